@@ -1,0 +1,38 @@
+import type { SessionOptions } from "../model/options";
+import type { Session } from "../model/session";
+import { explainSession } from "./explain-session";
+import { withConflict } from "./explain-infeasible";
+import { findCandidates } from "./find-candidates";
+import { fitToTime } from "./fit-to-time";
+import { forcedPicks } from "./forced-picks";
+import { makeTools } from "./make-tools";
+import { orderItems } from "./order-items";
+import { pairItems } from "./pair-items";
+import { parseOptions } from "./parse-options";
+import type { Parts } from "./parts";
+import { prescribeItems } from "./prescribe-items";
+import { selectExercises } from "./select-exercises";
+
+const build = (options: SessionOptions, parts: Parts): Session => {
+  const { brief, strategies, exercises } = parseOptions(options, parts);
+  const tools = makeTools(brief, strategies, forcedPicks(exercises, brief));
+  const candidates = findCandidates(exercises, brief);
+  const selected = selectExercises(candidates.value, brief, strategies.select, tools);
+  const prescribed = prescribeItems(selected.value, brief, strategies.prescribe);
+  const ordered = orderItems(prescribed.value, brief, strategies.order);
+  const paired = pairItems(ordered.value, brief, strategies.pair);
+  const draft = { blocks: paired.value, seconds: tools.price(paired.value) };
+  const fitted = fitToTime(draft, brief, strategies.fit, tools);
+  return explainSession(fitted.value, brief, parts, [candidates, selected, prescribed, ordered, paired, fitted]);
+};
+
+/**
+ * Makes a builder of sessions from your own parts: catalogue, gyms, templates and strategies.
+ *
+ * @param parts The first gym and the first template are the defaults.
+ * @returns A function from options to a session; it throws what `buildSession` throws.
+ */
+export const createBuilder =
+  (parts: Parts) =>
+  (options: SessionOptions = {}): Session =>
+    withConflict(options, (tried) => build(tried, parts));

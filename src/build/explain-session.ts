@@ -1,0 +1,66 @@
+import { exerciseKey, itemsOf } from "../measure/items";
+import { estimateSpread } from "../model/defaults";
+import type { Decision, Step } from "../model/decision";
+import type { Gym } from "../model/gym";
+import type { Plan, PlanContext } from "../model/plan";
+import type { Session } from "../model/session";
+import type { BuildBrief, Draft } from "../model/strategy";
+import { engineVersion } from "../version";
+import { noticesFor } from "./notices-for";
+import { briefOf } from "./parse-options";
+import type { Parts } from "./parts";
+
+const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext> => ({
+  goal: brief.goal,
+  level: brief.level,
+  ...(brief.minutes === undefined ? {} : { minutes: brief.minutes }),
+  ...(brief.warmup === undefined ? {} : { warmup: brief.warmup }),
+  ...(brief.sessionsPerWeek === undefined ? {} : { sessionsPerWeek: brief.sessionsPerWeek }),
+  priority: brief.priority,
+  ...(brief.accent === undefined ? {} : { accent: brief.accent }),
+  ...(brief.priorityLift === undefined ? {} : { priorityLift: brief.priorityLift }),
+  limitations: brief.limitations,
+  screening: brief.screening,
+  gym: gyms.includes(brief.place) ? brief.gym.id : brief.place,
+  crowding: brief.crowding,
+  straps: brief.straps,
+});
+
+/** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */
+const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Decision[] => {
+  const left = new Set(itemsOf(plan.blocks).map((item) => exerciseKey(item.exercise)));
+  return decisions.filter(
+    ({ subject, code }) => subject.kind !== "exercise" || left.has(subject.id) || code === "cut-exercise",
+  );
+};
+
+const titleOf = (brief: BuildBrief): string => {
+  if (brief.day.fixed === true || brief.priority === "balanced") return brief.day.name;
+  return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
+};
+
+/** The finished session: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
+export const explainSession = (
+  draft: Draft,
+  brief: BuildBrief,
+  { gyms }: Pick<Parts, "gyms">,
+  steps: readonly Step<unknown>[],
+): Session => {
+  const plan = { title: titleOf(brief), blocks: draft.blocks, context: contextOf(brief, gyms) };
+  const decisions = trueDecisions(steps.flatMap((step) => step.decisions), plan);
+  const json = briefOf(brief);
+  return {
+    schema: 1,
+    ...plan,
+    brief: json,
+    engine: { version: engineVersion, catalog: brief.catalog },
+    strategies: json.strategies,
+    estimate: {
+      seconds: draft.seconds,
+      lowSeconds: Math.round(draft.seconds * (1 - estimateSpread)),
+      highSeconds: Math.round(draft.seconds * (1 + estimateSpread)),
+    },
+    decisions,
+    notices: noticesFor(plan, decisions, brief),
+  };
+};

@@ -1,0 +1,54 @@
+import { InfeasibleError } from "../errors";
+import { isKnownItem } from "../measure/items";
+import type { Exercise } from "../model/exercise";
+import type { Slot } from "../model/split";
+import type { BuildBrief, Pick, Picks } from "../model/strategy";
+import { candidateOf, obstacleOf } from "./find-candidates";
+
+const slotOf = (exercise: Exercise, slots: readonly Slot[]): string =>
+  slots.find((slot) => slot.kind === "pattern" && slot.patterns.includes(exercise.pattern))?.id ?? "asked-for";
+
+const askedPick = (exercise: Exercise, role: Pick["role"], brief: BuildBrief): Pick => {
+  const candidate = candidateOf(exercise, brief);
+  const obstacle = obstacleOf(exercise, brief);
+  if (candidate === undefined || obstacle !== undefined) {
+    throw new InfeasibleError(`${exercise.name} is asked for and cannot be done.`, [], []);
+  }
+  return { slot: slotOf(exercise, brief.day.slots), exercise, station: candidate.station, role };
+};
+
+const lockedPicks = (brief: BuildBrief): Picks =>
+  brief.lock.filter(isKnownItem).map((locked) => ({
+    slot: slotOf(locked.exercise, brief.day.slots),
+    exercise: locked.exercise,
+    station: locked.station ?? candidateOf(locked.exercise, brief)?.station ?? "",
+    role: locked.role,
+    sets: locked.prescription.sets,
+    written: locked.prescription,
+    locked,
+  }));
+
+/**
+ * What the caller says must be in the session: locked items, then the named lift as a main lift, then included ones.
+ *
+ * @throws {InfeasibleError} When one of them cannot be done here.
+ */
+export const forcedPicks = (exercises: readonly Exercise[], brief: BuildBrief): Picks => {
+  const locked = lockedPicks(brief);
+  const has = new Set([
+    ...locked.map((pick) => pick.exercise.id),
+    ...brief.day.slots.flatMap((slot) => (slot.kind === "exercise" ? [slot.exercise] : [])),
+  ]);
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const asked = (id: string, role: (exercise: Exercise) => Pick["role"]): Picks => {
+    const exercise = byId.get(id);
+    if (exercise === undefined || has.has(id)) return [];
+    has.add(id);
+    return [askedPick(exercise, role(exercise), brief)];
+  };
+  const named = brief.priorityLift === undefined ? [] : asked(brief.priorityLift, () => "main");
+  const included = brief.include.flatMap((id) =>
+    asked(id, (exercise) => (exercise.mechanics === "compound" ? "secondary" : "accessory")),
+  );
+  return [...locked, ...named, ...included];
+};

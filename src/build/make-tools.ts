@@ -1,0 +1,51 @@
+import { generalSecondsOf } from "../measure/general-warmup";
+import { secondsOf } from "../measure/timeline";
+import type { Block, Item, KnownItem } from "../model/plan";
+import type { BuildBrief, BuildTools, Draft, Picks, Strategies } from "../model/strategy";
+import { orderItems } from "./order-items";
+import { pairItems } from "./pair-items";
+import { prescribeItem, prescribeItems } from "./prescribe-items";
+
+/** Minutes so few that any pair strategy that pairs for time will pair. */
+const shortMinutes = 1;
+
+/** Seconds that a session may take; infinite when the brief has no minutes. */
+export const budgetSecondsOf = (brief: { readonly minutes?: number }): number =>
+  brief.minutes === undefined ? Number.POSITIVE_INFINITY : Math.floor(brief.minutes * 60);
+
+/** What the timeline of a brief's session depends on. */
+export const timelineSettingOf = (brief: BuildBrief) => ({
+  gym: brief.place,
+  crowding: brief.crowding,
+  generalSeconds: generalSecondsOf(brief),
+});
+
+const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
+  try {
+    return strategies.pair([a, b], { ...brief, minutes: shortMinutes }).value.some((block) => block.kind !== "straight");
+  } catch {
+    return false;
+  }
+};
+
+/** The tools that select and fit strategies may use: drafts are made with the brief's own strategies. */
+export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Picks): BuildTools => {
+  const price = (blocks: readonly Block[]): number => secondsOf(blocks, timelineSettingOf(brief));
+  const arrange = (items: readonly Item[]): Draft => {
+    const blocks = pairItems(items, brief, strategies.pair).value;
+    return { blocks, seconds: price(blocks) };
+  };
+  return {
+    forced,
+    price,
+    arrange,
+    prescribe: (pick) => prescribeItem(pick, brief, strategies.prescribe).value,
+    mayPair: (a, b) => askPair(a, b, brief, strategies),
+    realise: (picks) => {
+      const items = prescribeItems(picks, brief, strategies.prescribe).value;
+      return arrange(orderItems(items, brief, strategies.order).value);
+    },
+    budgetSeconds: budgetSecondsOf(brief),
+    generalSeconds: generalSecondsOf(brief),
+  };
+};

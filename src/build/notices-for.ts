@@ -1,0 +1,75 @@
+import { isKnownItem, itemsOf } from "../measure/items";
+import type { Decision, Notice } from "../model/decision";
+import type { Plan } from "../model/plan";
+import type { BuildBrief } from "../model/strategy";
+
+const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
+
+const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
+  brief.limitations
+    .filter(({ status }) => status !== "cleared")
+    .map(({ area, status }) => ({
+      code: "limitation",
+      data: { area, status },
+      message:
+        status === "current"
+          ? `Your ${areaWords[area]} hurts now: this session leaves out what loads it. Clear it with a clinician first, and stop if the pain grows. This is not medical advice.`
+          : `Your ${areaWords[area]} has a history: what loads it most is left out and every set keeps reps in reserve where it counts. If in doubt, ask a clinician. This is not medical advice.`,
+    }));
+
+const screeningNotices = (brief: BuildBrief): readonly Notice[] =>
+  brief.screening.length === 0
+    ? []
+    : [
+        {
+          code: "screening",
+          data: { conditions: brief.screening.map(({ condition }) => condition) },
+          message:
+            "You told us of a condition that a clinician has cleared: no set goes near failure. Follow what the clinician said where it differs. This is not medical advice.",
+        },
+      ];
+
+/** A strength goal needs lifts that can be loaded. */
+const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
+  const items = itemsOf(plan.blocks).filter(isKnownItem);
+  if (brief.goal !== "strength" || items.some(({ role }) => role === "main")) return [];
+  return [
+    {
+      code: "goal-not-reachable",
+      data: { goal: brief.goal, gym: brief.gym.id },
+      message:
+        "This gear cannot be loaded like a strength lift needs. The session trains strength as far as it goes: slow, one-sided and close to your limit.",
+    },
+  ];
+};
+
+const regionNotices = (plan: Plan): readonly Notice[] =>
+  (["back", "legs"] as const)
+    .filter((region) => !itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions.includes(region)))
+    .map((region) => ({
+      code: "region-not-trained",
+      data: { region },
+      message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
+    }));
+
+const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
+  decisions.flatMap((decision) =>
+    decision.code === "ends-early"
+      ? [
+          {
+            code: "ends-early",
+            data: { spareMinutes: Math.floor(decision.data.spareSeconds / 60), caps: decision.data.caps },
+            message: `The session ends about ${Math.floor(decision.data.spareSeconds / 60)} minutes early on purpose: more sets today would cost more than they bring.`,
+          },
+        ]
+      : [],
+  );
+
+/** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
+export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] => [
+  ...limitationNotices(brief),
+  ...screeningNotices(brief),
+  ...goalNotice(plan, brief),
+  ...regionNotices(plan),
+  ...earlyNotice(decisions),
+];

@@ -1,0 +1,96 @@
+import { lastingHash } from "../compile/content-hash";
+import type { Brief } from "../model/brief";
+import { defaultMinutes } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
+import type { BuildBrief, Strategies } from "../model/strategy";
+import type { Priority } from "../model/vocabulary";
+import type { JsonOptions } from "../schema/open-shapes";
+import { type ReadOptions, readOptions } from "./parse-options-read";
+import { stopForSafety } from "./parse-options-safety";
+import type { Parts } from "./parts";
+
+/** What options come to. */
+export interface ParsedOptions {
+  /** The options with all defaults filled in, and what they name. */
+  readonly brief: BuildBrief;
+  /** The strategy of each stage. */
+  readonly strategies: Strategies;
+  /** The catalogue: that of the options, else that of the parts. */
+  readonly exercises: readonly Exercise[];
+}
+
+/** An accent alone says the priority: it is on the other region. */
+const priorityOf = ({ priority, accent }: JsonOptions): Priority => {
+  if (priority !== undefined) return priority;
+  if (accent === undefined) return "balanced";
+  return accent === "back" ? "legs" : "back";
+};
+
+/** Minutes and seconds: `minutes` may have a fraction; the engine counts whole seconds, rounded down. */
+const minutesOf = ({ said, template }: ReadOptions): { readonly minutes?: number } => {
+  if (said.minutes !== undefined) return { minutes: said.minutes };
+  return template.fixed === true ? {} : { minutes: defaultMinutes };
+};
+
+const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, today }: JsonOptions) => ({
+  ...(arrangement === undefined ? {} : { arrangement }),
+  ...(accent === undefined ? {} : { accent }),
+  ...(warmup === undefined ? {} : { warmup }),
+  ...(sessionsPerWeek === undefined ? {} : { sessionsPerWeek }),
+  ...(priorityLift === undefined ? {} : { priorityLift }),
+  ...(today === undefined ? {} : { today }),
+});
+
+const withDefaults = (said: JsonOptions) => ({
+  ...askedFor(said),
+  priority: priorityOf(said),
+  goal: said.goal ?? "general",
+  level: said.level ?? "intermediate",
+  sessionOfWeek: said.sessionOfWeek ?? 1,
+  crowding: said.crowding ?? "normal",
+  straps: said.straps ?? false,
+  limitations: said.limitations ?? [],
+  screening: said.screening ?? [],
+  include: [...new Set(said.include)],
+  exclude: [...new Set(said.exclude)],
+  lock: said.lock ?? [],
+  seed: said.seed ?? "",
+});
+
+const recordsOf = ({ records = [] }: JsonOptions): { readonly records?: string } =>
+  records.length === 0 ? {} : { records: lastingHash(records) };
+
+const makeBrief = (read: ReadOptions): BuildBrief => ({
+  ...withDefaults(read.said),
+  ...minutesOf(read),
+  ...recordsOf(read.said),
+  gym: { id: read.gym.id, hash: lastingHash(read.gym) },
+  template: { id: read.template.id, hash: lastingHash(read.template) },
+  catalog: lastingHash(read.exercises),
+  objective: read.objective.name,
+  strategies: read.chosen.names,
+  place: read.gym,
+  day: read.template,
+  history: read.said.records ?? [],
+  judge: read.objective,
+});
+
+/**
+ * Distrusts options once: safety first, then everything that is wrong with them at once, then the brief.
+ *
+ * @param options Anything.
+ * @param parts What the options may name, and what holds where they say nothing.
+ * @throws {SafetyStopError} when a red flag is reported or a condition is not cleared, whatever else is wrong.
+ * @throws {OptionsError} with every problem.
+ */
+export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
+  stopForSafety(options);
+  const read = readOptions(options, parts);
+  return { brief: Object.freeze(makeBrief(read)), strategies: read.chosen.strategies, exercises: read.exercises };
+};
+
+/** The part of a brief that is JSON, as a session carries it. */
+export const briefOf = (brief: BuildBrief): Brief => {
+  const { place, day, history, judge, ...json } = brief;
+  return json;
+};

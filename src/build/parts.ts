@@ -1,0 +1,20 @@
+import type { Exercise } from "../model/exercise";
+import type { Gym } from "../model/gym";
+import type { DayTemplate } from "../model/split";
+import type { Objective, Strategies, StrategyNames } from "../model/strategy";
+
+/** What a builder is made of. */
+export interface Parts {
+  /** The catalogue. */
+  readonly exercises: readonly Exercise[];
+  /** Gyms that options may name; the first is the default. */
+  readonly gyms: readonly Gym[];
+  /** Day templates that options may name; the first is the default. */
+  readonly templates: readonly DayTemplate[];
+  /** The strategy of each stage when the options name none. */
+  readonly strategies: Strategies;
+  /** Strategies that options may name. */
+  readonly names?: StrategyNames;
+  /** What makes one session better than another when the options do not say. */
+  readonly objective: Objective;
+}

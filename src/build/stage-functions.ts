@@ -1,0 +1,83 @@
+import { findSetup } from "../compile/gym-index";
+import { isKnownItem } from "../measure/items";
+import type { Step } from "../model/decision";
+import type { Exercise } from "../model/exercise";
+import type { SessionOptions } from "../model/options";
+import type { Block, Item } from "../model/plan";
+import type { BuildBrief, Draft, Strategies } from "../model/strategy";
+import { fitToTime } from "./fit-to-time";
+import { makeTools } from "./make-tools";
+import { orderItems } from "./order-items";
+import { pairItems } from "./pair-items";
+import { parseOptions } from "./parse-options";
+import type { Parts } from "./parts";
+import { prescribeItem } from "./prescribe-items";
+
+/** One stage each, for apps that bring their own lists. */
+export interface StageFunctions {
+  /**
+   * Puts exercises or items in order, with the order strategy of the options.
+   *
+   * @throws {OptionsError} When the options have problems.
+   * @throws {StrategyError} When the strategy loses or changes something.
+   */
+  readonly orderExercises: <T extends Exercise | Item>(list: readonly T[], options?: SessionOptions) => readonly T[];
+  /**
+   * Groups exercises or items into blocks, with the pair strategy of the options; exercises are prescribed by goal.
+   *
+   * @throws {OptionsError} When the options have problems.
+   * @throws {StrategyError} When the strategy loses or changes something.
+   */
+  readonly pairExercises: (list: readonly (Exercise | Item)[], options?: SessionOptions) => readonly Block[];
+  /**
+   * Makes blocks fit the minutes of the options, with their fit strategy.
+   *
+   * @returns Blocks, their seconds and why they were changed.
+   * @throws {OptionsError} When the options have problems.
+   * @throws {InfeasibleError} When they cannot fit.
+   */
+  readonly fitToMinutes: (
+    blocks: readonly Block[],
+    options?: SessionOptions,
+  ) => Draft & Pick<Step<Draft>, "decisions">;
+}
+
+const isItem = (entry: Exercise | Item): entry is Item => "prescription" in entry;
+
+const itemOf = (entry: Exercise | Item, brief: BuildBrief, strategies: Strategies): Item => {
+  if (isItem(entry)) return withStation(entry, brief);
+  const station = findSetup(entry, brief.place)?.station ?? "";
+  const role = entry.mechanics === "compound" ? "secondary" : "accessory";
+  return prescribeItem({ slot: "listed", exercise: entry, station, role }, brief, strategies.prescribe).value;
+};
+
+/** An item without a station gets the one where its exercise is done in this gym. */
+const withStation = (item: Item, brief: BuildBrief): Item => {
+  if (item.station !== undefined || !isKnownItem(item)) return item;
+  const station = findSetup(item.exercise, brief.place)?.station;
+  return station === undefined ? item : { ...item, station };
+};
+
+/** The three stages that work on a list of your own, with the parts of a builder. */
+export const stageFunctions = (parts: Parts): StageFunctions => ({
+  orderExercises: (list, options = {}) => {
+    const { brief, strategies } = parseOptions(options, parts);
+    const items = list.map((entry) => itemOf(entry, brief, strategies));
+    const ordered = orderItems(items, brief, strategies.order).value;
+    return ordered.flatMap((item) => list.slice(items.indexOf(item), items.indexOf(item) + 1));
+  },
+  pairExercises: (list, options = {}) => {
+    const { brief, strategies } = parseOptions(options, parts);
+    return pairItems(
+      list.map((entry) => itemOf(entry, brief, strategies)),
+      brief,
+      strategies.pair,
+    ).value;
+  },
+  fitToMinutes: (blocks, options = {}) => {
+    const { brief, strategies } = parseOptions(options, parts);
+    const tools = makeTools(brief, strategies, []);
+    const fitted = fitToTime({ blocks, seconds: tools.price(blocks) }, brief, strategies.fit, tools);
+    return { ...fitted.value, decisions: fitted.decisions };
+  },
+});

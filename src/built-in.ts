@@ -1,0 +1,74 @@
+import { exercises } from "./catalog/index";
+import { gyms } from "./gyms/index";
+import { balancedStimulus } from "./measure/score";
+import type { Parts } from "./build/parts";
+import type { OrderStrategy, StrategyNames } from "./model/strategy";
+import { templates } from "./splits/index";
+import { asPlanned } from "./strategies/fit/as-planned";
+import { inTurn } from "./strategies/fit/in-turn";
+import { trimOnly } from "./strategies/fit/trim-only";
+import { alternating } from "./strategies/order/alternating";
+import { asListed as orderAsListed } from "./strategies/order/as-listed";
+import { asWished } from "./strategies/order/as-wished";
+import { backFirst } from "./strategies/order/back-first";
+import { demandingFirst } from "./strategies/order/demanding-first";
+import { fewestMoves } from "./strategies/order/fewest-moves";
+import { legsFirst } from "./strategies/order/legs-first";
+import { priorityLiftFirst } from "./strategies/order/priority-lift-first";
+import { sequential } from "./strategies/order/sequential";
+import { spaced } from "./strategies/order/spaced";
+import { antagonists } from "./strategies/pair/antagonists";
+import { circuits } from "./strategies/pair/circuits";
+import { nonOverlapping } from "./strategies/pair/non-overlapping";
+import { sameStation } from "./strategies/pair/same-station";
+import { unpaired } from "./strategies/pair/unpaired";
+import { asWritten } from "./strategies/prescribe/as-written";
+import { byGoal } from "./strategies/prescribe/by-goal";
+import { asListed } from "./strategies/select/as-listed";
+import { bestFit } from "./strategies/select/best-fit";
+import { leastOverlap } from "./strategies/select/least-overlap";
+
+const orders: readonly OrderStrategy[] = [
+  asWished,
+  backFirst,
+  legsFirst,
+  alternating,
+  sequential,
+  priorityLiftFirst,
+  demandingFirst,
+  fewestMoves,
+  orderAsListed,
+];
+
+/** Every strategy that options may name; an order may be wrapped: `spaced(backFirst)`. */
+export const strategyNames: StrategyNames = {
+  select: { bestFit, leastOverlap, asListed },
+  prescribe: { byGoal, asWritten },
+  order: Object.fromEntries(
+    orders.flatMap((order) => {
+      const wrapped = spaced(order);
+      return [
+        [order.name, order],
+        [wrapped.name, wrapped],
+      ];
+    }),
+  ),
+  pair: { nonOverlapping, sameStation, antagonists, circuits, unpaired },
+  fit: { inTurn, trimOnly, asPlanned },
+};
+
+/** The library's own parts: catalogue, gyms, templates, strategies and objective. */
+export const builtIn: Parts = {
+  exercises,
+  gyms,
+  templates,
+  names: strategyNames,
+  objective: balancedStimulus,
+  strategies: {
+    select: bestFit,
+    prescribe: byGoal,
+    order: strategyNames.order["spaced(asWished)"] ?? asWished,
+    pair: nonOverlapping,
+    fit: inTurn,
+  },
+};

@@ -1,0 +1,60 @@
+const canonicalList = (list: readonly unknown[]): string =>
+  `[${list.map((value) => canonical(value) ?? "null").join(",")}]`;
+
+const canonicalRecord = (record: object): string => {
+  const fields = new Map<string, unknown>(Object.entries(record));
+  const parts: string[] = [];
+  for (const key of [...fields.keys()].sort()) {
+    const text = canonical(fields.get(key));
+    if (text !== undefined) parts.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return `{${parts.join(",")}}`;
+};
+
+const canonical = (value: unknown): string | undefined => {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return Array.isArray(value) ? canonicalList(value) : canonicalRecord(value);
+};
+
+/** JSON with the keys of each object in code-unit order and without spaces: equal content, equal text. */
+export const canonicalJson = (value: unknown): string => canonical(value) ?? "null";
+
+/** Spreads each bit of a 32-bit number over all of them. */
+export const mixBits = (bits: number): number => {
+  let mixed = bits ^ (bits >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
+
+const hexDigits = (bits: number): string => bits.toString(16).padStart(8, "0");
+
+/**
+ * A hash of JSON data by content: 16 hex digits, the same on every runtime and for every order of keys.
+ * It tells versions apart; it is no protection against somebody who wants two contents to look the same.
+ *
+ * @param value Plain data; functions and `undefined` are left out, as in JSON.
+ */
+export const contentHash = (value: unknown): string => {
+  const text = canonicalJson(value);
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul((second << 5) | (second >>> 27), 0x85ebca6b) ^ unit;
+  }
+  return hexDigits(mixBits(first ^ text.length)) + hexDigits(mixBits(second ^ mixBits(first)));
+};
+
+const known = new WeakMap<object, string>();
+
+/** The content hash of a value that is never changed, worked out once and kept by its identity. */
+export const lastingHash = (value: object): string => {
+  const kept = known.get(value);
+  if (kept !== undefined) return kept;
+  const hash = contentHash(value);
+  known.set(value, hash);
+  return hash;
+};

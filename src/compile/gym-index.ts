@@ -1,0 +1,86 @@
+import { farZoneSeconds, sameZoneSeconds } from "../model/defaults";
+import { closeEquipment } from "../model/equipment";
+import type { Exercise, Need } from "../model/exercise";
+import type { Gym, Station } from "../model/gym";
+
+/** A gym turned into look-ups, once per gym. */
+export interface GymIndex {
+  /** Everything that the gym provides, with what that covers. */
+  readonly equipment: ReadonlySet<string>;
+  /** Station by id. */
+  readonly stations: ReadonlyMap<string, Station>;
+  /** Seconds to walk from one station to another in a quiet gym; the same zone 5, unlisted 40. */
+  readonly walkSeconds: (from: string, to: string) => number;
+  /** Seconds of the longest walk into a station from any zone of the gym. */
+  readonly longestWalkSeconds: (to: string) => number;
+}
+
+const cache = new WeakMap<Gym, GymIndex>();
+
+const makeIndex = (gym: Gym): GymIndex => {
+  const stations = new Map(gym.stations.map((station) => [station.id, station]));
+  const walks = new Map<string, number>();
+  for (const walk of gym.walks) {
+    walks.set(`${walk.from}>${walk.to}`, walk.seconds);
+    walks.set(`${walk.to}>${walk.from}`, walk.seconds);
+  }
+  const zones = [
+    ...new Set([...gym.stations.map(({ zone }) => zone), ...gym.walks.flatMap(({ from, to }) => [from, to])]),
+  ];
+  const zoneOf = (id: string): string => stations.get(id)?.zone ?? "";
+  const between = (from: string, to: string): number =>
+    from === to ? sameZoneSeconds : (walks.get(`${from}>${to}`) ?? farZoneSeconds);
+  const longest = new Map(zones.map((to) => [to, Math.max(...zones.map((from) => between(from, to)))]));
+  return {
+    equipment: closeEquipment(gym.stations.flatMap((station) => station.provides)),
+    stations,
+    walkSeconds: (from, to) => between(zoneOf(from), zoneOf(to)),
+    longestWalkSeconds: (to) => longest.get(zoneOf(to)) ?? farZoneSeconds,
+  };
+};
+
+/**
+ * The look-ups of a gym, made once and kept by its identity.
+ *
+ * @param gym A gym that is not changed afterwards.
+ */
+export const indexGym = (gym: Gym): GymIndex => {
+  const known = cache.get(gym);
+  if (known !== undefined) return known;
+  const made = makeIndex(gym);
+  cache.set(gym, made);
+  return made;
+};
+
+/** An alternative of an exercise that a gym meets, with the station where it is done. */
+export interface Setup {
+  /** The alternative. */
+  readonly need: Need;
+  /** The station in this gym. */
+  readonly station: string;
+}
+
+const stationFor = (need: Need, index: GymIndex): string | undefined => {
+  if (index.stations.has(need.station)) return need.station;
+  const first = need.all[0];
+  if (first === undefined) return undefined;
+  for (const station of index.stations.values()) {
+    if (closeEquipment(station.provides).has(first)) return station.id;
+  }
+  return undefined;
+};
+
+/**
+ * How an exercise is set up in a gym: its first alternative of which everything is there.
+ *
+ * @returns Nothing when the gym lacks something for every alternative.
+ */
+export const findSetup = (exercise: Exercise, gym: Gym): Setup | undefined => {
+  const index = indexGym(gym);
+  for (const need of exercise.needs) {
+    if (!need.all.every((word) => index.equipment.has(word))) continue;
+    const station = stationFor(need, index);
+    if (station !== undefined) return { need, station };
+  }
+  return undefined;
+};

@@ -1,0 +1,42 @@
+/**
+ * The engine without its data: `createBuilder` and every pure function. Strategies are functions here, so that what is
+ * not used is shaken out.
+ */
+export { createBuilder } from "./build/create-builder";
+export { makeRebuild, type RebuildParts } from "./build/rebuild";
+export { explain } from "./build/explain";
+export { stageFunctions, type StageFunctions } from "./build/stage-functions";
+export { makeSubstitutesFor, muscleSimilarity } from "./build/substitutes-for";
+export type { Parts } from "./build/parts";
+export { defineCatalog } from "./compile/define-catalog";
+export { defineExercise } from "./compile/define-exercise";
+export { defineGym } from "./compile/define-gym";
+export { defineTemplate } from "./compile/define-template";
+export { dehydrate, hydrate } from "./compile/hydrate";
+export { resolveExercise } from "./compile/resolve-exercise";
+export * from "./errors";
+export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
+export { balancedStimulus } from "./measure/score";
+export { type ScoreContext, scorePlan } from "./measure/score-plan";
+export { type PlanSummary, summarizePlan as summarize } from "./measure/summarize-plan";
+export type { EventKind, TimelineEvent } from "./measure/timeline";
+export type * from "./model/brief";
+export type * from "./model/citation";
+export type * from "./model/decision";
+export type * from "./model/exercise";
+export type * from "./model/gym";
+export type * from "./model/json";
+export type * from "./model/limitation";
+export type * from "./model/options";
+export type * from "./model/plan";
+export type * from "./model/prescription";
+export type * from "./model/reasons";
+export type * from "./model/record";
+export type * from "./model/rule";
+export type * from "./model/session";
+export type * from "./model/slim-plan";
+export type * from "./model/split";
+export type * from "./model/strategy";
+export type * from "./model/week";
+export * from "./model/vocabulary";
+export { formatPlan } from "./text/format-plan";

@@ -1,0 +1,54 @@
+import type { Exercise } from "../model/exercise";
+import { muscleFacts } from "../model/muscles";
+import type { Item } from "../model/plan";
+import type { Muscle, Region } from "../model/vocabulary";
+import { isKnownItem } from "./items";
+
+/** Working sets of an item that count as volume: none for drills, holds, carries and jumps. */
+export const hardSetsOf = (item: Item): number => {
+  if (!isKnownItem(item) || !item.exercise.hardSet) return 0;
+  const ramps = (item.prescription.perSet ?? []).filter((set) => set.kind === "ramp").length;
+  return item.prescription.sets - ramps;
+};
+
+/** Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not count. */
+export const fractionalSets = (items: readonly Item[]): ReadonlyMap<Muscle, number> => {
+  const sums = new Map<Muscle, number>();
+  for (const item of items) {
+    if (!isKnownItem(item)) continue;
+    const sets = hardSetsOf(item);
+    if (sets === 0) continue;
+    for (const { muscle, share } of item.exercise.muscles) {
+      if (share >= 0.5) sums.set(muscle, (sums.get(muscle) ?? 0) + sets * share);
+    }
+  }
+  return sums;
+};
+
+/**
+ * Working sets of an exercise that count for a region: the region's part of its listed regions, so that a lift of
+ * both legs and back counts half to each.
+ */
+export const regionShare = (exercise: Exercise, region: Region): number => {
+  const [first, second] = exercise.regions;
+  const isBoth = (first === "legs" && second === "back") || (first === "back" && second === "legs");
+  if (isBoth) return region === "legs" || region === "back" ? 0.5 : 0;
+  return first === region ? 1 : 0;
+};
+
+/** Hard sets per region; a lift of both legs and back counts half to each. */
+export const regionSets = (items: readonly Item[], region: Region): number => {
+  let sum = 0;
+  for (const item of items) if (isKnownItem(item)) sum += hardSetsOf(item) * regionShare(item.exercise, region);
+  return sum;
+};
+
+/** Fractional sets of the largest member of each muscle group: a group counts its most trained muscle, not the sum. */
+export const groupSets = (items: readonly Item[]): ReadonlyMap<string, number> => {
+  const groups = new Map<string, number>();
+  for (const [muscle, sets] of fractionalSets(items)) {
+    const { group } = muscleFacts[muscle];
+    groups.set(group, Math.max(groups.get(group) ?? 0, sets));
+  }
+  return groups;
+};

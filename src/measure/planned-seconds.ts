@@ -1,0 +1,74 @@
+import { indexGym } from "../compile/gym-index";
+import { crowdingFactor, farZoneSeconds, transitionSeconds } from "../model/defaults";
+import type { Gym } from "../model/gym";
+import type { Crowding, Goal, Warmup } from "../model/vocabulary";
+import type { KnownItem } from "../model/plan";
+import { changeSecondsBetween, walkSecondsBetween } from "./change-of-place";
+import { rampSeconds, setSeconds } from "./duration";
+import { coldRamp } from "./ramp-sets";
+import { roundRestSeconds } from "./superset-times";
+
+/** What planning times depend on. */
+export interface PlanningSetting {
+  /** The gym. */
+  readonly gym: Gym;
+  /** How full it is. */
+  readonly crowding: Crowding;
+  /** What the training is for. */
+  readonly goal: Goal;
+  /** How much of a warm-up there is, where it was said. */
+  readonly warmup?: Warmup;
+}
+
+const rampBound = (item: KnownItem, setting: PlanningSetting): number => {
+  if (setting.warmup === "none") return 0;
+  const full = { ...item, warmup: coldRamp(item) };
+  return full.warmup.reduce((sum, ramp) => sum + rampSeconds(full, ramp) + ramp.restSeconds, 0);
+};
+
+const crowded = (seconds: number, setting: PlanningSetting): number =>
+  Math.ceil(seconds * crowdingFactor[setting.crowding]);
+
+const longestWalk = (item: KnownItem, setting: PlanningSetting): number =>
+  crowded(
+    item.station === undefined ? farZoneSeconds : indexGym(setting.gym).longestWalkSeconds(item.station),
+    setting,
+  );
+
+/** Seconds that an item costs before its first working set, wherever it stands in the session. */
+export const preparationSeconds = (item: KnownItem, setting: PlanningSetting): number =>
+  crowded(item.exercise.setupSeconds, setting) + rampBound(item, setting);
+
+const allSetSeconds = (item: KnownItem): number => {
+  let sum = 0;
+  for (let set = 0; set < item.prescription.sets; set += 1) sum += setSeconds(item, set);
+  return sum;
+};
+
+/**
+ * Seconds that an item takes at most when done straight, wherever it stands: transition, the longest walk to it,
+ * set-up, cold ramp sets, sets and rests. A finished session is never longer than the sum of these.
+ */
+export const plannedSeconds = (item: KnownItem, setting: PlanningSetting): number =>
+  transitionSeconds +
+  longestWalk(item, setting) +
+  preparationSeconds(item, setting) +
+  allSetSeconds(item) +
+  (item.prescription.sets - 1) * item.prescription.restSeconds;
+
+/** Seconds that two items take at most when done by turns, wherever they stand and whichever comes first. */
+export const plannedPairSeconds = (a: KnownItem, b: KnownItem, setting: PlanningSetting): number => {
+  const rounds = Math.max(a.prescription.sets, b.prescription.sets);
+  const changes = Math.min(a.prescription.sets, b.prescription.sets);
+  return (
+    transitionSeconds +
+    Math.max(longestWalk(a, setting), longestWalk(b, setting)) +
+    crowded(walkSecondsBetween(a, b, setting.gym) ?? farZoneSeconds, setting) +
+    preparationSeconds(a, setting) +
+    preparationSeconds(b, setting) +
+    allSetSeconds(a) +
+    allSetSeconds(b) +
+    changes * changeSecondsBetween(a, b, setting) +
+    (rounds - 1) * roundRestSeconds([a, b], setting.goal)
+  );
+};

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { intents, roles } from "../model/vocabulary";
+import { exerciseSchema, unknownExerciseSchema } from "./exercise-schema";
+import { expecting, listOf, name, strict, whole, word } from "./fields";
+import { once } from "./once";
+import { prescriptionSchema, rampSetSchema } from "./prescription-schema";
+
+/** One exercise in a plan. */
+export const itemSchema = once(() =>
+  strict(
+    {
+      role: word(roles),
+      exercise: z.union([exerciseSchema(), unknownExerciseSchema()], expecting("an exercise")),
+      station: z.exactOptional(name()),
+      warmup: listOf(rampSetSchema(), "a list of ramp sets"),
+      prescription: prescriptionSchema(),
+      tags: z.exactOptional(listOf(name(), "a list of tags")),
+    },
+    "an item",
+  ),
+);
+
+const intent = () => z.exactOptional(word(intents));
+
+/** A block of a plan. */
+export const blockSchema = once(() => {
+  const item = itemSchema();
+  return z.discriminatedUnion(
+    "kind",
+    [
+      strict({
+        kind: z.literal("straight"),
+        items: z.tuple([item], expecting("a list of one item")),
+        intent: intent(),
+      }),
+      strict({
+        kind: z.literal("superset"),
+        items: z.tuple([item, item], expecting("a list of two items")),
+        changeSeconds: whole(0, 3600),
+        restSeconds: whole(0, 3600),
+        intent: intent(),
+      }),
+      strict({
+        kind: z.literal("circuit"),
+        items: z.tuple([item, item, item], item, expecting("a list of three items or more")),
+        changeSeconds: whole(0, 3600),
+        restSeconds: whole(0, 3600),
+        intent: intent(),
+      }),
+    ],
+    expecting('a block of kind "straight", "superset" or "circuit"'),
+  );
+});

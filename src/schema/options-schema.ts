@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { arrangements, crowdings, goals, levels, mainRegions, priorities, warmups } from "../model/vocabulary";
+import { calendarDay } from "./calendar-day";
+import { exerciseSchema } from "./exercise-schema";
+import { amount, expecting, freeText, listOf, name, someOf, strict, whole, word, yesNo } from "./fields";
+import { gymSchema } from "./gym-schema";
+import { itemSchema } from "./item-schema";
+import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation-schema";
+import { once } from "./once";
+import { recordSchema } from "./record-schema";
+import { templateSchema } from "./template-schema";
+
+const ids = () => z.exactOptional(listOf(name(), "a list of exercise ids"));
+
+const strategyNames = () =>
+  strict({
+    select: z.exactOptional(name()),
+    prescribe: z.exactOptional(name()),
+    order: z.exactOptional(name()),
+    pair: z.exactOptional(name()),
+    fit: z.exactOptional(name()),
+  });
+
+const words = () => ({
+  priority: z.exactOptional(word(priorities)),
+  arrangement: z.exactOptional(word(arrangements)),
+  accent: z.exactOptional(word(mainRegions)),
+  goal: z.exactOptional(word(goals)),
+  level: z.exactOptional(word(levels)),
+  minutes: z.exactOptional(amount(10, 240)),
+  warmup: z.exactOptional(word(warmups)),
+  sessionsPerWeek: z.exactOptional(whole(1, 7)),
+  sessionOfWeek: z.exactOptional(whole(1, 7)),
+  priorityLift: z.exactOptional(name()),
+  crowding: z.exactOptional(word(crowdings)),
+  straps: z.exactOptional(yesNo()),
+});
+
+/** The options of a session as JSON: strategies and objective by name. */
+export const optionsSchema = once(() =>
+  strict({
+    ...words(),
+    gym: z.exactOptional(z.union([name(), gymSchema()], expecting("the id of a gym, or a gym"))),
+    limitations: z.exactOptional(limitationsSchema()),
+    screening: z.exactOptional(screeningSchema()),
+    redFlags: z.exactOptional(redFlagsSchema()),
+    include: ids(),
+    exclude: ids(),
+    lock: z.exactOptional(listOf(itemSchema(), "a list of items")),
+    template: z.exactOptional(
+      z.union([name(), templateSchema()], expecting("the id of a day template, or a day template")),
+    ),
+    exercises: z.exactOptional(someOf(exerciseSchema(), "a list with at least one exercise")),
+    records: z.exactOptional(listOf(recordSchema(), "a list of training records")),
+    today: z.exactOptional(calendarDay()),
+    objective: z.exactOptional(name()),
+    strategies: z.exactOptional(strategyNames()),
+    seed: z.exactOptional(freeText(10_000)),
+  }),
+);

@@ -1,0 +1,94 @@
+import * as z from "zod/mini";
+import { arrangements, crowdings, goals, levels, mainRegions, priorities, stages, warmups } from "../model/vocabulary";
+import { calendarDay } from "./calendar-day";
+import { sourceSchema } from "./citation-schema";
+import { amount, expecting, freeText, jsonRecord, listOf, name, strict, whole, word, yesNo } from "./fields";
+import { itemSchema } from "./item-schema";
+import { limitationsSchema, screeningSchema } from "./limitation-schema";
+import { once } from "./once";
+import { planFields } from "./plan-schema";
+
+const reference = () => strict({ id: name(), hash: name() });
+const byStage = () => strict({ select: name(), prescribe: name(), order: name(), pair: name(), fit: name() });
+
+/** The complete options as JSON. */
+export const briefSchema = once(() =>
+  strict({
+    priority: word(priorities),
+    arrangement: z.exactOptional(word(arrangements)),
+    accent: z.exactOptional(word(mainRegions)),
+    goal: word(goals),
+    level: word(levels),
+    minutes: z.exactOptional(amount(10, 240)),
+    warmup: z.exactOptional(word(warmups)),
+    sessionsPerWeek: z.exactOptional(whole(1, 7)),
+    sessionOfWeek: whole(1, 7),
+    priorityLift: z.exactOptional(name()),
+    gym: reference(),
+    crowding: word(crowdings),
+    straps: yesNo(),
+    limitations: limitationsSchema(),
+    screening: screeningSchema(),
+    include: listOf(name()),
+    exclude: listOf(name()),
+    lock: listOf(itemSchema()),
+    template: reference(),
+    catalog: name(),
+    records: z.exactOptional(name()),
+    today: z.exactOptional(calendarDay()),
+    objective: name(),
+    strategies: byStage(),
+    seed: freeText(10_000),
+  }),
+);
+
+const subject = () =>
+  z.discriminatedUnion(
+    "kind",
+    [
+      strict({ kind: z.literal("exercise"), id: name() }),
+      strict({ kind: z.literal("slot"), id: name() }),
+      strict({ kind: z.literal("session") }),
+    ],
+    expecting('an object of kind "exercise", "slot" or "session"'),
+  );
+
+/** A decision. Its code and data are open here: codes may be added, and old sessions stay readable. */
+export const decisionSchema = once(() =>
+  strict({ stage: word(stages), code: name(), subject: subject(), data: jsonRecord(), source: sourceSchema() }),
+);
+
+/** Something that the person should be told. */
+export const noticeSchema = once(() => strict({ code: name(), data: jsonRecord(), message: freeText(10_000) }));
+
+const seconds = () => whole(0, 1_000_000);
+const sessionFields = once(() => ({
+  schema: z.literal(1, expecting("1")),
+  brief: briefSchema(),
+  engine: strict({ version: name(), catalog: name() }),
+  strategies: byStage(),
+  estimate: strict({ seconds: seconds(), lowSeconds: seconds(), highSeconds: seconds() }),
+  decisions: listOf(decisionSchema(), "a list of decisions"),
+  notices: listOf(noticeSchema(), "a list of notices"),
+}));
+
+/** A session that `buildSession` made. */
+export const sessionSchema = once(() => strict({ ...planFields(), ...sessionFields() }, "a session"));
+
+/** A plan, with everything that a session has besides where it is one. */
+export const planOrSessionSchema = once(() => {
+  const fields = sessionFields();
+  return strict(
+    {
+      ...planFields(),
+      schema: z.exactOptional(fields.schema),
+      brief: z.exactOptional(fields.brief),
+      engine: z.exactOptional(fields.engine),
+      strategies: z.exactOptional(fields.strategies),
+      estimate: z.exactOptional(fields.estimate),
+      decisions: z.exactOptional(fields.decisions),
+      notices: z.exactOptional(fields.notices),
+    },
+    "a plan or a session",
+  );
+});

@@ -1,0 +1,79 @@
+import { exerciseKey, itemsOf } from "../../measure/items";
+import { priorityDeficit } from "../../measure/region-balance";
+import { isKnownItem } from "../../measure/items";
+import type { Decision } from "../../model/decision";
+import type { Item } from "../../model/plan";
+import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
+import { type Cut, cutPolicy, isAskedFor } from "./cuts";
+import { InfeasibleError } from "../../errors";
+
+const deficitOf = (items: readonly Item[], brief: BuildBrief): number =>
+  priorityDeficit(
+    items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: item.prescription.sets })),
+    brief,
+  );
+
+/** A draft that fits, with the items before and after the cuts. */
+export interface CutDraft {
+  /** The draft. */
+  readonly draft: Draft;
+  /** Why, one decision a cut item. */
+  readonly decisions: readonly Decision[];
+}
+
+const firstCut = (items: readonly Item[], policy: readonly Cut[]): readonly Item[] | undefined => {
+  for (const cut of policy) {
+    const next = cut(items);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+};
+
+/**
+ * Cuts a draft in the policy's order until it fits the minutes. The order of cuts does not depend on the minutes, so
+ * that less time never leaves more sets.
+ *
+ * @throws {InfeasibleError} When nothing is left to cut.
+ */
+export const cutToFit = (draft: Draft, brief: BuildBrief, tools: BuildTools): CutDraft => {
+  if (draft.seconds <= tools.budgetSeconds) return { draft, decisions: [] };
+  const before = itemsOf(draft.blocks);
+  const policy = cutPolicy(isAskedFor(brief), brief);
+  let items = before;
+  for (;;) {
+    const arranged = tools.arrange(items);
+    if (arranged.seconds <= tools.budgetSeconds && deficitOf(items, brief) <= deficitOf(before, brief)) {
+      return { draft: arranged, decisions: cutDecisions(before, items) };
+    }
+    const next = firstCut(items, policy);
+    if (next === undefined) {
+      throw new InfeasibleError("What must be in the session takes longer than its minutes.", ["minutes"], []);
+    }
+    items = next;
+  }
+};
+
+const cutDecision = (item: Item, left: Item | undefined): readonly Decision[] => {
+  const subject = { kind: "exercise", id: exerciseKey(item.exercise) } as const;
+  if (left === undefined) {
+    return [{ stage: "fit", code: "cut-exercise", subject, data: { why: "least-worth" }, source: "default" }];
+  }
+  const [was, is] = [item.prescription, left.prescription];
+  const decisions: Decision[] = [];
+  if (is.sets < was.sets) {
+    decisions.push({ stage: "fit", code: "cut-sets", subject, data: { from: was.sets, to: is.sets }, source: "default" });
+  }
+  if (is.restSeconds < was.restSeconds) {
+    const data = { from: was.restSeconds, to: is.restSeconds };
+    decisions.push({ stage: "fit", code: "cut-rest", subject, data, source: "default" });
+  }
+  return decisions;
+};
+
+const cutDecisions = (before: readonly Item[], after: readonly Item[]): readonly Decision[] =>
+  before.flatMap((item) =>
+    cutDecision(
+      item,
+      after.find((left) => exerciseKey(left.exercise) === exerciseKey(item.exercise)),
+    ),
+  );

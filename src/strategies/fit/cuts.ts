@@ -1,0 +1,148 @@
+import { isHeavyLift } from "../../measure/heavy-lift";
+import { exerciseKey, isKnownItem } from "../../measure/items";
+import { priorityDeficit } from "../../measure/region-balance";
+import {
+  compoundRestFloor,
+  isolationRestFloor,
+  mainRestFloor,
+  mainRestFloorBeginner,
+  setRange,
+} from "../../model/defaults";
+import type { Item, KnownItem } from "../../model/plan";
+import type { BuildBrief } from "../../model/strategy";
+import { mainRegions } from "../../model/vocabulary";
+
+/** One step of the policy: what is left of the items, or nothing when there is nothing to cut. */
+export type Cut = (items: readonly Item[]) => readonly Item[] | undefined;
+
+/** What may not be cut: items that the caller locked, included or named. */
+export type IsKept = (item: Item) => boolean;
+
+const change = (items: readonly Item[], at: number, prescription: Partial<Item["prescription"]>): readonly Item[] =>
+  items.map((item, index) =>
+    index === at ? { ...item, prescription: { ...item.prescription, ...prescription } } : item,
+  );
+
+/** The place of the last item for which something can be cut, -1 when there is none. */
+const lastPlace = (items: readonly Item[], can: (item: KnownItem) => boolean): number => {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item !== undefined && isKnownItem(item) && can(item)) return index;
+  }
+  return -1;
+};
+
+const isIsolation = (item: KnownItem): boolean => item.exercise.mechanics === "isolation";
+
+/** Takes one set from the last item of a kind that has more than its fewest. */
+export const cutSet =
+  (fewest: number, of: (item: KnownItem) => boolean): Cut =>
+  (items) => {
+    const at = lastPlace(items, (item) => of(item) && item.prescription.sets > fewest);
+    const item = items[at];
+    return item === undefined ? undefined : change(items, at, { sets: item.prescription.sets - 1 });
+  };
+
+/** Shortens the rest of the last item of a kind that rests longer than a floor. */
+export const cutRest =
+  (floor: number, of: (item: KnownItem) => boolean): Cut =>
+  (items) => {
+    const at = lastPlace(items, (item) => of(item) && item.prescription.restSeconds > floor);
+    return at === -1 ? undefined : change(items, at, { restSeconds: floor });
+  };
+
+const liftsOf = (items: readonly Item[]) =>
+  items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
+
+const trainsBoth = (items: readonly Item[]): readonly boolean[] =>
+  mainRegions.map((region) =>
+    items.some((item) => isKnownItem(item) && item.exercise.hardSet && item.exercise.regions.includes(region)),
+  );
+
+const losesRegion = (before: readonly Item[], after: readonly Item[]): boolean => {
+  const [had, has] = [trainsBoth(before), trainsBoth(after)];
+  return had.some((value, index) => value && has[index] !== true);
+};
+
+/** Whether an earlier item does the same: one family, or one pattern with the same prime mover. */
+const isRedundant = (item: KnownItem, items: readonly Item[]): boolean =>
+  items
+    .slice(0, items.indexOf(item))
+    .some(
+      (other) =>
+        isKnownItem(other) &&
+        (other.exercise.family === item.exercise.family || other.exercise.pattern === item.exercise.pattern),
+    );
+
+/** Drops the last item that an earlier one makes redundant. */
+export const dropRedundant =
+  (isKept: IsKept): Cut =>
+  (items) => {
+    const at = lastPlace(
+      items,
+      (item) =>
+        item.role !== "main" &&
+        !isKept(item) &&
+        isRedundant(item, items) &&
+        !losesRegion(items, items.filter((other) => other !== item)),
+    );
+    return at === -1 ? undefined : items.filter((_, index) => index !== at);
+  };
+
+/** Drops the item whose loss leaves the session worth most; a main lift or the last lift of a region only when nothing else is left. */
+export const dropLeastWorth =
+  (isKept: IsKept, brief: BuildBrief): Cut =>
+  (items) => {
+    const without = (gone: Item): readonly Item[] => items.filter((item) => item !== gone);
+    const loss = (gone: Item): number => {
+      const rest = without(gone);
+      const lifts = rest.filter(isKnownItem).map((item) => ({
+        exercise: item.exercise,
+        role: item.role,
+        sets: item.prescription.sets,
+        load: item.exercise.needs[0]?.load ?? "bodyweight",
+      }));
+      const broken = (losesRegion(items, rest) ? 100 : 0) + (gone.role === "main" ? 50 : 0);
+      return broken + 10 * priorityDeficit(liftsOf(rest), brief) - brief.judge.score(lifts, 0, brief).total;
+    };
+    const candidates = items.filter((item) => !isKept(item));
+    if (items.length <= 1 || candidates.length === 0) return undefined;
+    const [first] = [...candidates].sort((a, b) => loss(a) - loss(b));
+    return first === undefined ? undefined : without(first);
+  };
+
+/**
+ * The policy of cuts, first to last: redundant lifts, isolation sets, isolation rest, sets and rest of other compounds,
+ * rest and sets of main lifts down to their floors, whole lifts. A main lift keeps 120 seconds of rest (60 for
+ * beginners) and three sets.
+ */
+export const cutPolicy = (isKept: IsKept, brief: BuildBrief): readonly Cut[] => {
+  const isFree = isNotLocked(brief);
+  const isSmall = (item: KnownItem): boolean => isFree(item) && isIsolation(item);
+  const isMain = (item: KnownItem): boolean => isFree(item) && (item.role === "main" || isHeavyLift(item));
+  const isOther = (item: KnownItem): boolean => isFree(item) && item.role !== "main" && !isIsolation(item);
+  const mainFloor = brief.level === "beginner" ? mainRestFloorBeginner : mainRestFloor;
+  return [
+    dropRedundant(isKept),
+    cutSet(setRange.other.min, isSmall),
+    cutRest(isolationRestFloor, isSmall),
+    cutSet(setRange.other.min, isOther),
+    cutRest(90, (item) => isOther(item) && !isMain(item)),
+    cutRest(compoundRestFloor, (item) => isOther(item) && !isMain(item)),
+    cutRest(mainFloor, isMain),
+    cutSet(setRange.main.min, isMain),
+    dropLeastWorth(isKept, brief),
+  ];
+};
+
+const isNotLocked = (brief: BuildBrief): ((item: Item) => boolean) => {
+  const locked = new Set(brief.lock.map((item) => exerciseKey(item.exercise)));
+  return (item) => !locked.has(exerciseKey(item.exercise));
+};
+
+/** Whether an item is one that the caller asked for by id. */
+export const isAskedFor = (brief: BuildBrief): IsKept => {
+  const asked = new Set([...brief.include, ...brief.lock.map((item) => exerciseKey(item.exercise))]);
+  if (brief.priorityLift !== undefined) asked.add(brief.priorityLift);
+  return (item) => asked.has(exerciseKey(item.exercise));
+};

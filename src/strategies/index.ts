@@ -1,0 +1,27 @@
+/** Every strategy that comes with the library, and the makers of your own. */
+export { asPlanned } from "./fit/as-planned";
+export { inTurn } from "./fit/in-turn";
+export { trimOnly } from "./fit/trim-only";
+export { alternating } from "./order/alternating";
+export { asListed as orderAsListed } from "./order/as-listed";
+export { asWished } from "./order/as-wished";
+export { backFirst } from "./order/back-first";
+export { demandingFirst } from "./order/demanding-first";
+export { fewestMoves } from "./order/fewest-moves";
+export { legsFirst } from "./order/legs-first";
+export { orderBy, type Rank } from "./order/order-by";
+export { priorityLiftFirst } from "./order/priority-lift-first";
+export { sequential } from "./order/sequential";
+export { spaced } from "./order/spaced";
+export { antagonists } from "./pair/antagonists";
+export { circuits } from "./pair/circuits";
+export { nonOverlapping } from "./pair/non-overlapping";
+export { pairBy } from "./pair/pair-by";
+export { sameStation } from "./pair/same-station";
+export { unpaired } from "./pair/unpaired";
+export { asWritten } from "./prescribe/as-written";
+export { byGoal } from "./prescribe/by-goal";
+export { asListed } from "./select/as-listed";
+export { bestFit } from "./select/best-fit";
+export { leastOverlap } from "./select/least-overlap";
+export { pickBy, type Wish } from "./select/pick-by";

@@ -1,0 +1,80 @@
+import type { Decision } from "../../model/decision";
+import type { Item } from "../../model/plan";
+import type { BuildBrief, OrderStrategy } from "../../model/strategy";
+import type { Arrangement } from "../../model/vocabulary";
+import { isHeavyLift } from "../../measure/heavy-lift";
+import { exerciseKey } from "../../measure/items";
+import { nunes2021 } from "../../model/citations";
+import { named } from "../named";
+import { alternating } from "./alternating";
+import { firstRegion } from "./by-region";
+import { orderBy } from "./order-by";
+import { compoundRank, demandRank, heavyRank, mainRank, priorityLiftRank, regionOf, regionRank } from "./ranks";
+import { sequential } from "./sequential";
+
+const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank]);
+
+const arrangementOf = (brief: BuildBrief): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "saves-time" } => {
+  if (brief.arrangement !== undefined) return { arrangement: brief.arrangement, why: "asked" };
+  if (brief.goal === "endurance") return { arrangement: "sequential", why: "pump" };
+  return { arrangement: "alternating", why: "saves-time" };
+};
+
+const arrangementDecision = (brief: BuildBrief): Decision => ({
+  stage: "order",
+  code: "arrangement",
+  subject: { kind: "session" },
+  data: arrangementOf(brief),
+  source: "default",
+});
+
+const isNamed = (item: Item, brief: BuildBrief): boolean =>
+  brief.priorityLift !== undefined && exerciseKey(item.exercise) === brief.priorityLift;
+
+/** Heavy lifts first whatever the region: the named lift before them, the priority region's before the other's. */
+const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => {
+  const isHead = (item: Item): boolean => isHeavyLift(item) || isNamed(item, brief);
+  return orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
+};
+
+/** Takes turns on from the last heavy lift: after a leg lift the tail begins with back. */
+const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
+  const last = head.at(-1);
+  const beginsWithBack = last !== undefined && regionOf(last) === "legs";
+  return alternating(tail, beginsWithBack ? { ...brief, priority: "back" } : brief).value;
+};
+
+const reasonFor = (item: Item, isHead: boolean, tailReason: string, brief: BuildBrief): string => {
+  if (isNamed(item, brief)) return priorityLiftRank.reason;
+  return isHead ? heavyRank.reason : tailReason;
+};
+
+const placedDecision = (item: Item, position: number, reason: string): Decision => ({
+  stage: "order",
+  code: "placed",
+  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
+  data: { position, by: "asWished", reason },
+  source: isHeavyLift(item) ? nunes2021 : "default",
+});
+
+/**
+ * The order that the brief asks for: the named lift, then heavy lifts, then the rest by region (the priority region
+ * first, or by turns when neither is named, or one after the other for endurance); compounds before isolations and the
+ * more demanding first within a region.
+ */
+export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
+  const sorted = within(items, brief).value;
+  const head = headOf(sorted, brief);
+  const tail = sorted.filter((item) => !head.includes(item));
+  const isBalanced = brief.priority === "balanced";
+  const isAlternating = isBalanced && arrangementOf(brief).arrangement === "alternating";
+  const arranged = isAlternating ? alternateAfter(head, tail, brief) : sequential(tail, brief).value;
+  const tailReason = isAlternating
+    ? "one region rests while the other works"
+    : `${firstRegion(brief)} work comes before the other region's`;
+  const value = [...head, ...arranged];
+  const placed = value.map((item, position) =>
+    placedDecision(item, position, reasonFor(item, position < head.length, tailReason, brief)),
+  );
+  return { value, decisions: [...(isBalanced ? [arrangementDecision(brief)] : []), ...placed] };
+});

@@ -1,0 +1,64 @@
+import type { Decision } from "../../model/decision";
+import type { Item, KnownItem } from "../../model/plan";
+import type { BuildBrief, OrderStrategy } from "../../model/strategy";
+import { exerciseKey, isKnownItem } from "../../measure/items";
+import { named } from "../named";
+
+/** One rank of an order: items with a smaller number come first; equal numbers keep the given order. */
+export interface Rank {
+  /** The number of an item; use a negative number to put large values first. Unknown exercises come last. */
+  readonly of: (item: KnownItem, brief: BuildBrief) => number;
+  /** Why this rank puts items where they are, in a few words. */
+  readonly reason: string;
+}
+
+interface Ranked {
+  readonly item: Item;
+  readonly ranks: readonly number[];
+}
+
+const last = Number.MAX_SAFE_INTEGER;
+
+const rankOf = (item: Item, rank: Rank, brief: BuildBrief): number => (isKnownItem(item) ? rank.of(item, brief) : last);
+
+const firstDifference = (a: Ranked, b: Ranked): number => {
+  for (let index = 0; index < a.ranks.length; index += 1) {
+    if ((a.ranks[index] ?? 0) !== (b.ranks[index] ?? 0)) return index;
+  }
+  return -1;
+};
+
+const compare = (a: Ranked, b: Ranked): number => {
+  const index = firstDifference(a, b);
+  return index === -1 ? 0 : (a.ranks[index] ?? 0) - (b.ranks[index] ?? 0);
+};
+
+const placeDecision = (item: Item, position: number, by: string, reason: string): Decision => ({
+  stage: "order",
+  code: "placed",
+  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
+  data: { position, by, reason },
+  source: "default",
+});
+
+/**
+ * Makes an order strategy from ranks, the most important first.
+ *
+ * @param name Told in the session and in its decisions.
+ * @param ranks Compared in turn; the first in which two items differ decides.
+ * @returns A stable order: items that no rank tells apart keep their places.
+ */
+// @__NO_SIDE_EFFECTS__
+export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>
+  named(name, (items, brief) => {
+    const ranked = items.map((item): Ranked => ({ item, ranks: ranks.map((rank) => rankOf(item, rank, brief)) }));
+    const sorted = [...ranked].sort(compare);
+    const decisions: Decision[] = [];
+    sorted.forEach((entry, position) => {
+      const neighbour = sorted[position === 0 ? 1 : position - 1];
+      const decided = neighbour === undefined ? -1 : firstDifference(entry, neighbour);
+      const reason = ranks[decided]?.reason;
+      if (reason !== undefined) decisions.push(placeDecision(entry.item, position, name, reason));
+    });
+    return { value: sorted.map((entry) => entry.item), decisions };
+  });

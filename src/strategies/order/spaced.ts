@@ -1,0 +1,107 @@
+import { exerciseKey, isKnownItem } from "../../measure/items";
+import { isHeavyLift } from "../../measure/heavy-lift";
+import { sharedPrimeMovers } from "../../measure/overlap";
+import { fenwick2009 } from "../../model/citations";
+import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
+import type { Decision } from "../../model/decision";
+import type { Item } from "../../model/plan";
+import type { BuildBrief, OrderStrategy } from "../../model/strategy";
+import { named } from "../named";
+
+type Cause = "low-back" | "grip";
+
+interface Limit {
+  readonly because: Cause;
+  readonly gradeOf: (item: Item) => number;
+  readonly heavy: number;
+  readonly ends: number;
+  readonly run: number;
+}
+
+const limitsOf = (brief: BuildBrief): readonly Limit[] => [
+  {
+    because: "low-back",
+    gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.lowBack : 0),
+    heavy: heavyLowBackGrade,
+    ends: lowBackBreakGrade,
+    run: brief.limitations.some(({ area }) => area === "low-back") ? lowBackRunDeclared : lowBackRun,
+  },
+  {
+    because: "grip",
+    gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.grip : 0),
+    heavy: 3,
+    ends: 2,
+    run: brief.straps ? Number.POSITIVE_INFINITY : gripRun,
+  },
+];
+
+/** The place of the first item that makes a run too long, or -1. */
+const runBreaks = (items: readonly Item[], limit: Limit): number => {
+  let run = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const grade = limit.gradeOf(item);
+    if (grade <= limit.ends) run = 0;
+    else if (grade >= limit.heavy) run += 1;
+    if (run > limit.run) return index;
+  }
+  return -1;
+};
+
+const tires = (candidate: Item, next: Item): boolean =>
+  isHeavyLift(next) &&
+  isKnownItem(candidate) &&
+  isKnownItem(next) &&
+  sharedPrimeMovers(candidate.exercise, next.exercise).length > 0;
+
+/** The nearest later item that ends the run and does not tire the lift that it is put before. */
+const findBreak = (items: readonly Item[], at: number, limit: Limit): number => {
+  const next = items[at];
+  if (next === undefined) return -1;
+  return items.findIndex(
+    (item, index) => index > at && limit.gradeOf(item) <= limit.ends && item.role !== "main" && !tires(item, next),
+  );
+};
+
+const moveUp = (items: readonly Item[], from: number, to: number): readonly Item[] => [
+  ...items.slice(0, to),
+  ...items.slice(from, from + 1),
+  ...items.slice(to, from),
+  ...items.slice(from + 1),
+];
+
+const movedDecision = (item: Item, from: number, to: number, because: Cause): Decision => ({
+  stage: "order",
+  code: "spaced",
+  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
+  data: { from, to, because },
+  source: because === "low-back" ? fenwick2009 : "default",
+});
+
+const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): readonly Item[] => {
+  let current = items;
+  for (let step = 0; step < items.length; step += 1) {
+    const at = runBreaks(current, limit);
+    const from = at === -1 ? -1 : findBreak(current, at, limit);
+    const item = current[from];
+    if (item === undefined) break;
+    current = moveUp(current, from, at);
+    decisions.push(movedDecision(item, from, at, limit.because));
+  }
+  return current;
+};
+
+/**
+ * Wraps an order so that no more than two lifts that load the low back heavily stand in a row (one with a declared low
+ * back), and no more than two that spend the grip: the nearest later item that gives a break moves up, and nothing else
+ * changes place.
+ */
+// @__NO_SIDE_EFFECTS__
+export const spaced = (order: OrderStrategy): OrderStrategy =>
+  named(`spaced(${order.name})`, (items, brief) => {
+    const wished = order(items, brief);
+    const moves: Decision[] = [];
+    const value = limitsOf(brief).reduce((current, limit) => space(current, limit, moves), wished.value);
+    return { value, decisions: [...wished.decisions, ...moves] };
+  });

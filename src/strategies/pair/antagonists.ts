@@ -1,0 +1,17 @@
+import type { PairStrategy } from "../../model/strategy";
+import { pairTypeOf } from "../../measure/overlap";
+import { named } from "../named";
+import { bestPairs, pairOptions } from "./choose-pairs";
+import { blocksOf } from "./make-blocks";
+import { pairDecisions } from "./pair-decisions";
+import { pairQuality } from "./pair-value";
+
+/** Supersets of opposing muscles only, such as leg extension and leg curl, wherever they are allowed. */
+export const antagonists: PairStrategy = /* @__PURE__ */ named("antagonists", (items, brief) => {
+  const options = pairOptions(items, brief, (a, b) =>
+    pairTypeOf(a.exercise, b.exercise) === "antagonists" ? pairQuality(a, b, brief) : 0,
+  );
+  const chosen = bestPairs(items.length, options, { quality: 1000, second: 1 });
+  const blocks = blocksOf(items, chosen.map(({ a, b }) => [a, b]), brief);
+  return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
+});

@@ -1,0 +1,111 @@
+import { isKnownItem } from "../../measure/items";
+import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
+import { plannedSeconds } from "../../measure/planned-seconds";
+import { generalSecondsOf } from "../../measure/general-warmup";
+import { settingOf } from "../../measure/setting";
+import { dayKindOf } from "../../measure/day-kind";
+import type { Item } from "../../model/plan";
+import type { BuildBrief } from "../../model/strategy";
+import { pairQuality, savedSeconds } from "./pair-value";
+
+/** A possible pair of places, with what speaks for it. */
+export interface PairOption {
+  /** Place of the first item. */
+  readonly a: number;
+  /** Place of the second item. */
+  readonly b: number;
+  /** How good a pair it is, above 0. */
+  readonly quality: number;
+  /** Seconds that it saves. */
+  readonly seconds: number;
+}
+
+/** Every pair of places that is allowed and saves time. */
+export const pairOptions = (
+  items: readonly Item[],
+  brief: BuildBrief,
+  quality: typeof pairQuality = pairQuality,
+): readonly PairOption[] => {
+  const options: PairOption[] = [];
+  items.forEach((first, a) => {
+    items.slice(a + 1).forEach((second, offset) => {
+      if (!isKnownItem(first) || !isKnownItem(second)) return;
+      const worth = quality(first, second, brief);
+      const seconds = worth > 0 ? savedSeconds(first, second, brief) : 0;
+      if (seconds > 0) options.push({ a, b: a + 1 + offset, quality: worth, seconds });
+    });
+  });
+  return options;
+};
+
+/** Integer weights of a second saved against quality, from quality alone to time alone. */
+const pressures: readonly { readonly quality: number; readonly second: number }[] = [
+  { quality: 1000, second: 0 },
+  { quality: 1000, second: 2 },
+  { quality: 1000, second: 10 },
+  { quality: 100, second: 10 },
+  { quality: 1, second: 1000 },
+];
+
+/** The matching of greatest total weight for one weighing of quality against time. */
+export const bestPairs = (
+  count: number,
+  options: readonly PairOption[],
+  pressure: { readonly quality: number; readonly second: number },
+): readonly PairOption[] => {
+  const weights = Array.from({ length: count }, () => new Array<number>(count).fill(0));
+  for (const { a, b, quality, seconds } of options) {
+    const weight = Math.round(quality * pressure.quality + seconds * pressure.second);
+    weights[a]?.splice(b, 1, weight);
+    weights[b]?.splice(a, 1, weight);
+  }
+  return maximumWeightMatching(weights).flatMap(([a, b]) => options.filter((option) => option.a === a && option.b === b));
+};
+
+/** Seconds that the items are too long for the minutes when all are done straight; negative when there is time. */
+export const missingSeconds = (items: readonly Item[], brief: BuildBrief): number => {
+  if (brief.minutes === undefined) return Number.NEGATIVE_INFINITY;
+  let sum = generalSecondsOf(brief);
+  for (const item of items) if (isKnownItem(item)) sum += plannedSeconds(item, settingOf(brief));
+  return sum - Math.floor(brief.minutes * 60);
+};
+
+/** Whether pairs are wanted for their own sake: work capacity, and the light day of two. */
+export const wantsPairs = (brief: BuildBrief): boolean =>
+  brief.goal === "work-capacity" || dayKindOf(brief) === "light";
+
+/**
+ * The pairs that the minutes ask for: none while straight sets fit (unless pairs are wanted for their own sake), else
+ * the best by quality, and by ever more weight on time until the session fits.
+ */
+export const choosePairs = (
+  items: readonly Item[],
+  options: readonly PairOption[],
+  brief: BuildBrief,
+): readonly PairOption[] => {
+  const missing = missingSeconds(items, brief);
+  if (missing <= 0) {
+    const best = pressures[0];
+    return wantsPairs(brief) && best !== undefined ? bestPairs(items.length, options, best) : [];
+  }
+  let chosen: readonly PairOption[] = [];
+  for (const pressure of pressures) {
+    chosen = bestPairs(items.length, options, pressure);
+    if (chosen.reduce((sum, option) => sum + option.seconds, 0) >= missing) break;
+  }
+  return dropNeedless(chosen, missing, brief);
+};
+
+/** Gives up the worst pairs while what the rest saves is still enough. */
+const dropNeedless = (chosen: readonly PairOption[], missing: number, brief: BuildBrief): readonly PairOption[] => {
+  if (wantsPairs(brief)) return chosen;
+  let spare = chosen.reduce((sum, option) => sum + option.seconds, 0) - missing;
+  const worstFirst = [...chosen].sort((x, y) => x.quality - y.quality || x.seconds - y.seconds);
+  const dropped = new Set<PairOption>();
+  for (const option of worstFirst) {
+    if (spare < option.seconds) continue;
+    dropped.add(option);
+    spare -= option.seconds;
+  }
+  return chosen.filter((option) => !dropped.has(option));
+};

@@ -1,0 +1,64 @@
+import { isKnownItem, loadOf } from "../../measure/items";
+import { canPair, pairProblems } from "../../measure/pair-problems";
+import { settingOf } from "../../measure/setting";
+import type { Item, KnownItem } from "../../model/plan";
+import type { BuildBrief, PairStrategy } from "../../model/strategy";
+import { named } from "../named";
+import { bestPairs, pairOptions } from "./choose-pairs";
+import { blocksOf } from "./make-blocks";
+import { pairDecisions } from "./pair-decisions";
+
+const isSimple = (item: KnownItem): boolean =>
+  item.exercise.mechanics === "isolation" || loadOf(item) !== "barbell" || item.exercise.demand.systemic < 3;
+
+/** Two items of a circuit that are not neighbours are a rest apart: only the body's shared budgets forbid them. */
+const canShareRound = (a: KnownItem, b: KnownItem, brief: BuildBrief): boolean =>
+  pairProblems(a, b, settingOf(brief)).every(
+    ({ code, refused }) => !refused || code === "shared-prime-mover" || code === "overlap",
+  );
+
+const makesCircuit = (first: Item, second: Item, third: Item, brief: BuildBrief): boolean => {
+  if (!isKnownItem(first) || !isKnownItem(second) || !isKnownItem(third)) return false;
+  const setting = settingOf(brief);
+  return (
+    [first, second, third].every(isSimple) &&
+    canPair(first, second, setting) &&
+    canPair(second, third, setting) &&
+    canShareRound(first, third, brief)
+  );
+};
+
+const isFree = (place: number, taken: ReadonlySet<number>): boolean => !taken.has(place);
+
+const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: BuildBrief): readonly number[] => {
+  const places = items.map((_, place) => place).filter((place) => isFree(place, taken));
+  for (const a of places) {
+    for (const b of places) {
+      for (const c of places) {
+        const [first, second, third] = [items[a], items[b], items[c]];
+        if (a >= c || b === a || b === c || first === undefined || second === undefined || third === undefined) continue;
+        if (a < b && makesCircuit(first, second, third, brief)) return [a, b, c];
+      }
+    }
+  }
+  return [];
+};
+
+/**
+ * Circuits of three in which neighbours share nothing (one region rests while the other works), formed from the front;
+ * what is left is paired as well as possible. Beginners get pairs only. Main lifts stay straight.
+ */
+export const circuits: PairStrategy = /* @__PURE__ */ named("circuits", (items, brief) => {
+  const taken = new Set<number>();
+  const groups: (readonly number[])[] = [];
+  while (brief.level !== "beginner") {
+    const circuit = findCircuit(items, taken, brief);
+    if (circuit.length === 0) break;
+    for (const place of circuit) taken.add(place);
+    groups.push(circuit);
+  }
+  const options = pairOptions(items, brief).filter(({ a, b }) => isFree(a, taken) && isFree(b, taken));
+  const pairs = bestPairs(items.length, options, { quality: 1000, second: 1 });
+  const blocks = blocksOf(items, [...groups, ...pairs.map(({ a, b }) => [a, b])], brief);
+  return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
+});

@@ -1,0 +1,15 @@
+import type { PairStrategy } from "../../model/strategy";
+import { named } from "../named";
+import { blocksOf } from "./make-blocks";
+import { choosePairs, pairOptions } from "./choose-pairs";
+import { pairDecisions } from "./pair-decisions";
+
+/**
+ * Supersets of lifts that do not get in each other's way, as many as the minutes ask for: the matching of greatest
+ * total worth among all allowed pairs. Main lifts stay straight.
+ */
+export const nonOverlapping: PairStrategy = /* @__PURE__ */ named("nonOverlapping", (items, brief) => {
+  const chosen = choosePairs(items, pairOptions(items, brief), brief);
+  const blocks = blocksOf(items, chosen.map(({ a, b }) => [a, b]), brief);
+  return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
+});

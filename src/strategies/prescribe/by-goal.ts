@@ -1,0 +1,118 @@
+import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
+import { declaredLowBackRir } from "../../model/defaults";
+import type { Decision } from "../../model/decision";
+import type { Effort, Prescription } from "../../model/prescription";
+import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
+import type { Goal } from "../../model/vocabulary";
+import { dayKindOf } from "../../measure/day-kind";
+import { named } from "../named";
+import {
+  beginnerStrengthMain,
+  bodyStrengthReps,
+  lightStrengthMain,
+  loadLimitedReps,
+  type RepsAndRest,
+  repsAndRest,
+} from "./prescription-table";
+
+/** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
+const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
+  if (dayKindOf(brief) === "heavy" && pick.role === "main" && brief.goal !== "endurance") return "strength";
+  if (dayKindOf(brief) === "light" && brief.goal === "strength") return "hypertrophy";
+  return brief.goal;
+};
+
+const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
+  const goal = goalOf(pick, brief);
+  const { exercise, role } = pick;
+  const table = repsAndRest[goal];
+  if (role === "main" && goal === "strength") {
+    if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;
+    return brief.level === "beginner" ? beginnerStrengthMain : table.main;
+  }
+  if (role === "main") return table.main;
+  return exercise.mechanics === "compound" ? table.compound : table.isolation;
+};
+
+const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
+  const { demand, loadability } = pick.exercise;
+  if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
+  return loadability <= 1 ? loadLimitedReps : row;
+};
+
+const needsReserve = (brief: BuildBrief): boolean =>
+  brief.screening.length > 0 ||
+  brief.limitations.some(({ area, status }) => area === "low-back" && status !== "cleared");
+
+const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
+  const { exercise, role } = pick;
+  if (needsReserve(brief)) return { kind: "rir", min: declaredLowBackRir, max: declaredLowBackRir + 1 };
+  if (brief.level === "beginner" || role === "main" || exercise.demand.lowBack === 3 || exercise.demand.skill === 3) {
+    return { kind: "rir", min: 2, max: 3 };
+  }
+  if (goalOf(pick, brief) === "strength" && exercise.mechanics === "compound") return { kind: "rir", min: 2, max: 3 };
+  return exercise.mechanics === "compound" ? { kind: "rir", min: 1, max: 3 } : { kind: "rir", min: 1, max: 2 };
+};
+
+const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
+
+const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription): readonly Decision[] => {
+  const subject = { kind: "exercise", id: pick.exercise.id } as const;
+  const goal = goalOf(pick, brief);
+  const decisions: Decision[] = [
+    {
+      stage: "prescribe",
+      code: "prescribed",
+      subject,
+      data: {
+        goal,
+        role: pick.role,
+        sets: prescription.sets,
+        target: prescription.target,
+        ...(prescription.effort === undefined ? {} : { effort: prescription.effort }),
+        restSeconds: prescription.restSeconds,
+      },
+      source: goal === "strength" ? grgic2018 : goal === "hypertrophy" ? singer2024 : "default",
+    },
+  ];
+  if (pick.exercise.loadability <= 1 && pick.exercise.demand.strength < 2) {
+    decisions.push({
+      stage: "prescribe",
+      code: "load-limited",
+      subject,
+      data: { loadability: pick.exercise.loadability },
+      source: robinson2024,
+    });
+  }
+  return [...decisions, ...reserveDecision(pick, brief)];
+};
+
+const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
+  const limitation = brief.limitations.find(({ area, status }) => area === "low-back" && status !== "cleared");
+  if (limitation === undefined) return [];
+  return [
+    {
+      stage: "prescribe",
+      code: "effort-capped",
+      subject: { kind: "exercise", id: pick.exercise.id },
+      data: { area: limitation.area, status: limitation.status, rir: declaredLowBackRir },
+      source: "default",
+    },
+  ];
+};
+
+/**
+ * Sets, reps, effort and rest by goal, role, level and kind of day. Lifts that can hardly be loaded are prescribed by
+ * effort, lifts that are hard at body weight by fewer reps, and a declared low back keeps three reps in reserve.
+ */
+export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
+  const row = tableRow(pick, brief);
+  const reps = repsOf(pick, row);
+  const prescription: Prescription = {
+    sets: setsOf(pick),
+    target: { kind: "reps", min: reps.min, max: reps.max },
+    effort: effortOf(pick, brief),
+    restSeconds: row.restSeconds,
+  };
+  return { value: prescription, decisions: decisionsFor(pick, brief, prescription) };
+});

@@ -1,0 +1,11 @@
+import type { SelectStrategy } from "../../model/strategy";
+import { named } from "../named";
+import { pickOf } from "./lift";
+import { pickByWish } from "./pick-by";
+
+/** What the template names, and of each open slot the first exercise of the catalogue that fits; says nothing. */
+export const asListed: SelectStrategy = /* @__PURE__ */ named("asListed", (choices, brief, tools) => {
+  const places = new Map(choices.flatMap(({ candidates }) => candidates.map(({ exercise }, index) => [exercise, -index])));
+  const lifts = pickByWish(choices, brief, tools, (exercise) => places.get(exercise) ?? 0);
+  return { value: lifts.map(pickOf), decisions: [] };
+});

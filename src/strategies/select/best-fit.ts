@@ -1,0 +1,115 @@
+import { inTieOrder } from "./tie-order";
+import type { Decision } from "../../model/decision";
+import type { BuildBrief, BuildTools, Choice, SelectStrategy } from "../../model/strategy";
+import { named } from "../named";
+import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
+import { makePlanner, type Planner } from "./planner";
+import { improveSets, shrinkToFit, valueOf } from "./set-counts";
+import { forcedLifts } from "./forced-lifts";
+import { emptySlotDecisions, filledSlotDecision } from "./select-decisions";
+
+/** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
+const timeWorth = 4;
+const least = 1e-9;
+
+/** One lift that could be added, with an upper bound of what the session would be worth. */
+interface Option {
+  readonly choice: Choice;
+  readonly lift: Lift;
+  readonly bound: number;
+}
+
+interface Search {
+  readonly choices: readonly Choice[];
+  readonly planner: Planner;
+  readonly brief: BuildBrief;
+  readonly tools: BuildTools;
+  readonly secondWorth: number;
+}
+
+const rolesOf = (choice: Choice, lifts: readonly Lift[], exercise: Lift["exercise"], brief: BuildBrief) => {
+  const { slot } = choice;
+  if (slot.kind !== "pattern") return [ordinaryRole(exercise)];
+  const hasMain = lifts.some((lift) => lift.role === "main" && lift.half === mainHalfOf(slot));
+  const isFree = !hasMain && canBeMain(exercise, slot, brief);
+  return isFree ? (["main", ordinaryRole(exercise)] as const) : [ordinaryRole(exercise)];
+};
+
+const isOpen = (choice: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
+  const { slot } = choice;
+  if (slot.kind !== "pattern") return false;
+  const filled = lifts.filter((lift) => lift.slot === slot.id).length;
+  const ofRegion = lifts.filter((lift) => lift.exercise.regions[0] === brief.accent).length;
+  const isAccentFull = slot.region === brief.accent && ofRegion >= accentLifts;
+  return filled < (slot.max ?? 1) && !isAccentFull;
+};
+
+/** Most lifts of the accent's region. */
+const accentLifts = 2;
+
+const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] => {
+  const { choices, planner, brief, tools } = search;
+  const families = new Set(lifts.map((lift) => lift.exercise.family));
+  const options: Option[] = [];
+  for (const choice of choices.filter((open) => isOpen(open, lifts, brief))) {
+    for (const candidate of inTieOrder(choice, brief)) {
+      if (families.has(candidate.exercise.family)) continue;
+      for (const role of rolesOf(choice, lifts, candidate.exercise, brief)) {
+        const lift = liftOf(candidate, choice.slot, role, brief);
+        const next = [...lifts, lift];
+        if (!planner.isAllowed(next)) continue;
+        const { total, pairs } = planner.seconds(next);
+        const spare = pairs === 0 ? Math.max(0, tools.budgetSeconds - total) : 0;
+        const bound = planner.worth(next, 0) + search.secondWorth * spare;
+        options.push({ choice, lift, bound });
+      }
+    }
+  }
+  return options.sort((a, b) => b.bound - a.bound);
+};
+
+interface Addition {
+  readonly option: Option;
+  readonly lifts: readonly Lift[];
+  readonly value: number;
+  readonly rivals: readonly string[];
+}
+
+/** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
+const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefined => {
+  let best: Addition | undefined;
+  const { planner, brief, tools, secondWorth } = search;
+  for (const option of optionsFor(lifts, search)) {
+    if (best !== undefined && option.bound <= best.value + least) break;
+    const fitted = shrinkToFit([...lifts, option.lift], planner, brief);
+    if (fitted === undefined) continue;
+    const value = valueOf(fitted, planner, tools.budgetSeconds, secondWorth);
+    if (best !== undefined && value <= best.value + least) continue;
+    const rivals = best === undefined ? [] : [best.option.lift.exercise.id, ...best.rivals].slice(0, 3);
+    best = { option, lifts: fitted, value, rivals };
+  }
+  return best;
+};
+
+/**
+ * Adds the lift that leaves the session worth most, again and again until nothing is gained, then sets the set counts.
+ * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
+ */
+export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices, brief, tools) => {
+  const forced = forcedLifts(choices, brief, tools);
+  const secondWorth = Number.isFinite(tools.budgetSeconds) ? timeWorth / tools.budgetSeconds : 0;
+  const planner = makePlanner(choices, forced, brief, tools);
+  const search: Search = { choices, planner, brief, tools, secondWorth };
+  const decisions: Decision[] = [];
+  let lifts: readonly Lift[] = forced;
+  let value = valueOf(lifts, planner, tools.budgetSeconds, secondWorth);
+  for (;;) {
+    const addition = bestAddition(lifts, search);
+    if (addition === undefined || addition.value <= value + least) break;
+    decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
+    lifts = improveSets(addition.lifts, planner, brief, tools, secondWorth);
+    value = valueOf(lifts, planner, tools.budgetSeconds, secondWorth);
+  }
+  const final = improveSets(lifts, planner, brief, tools, 0);
+  return { value: final.map(pickOf), decisions: [...decisions, ...emptySlotDecisions(choices, final, planner, brief)] };
+});

@@ -1,0 +1,66 @@
+import { skillAllowed } from "../../model/defaults";
+import { setRange } from "../../model/defaults";
+import { dayKindOf } from "../../measure/day-kind";
+import type { Exercise } from "../../model/exercise";
+import type { BuildBrief, Candidate, Pick } from "../../model/strategy";
+import type { PatternSlot, Slot } from "../../model/split";
+import type { LoadKind, MainRegion, Role } from "../../model/vocabulary";
+
+/** A pick while the select stage plans: with its sets and its load. */
+export interface Lift extends Pick {
+  /** Working sets. */
+  readonly sets: number;
+  /** What it is loaded with. */
+  readonly load: LoadKind;
+  /** Whether its sets may be changed. */
+  readonly isFixed: boolean;
+  /** The half of the body that its slot counts for. */
+  readonly half?: MainRegion | undefined;
+}
+
+/** Fewest and most sets of a lift. */
+export const rangeOf = (
+  lift: { readonly role: Role },
+  brief: BuildBrief,
+): { readonly min: number; readonly max: number } => {
+  if (lift.role !== "main") return setRange.other;
+  return brief.goal === "strength" || dayKindOf(brief) === "heavy" ? setRange.strengthMain : setRange.main;
+};
+
+const wantsMain = (brief: BuildBrief): boolean =>
+  brief.goal !== "work-capacity" && brief.goal !== "endurance" && dayKindOf(brief) !== "light";
+
+/** The half of the body that a main lift counts for; nothing outside back and legs. */
+export const mainHalfOf = (slot: Slot): MainRegion | undefined => {
+  if (slot.kind !== "pattern") return undefined;
+  return slot.region === "legs" || slot.region === "back" ? slot.region : undefined;
+};
+
+/** Whether a lift can be the main lift of its slot: a bilateral compound that can be loaded and takes the whole body. */
+export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBrief): boolean =>
+  slot.mayBeMain === true &&
+  wantsMain(brief) &&
+  slot.region !== brief.accent &&
+  exercise.mechanics === "compound" &&
+  exercise.laterality === "bilateral" &&
+  exercise.loadability >= 2 &&
+  exercise.demand.systemic >= 2 &&
+  exercise.demand.skill <= skillAllowed(brief.goal, brief.level);
+
+/** The role of a lift that is not the main one. */
+export const ordinaryRole = (exercise: Exercise): Role => (exercise.mechanics === "compound" ? "secondary" : "accessory");
+
+/** A lift of a candidate, at the fewest sets of its role. */
+export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: BuildBrief): Lift => ({
+  slot: slot.id,
+  exercise: candidate.exercise,
+  station: candidate.station,
+  load: candidate.load,
+  role,
+  sets: rangeOf({ role }, brief).min,
+  isFixed: false,
+  half: mainHalfOf(slot),
+});
+
+/** The pick that a lift stands for. */
+export const pickOf = ({ load: _load, isFixed: _isFixed, half: _half, ...pick }: Lift): Pick => pick;

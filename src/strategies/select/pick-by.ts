@@ -1,0 +1,81 @@
+import { isNoWorse, sessionExcess } from "../../measure/session-limits";
+import type { Decision } from "../../model/decision";
+import type { Exercise } from "../../model/exercise";
+import type { BuildBrief, BuildTools, Candidate, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
+import { named } from "../named";
+import { forcedLifts } from "./forced-lifts";
+import { inTieOrder } from "./tie-order";
+import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
+
+/** How much a select strategy wants an exercise for a slot, given what is picked already: the largest number wins. */
+export type Wish = (exercise: Exercise, choice: Choice, brief: BuildBrief, picked: Picks) => number;
+
+const roleFor = (candidate: Candidate, choice: Choice, lifts: readonly Lift[], brief: BuildBrief): Lift["role"] => {
+  const { exercise } = candidate;
+  const hasMain = lifts.some((lift) => lift.role === "main" && lift.half === mainHalfOf(choice.slot));
+  const isMain = choice.slot.kind === "pattern" && !hasMain && canBeMain(exercise, choice.slot, brief);
+  return isMain ? "main" : ordinaryRole(exercise);
+};
+
+/** Candidates of a slot that break no limit beside what is picked, the most wished first. */
+const ranked = (
+  choice: Choice,
+  lifts: readonly Lift[],
+  allowed: ReturnType<typeof sessionExcess>,
+  brief: BuildBrief,
+  wish: Wish,
+): readonly Lift[] => {
+  const picked = lifts.map(pickOf);
+  return inTieOrder(choice, brief)
+    .map((candidate) => ({
+      lift: liftOf(candidate, choice.slot, roleFor(candidate, choice, lifts, brief), brief),
+      wish: wish(candidate.exercise, choice, brief, picked),
+    }))
+    .filter(({ wish: number }) => number === number && number !== Number.NEGATIVE_INFINITY)
+    .sort((a, b) => (a.wish === b.wish ? 0 : b.wish > a.wish ? 1 : -1))
+    .map(({ lift }) => lift)
+    .filter((lift) => isNoWorse(sessionExcess([...lifts, lift], brief), allowed));
+};
+
+/**
+ * Fills each slot in the template's order with the exercise that is wished most, at most one lift of a family and
+ * within the limits of a session; the fit stage then makes it fit the minutes.
+ */
+export const pickByWish = (
+  choices: readonly Choice[],
+  brief: BuildBrief,
+  tools: BuildTools,
+  wish: Wish,
+): readonly Lift[] => {
+  const forced = forcedLifts(choices, brief, tools);
+  const allowed = sessionExcess(forced, brief);
+  const lifts: Lift[] = [...forced];
+  for (const choice of choices) {
+    if (choice.slot.kind === "exercise" || lifts.some((lift) => lift.slot === choice.slot.id)) continue;
+    const [best] = ranked(choice, lifts, allowed, brief, wish);
+    if (best !== undefined) lifts.push(best);
+  }
+  return lifts;
+};
+
+const ownReason = (pick: Pick, strategy: string, reason: string): Decision => ({
+  stage: "select",
+  code: "own-reason",
+  subject: { kind: "exercise", id: pick.exercise.id },
+  data: { strategy, reason },
+  source: "default",
+});
+
+/**
+ * Makes a select strategy from a number.
+ *
+ * @param name Told in the session and in its decisions.
+ * @param wish How much an exercise is wanted for a slot; the largest wins, `NaN` and `-Infinity` keep it out.
+ * @param reason Why, in a few words.
+ */
+// @__NO_SIDE_EFFECTS__
+export const pickBy = (name: string, wish: Wish, reason: string): SelectStrategy =>
+  named(name, (choices, brief, tools) => {
+    const picks = pickByWish(choices, brief, tools, wish).map(pickOf);
+    return { value: picks, decisions: picks.map((pick) => ownReason(pick, name, reason)) };
+  });

@@ -1,0 +1,116 @@
+import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
+import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
+import { liftSetsOf, priorityDeficit } from "../../measure/region-balance";
+import { isNoWorse, type SessionExcess, sessionExcess } from "../../measure/session-limits";
+import { settingOf } from "../../measure/setting";
+import type { KnownItem } from "../../model/plan";
+import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
+import { mainRegions } from "../../model/vocabulary";
+import { lastTrainedDays } from "../../measure/last-trained";
+import { latelyDays } from "../../model/defaults";
+import { type Lift, pickOf } from "./lift";
+
+/** What the select stage asks of a set of lifts, answered fast. */
+export interface Planner {
+  /** Planned seconds of the whole session: as many pairs as it takes to fit, at most. */
+  readonly seconds: (lifts: readonly Lift[]) => { readonly total: number; readonly pairs: number };
+  /** Whether the lifts fit the minutes. */
+  readonly fits: (lifts: readonly Lift[]) => boolean;
+  /** Worth of the lifts whatever time they take. */
+  readonly worth: (lifts: readonly Lift[], pairs: number) => number;
+  /** Whether the lifts are within the limits of one session, or no further over them than what the caller forced. */
+  readonly isAllowed: (lifts: readonly Lift[]) => boolean;
+}
+
+/** Cost of a set by which the named region falls short, and of a region that is not trained: more than anything can win. */
+const brokenPromise = 10;
+/** Cost of a lift that was trained lately: another one of about the same worth is taken. */
+const latelyCost = 0.3;
+
+const makeTimes = (brief: BuildBrief, tools: BuildTools) => {
+  const setting = settingOf(brief);
+  const items = new Map<string, { readonly item: KnownItem; readonly seconds: number }>();
+  const may = new Map<string, boolean>();
+  const timed = (lift: Lift) => {
+    const key = `${lift.exercise.id}:${lift.role}:${lift.sets}`;
+    const known = items.get(key);
+    if (known !== undefined) return known;
+    const item = tools.prescribe(pickOf(lift));
+    const made = { item, seconds: plannedSeconds(item, setting) };
+    items.set(key, made);
+    return made;
+  };
+  const mayPair = (a: Lift, b: Lift): boolean => {
+    const key = `${a.exercise.id}:${a.role}|${b.exercise.id}:${b.role}`;
+    const known = may.get(key);
+    if (known !== undefined) return known;
+    const answer = tools.mayPair(timed(a).item, timed(b).item);
+    may.set(key, answer);
+    return answer;
+  };
+  const saving = (a: Lift, b: Lift): number => {
+    if (a.sets !== b.sets || !mayPair(a, b)) return 0;
+    const [first, second] = [timed(a), timed(b)];
+    return Math.max(0, first.seconds + second.seconds - plannedPairSeconds(first.item, second.item, setting));
+  };
+  return { timed, saving };
+};
+
+/** Seconds with the fewest pairs that make the lifts fit: the greatest savings of the best matching first. */
+const withPairs = (
+  straight: number,
+  lifts: readonly Lift[],
+  budget: number,
+  saving: (a: Lift, b: Lift) => number,
+): { readonly total: number; readonly pairs: number } => {
+  const savings = lifts.map((a, i) => lifts.map((b, j) => (i === j ? 0 : i < j ? saving(a, b) : saving(b, a))));
+  const saved = maximumWeightMatching(savings)
+    .map(([i, j]) => savings[i]?.[j] ?? 0)
+    .sort((a, b) => b - a);
+  let total = straight;
+  let pairs = 0;
+  for (const seconds of saved) {
+    if (total <= budget) break;
+    total -= seconds;
+    pairs += 1;
+  }
+  return { total, pairs };
+};
+
+const missedRegions = (lifts: readonly Lift[], choices: readonly Choice[]): number =>
+  mainRegions.filter(
+    (region) =>
+      choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0) &&
+      liftSetsOf(lifts, region) === 0,
+  ).length;
+
+/** Makes the answers for one build; prescriptions, times and pairs are worked out once each. */
+export const makePlanner = (
+  choices: readonly Choice[],
+  forced: readonly Lift[],
+  brief: BuildBrief,
+  tools: BuildTools,
+): Planner => {
+  const { timed, saving } = makeTimes(brief, tools);
+  const lately = lastTrainedDays(brief);
+  const allowed: SessionExcess = sessionExcess(forced, brief);
+  const seconds: Planner["seconds"] = (lifts) => {
+    let straight = tools.generalSeconds;
+    for (const lift of lifts) straight += timed(lift).seconds;
+    if (straight <= tools.budgetSeconds) return { total: straight, pairs: 0 };
+    return withPairs(straight, lifts, tools.budgetSeconds, saving);
+  };
+  const staleness = (lifts: readonly Lift[]): number =>
+    lifts.filter(
+      ({ exercise, role }) => role !== "main" && (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
+    ).length;
+  return {
+    seconds,
+    fits: (lifts) => seconds(lifts).total <= tools.budgetSeconds,
+    worth: (lifts, pairs) =>
+      brief.judge.score(lifts, pairs, brief).total -
+      latelyCost * staleness(lifts) -
+      brokenPromise * (priorityDeficit(lifts, brief) + missedRegions(lifts, choices)),
+    isAllowed: (lifts) => isNoWorse(sessionExcess(lifts, brief), allowed),
+  };
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+import { entryAliases } from "./test/support/entries.ts";
+
+/** A long run of the laws (`npm run laws`) must not fail for its length. */
+const isLongRun = process.env.LAWS_RUNS !== undefined;
+
+export default defineConfig({
+  resolve: { alias: entryAliases },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The package and the browser need a build: they have configs of their own.
+    exclude: ["test/promises/package.test.ts", "test/browser/**", "**/node_modules/**", "**/.stryker-tmp/**"],
+    testTimeout: isLongRun ? 3_600_000 : 30_000,
+    hookTimeout: 120_000,
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html", "json-summary"],
+      thresholds: { lines: 95, branches: 90 },
+    },
+  },
+});
