@@ -65,8 +65,7 @@ export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | 
   return setup === undefined ? undefined : { exercise, station: setup.station, load: setup.need.load };
 };
 
-const isHeavyKind = ({ exercise }: Candidate): boolean =>
-  exercise.demand.systemic === 3 || exercise.demand.lowBack === 3;
+const isHeavyKind = ({ exercise, load }: Candidate): boolean => load === "barbell" || exercise.demand.lowBack === 3;
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
   slot.kind === "exercise" ? exercise.id === slot.exercise : exercise.hardSet && slot.patterns.includes(exercise.pattern);

@@ -4,7 +4,7 @@ import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
 import type { DayTemplate } from "../model/split";
 import type { Objective } from "../model/strategy";
-import { readPlain, withoutRepeats } from "../schema/find-issues";
+import { listIssues, readPlain } from "../schema/find-issues";
 import { gymLaws } from "../schema/gym-laws";
 import { fieldOf, isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
@@ -108,13 +108,16 @@ export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   const reading = readPlain(optionsSchema(), without(plain, settled), { subject: "options" });
   const chosen = chooseStrategies(fieldOf(plain, "strategies"), parts);
   const objective = chooseObjective(rawField(options, "objective"), parts);
-  const issues = withoutRepeats([
-    ...(reading.ok ? [] : reading.issues),
-    ...optionLaws(plain),
-    ...(isRecord(plain) ? choiceIssues(plain, settled, parts) : []),
-    ...chosen.issues,
-    ...objectiveIssues(fieldOf(plain, "objective"), objective, parts),
-  ]);
+  const issues = listIssues(
+    [
+      ...(reading.ok ? [] : reading.issues),
+      ...optionLaws(plain),
+      ...(isRecord(plain) ? choiceIssues(plain, settled, parts) : []),
+      ...chosen.issues,
+      ...objectiveIssues(fieldOf(plain, "objective"), objective, parts),
+    ],
+    "options",
+  );
   if (!reading.ok || objective === undefined || issues.length > 0) throw new OptionsError(issues);
   const said = frozen(reading.value);
   const gym = chosenGym(fieldOf(plain, "gym"), said.gym, parts);

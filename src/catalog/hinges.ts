@@ -27,7 +27,7 @@ export const barbellDeadlift = /* @__PURE__ */ row(`
 /** Sumo Deadlift. */
 export const sumoDeadlift = /* @__PURE__ */ row(`
   sumo-deadlift | deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   glutes quads adductors | hamstrings erectors upper-back | upper-traps lats forearms
   barbell+platform@platform:barbell | barbell+rack@rack:barbell
   3333 0 131 | 3 | 120 s | 4 s

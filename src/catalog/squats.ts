@@ -137,7 +137,7 @@ export const dumbbellSquat = /* @__PURE__ */ row(`
 /** Double Kettlebell Front Squat. */
 export const doubleKettlebellFrontSquat = /* @__PURE__ */ row(`
   double-kettlebell-front-squat | front-squat
-  squat compound bilateral reps standing | legs | hard
+  squat compound bilateral reps standing | legs | hard unusual
   quads | glutes erectors | adductors upper-back abs
   kettlebell@db-area:kettlebell
   2122 0 231 | 2 | 40 s | 3.5 s

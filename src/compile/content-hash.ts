@@ -1,19 +1,33 @@
-const canonicalList = (list: readonly unknown[]): string =>
-  `[${list.map((value) => canonical(value) ?? "null").join(",")}]`;
+import { isRecord } from "../schema/look-into";
 
-const canonicalRecord = (record: object): string => {
-  const fields = new Map<string, unknown>(Object.entries(record));
-  const parts: string[] = [];
-  for (const key of [...fields.keys()].sort()) {
-    const text = canonical(fields.get(key));
-    if (text !== undefined) parts.push(`${JSON.stringify(key)}:${text}`);
+/** Nothing in it that JSON would escape: most texts are such, and quoting them by hand takes a fifth of the time. */
+const plainText = /^[ !#-[\]-~]*$/;
+
+const quoted = (text: string): string => (plainText.test(text) ? `"${text}"` : JSON.stringify(text));
+
+const canonicalList = (list: readonly unknown[]): string => {
+  let text = "";
+  for (const value of list) text += `${text === "" ? "" : ","}${canonical(value) ?? "null"}`;
+  return `[${text}]`;
+};
+
+const canonicalRecord = (record: { readonly [key: string]: unknown }): string => {
+  let text = "";
+  for (const key of Object.keys(record).sort()) {
+    const value = canonical(record[key]);
+    if (value !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${value}`;
   }
-  return `{${parts.join(",")}}`;
+  return `{${text}}`;
+};
+
+const leaf = (value: unknown): string | undefined => {
+  if (typeof value === "string") return quoted(value);
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : JSON.stringify(value);
 };
 
 const canonical = (value: unknown): string | undefined => {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return Array.isArray(value) ? canonicalList(value) : canonicalRecord(value);
+  if (Array.isArray(value)) return canonicalList(value);
+  return isRecord(value) ? canonicalRecord(value) : leaf(value);
 };
 
 /** JSON with the keys of each object in code-unit order and without spaces: equal content, equal text. */

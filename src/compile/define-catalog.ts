@@ -4,7 +4,8 @@ import type { Demand, Exercise } from "../model/exercise";
 import { exerciseLaws } from "../schema/exercise-laws";
 import { exerciseSchema } from "../schema/exercise-schema";
 import { expecting, listOf, strict } from "../schema/fields";
-import { readPlain, withoutRepeats } from "../schema/find-issues";
+import { listIssues, readPlain } from "../schema/find-issues";
+import { isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { once } from "../schema/once";
 import { takePlain } from "../schema/take-plain";
@@ -66,10 +67,12 @@ const readRow = ({ value, path }: Row, problems: Issue[]): Exercise[] => {
 export const defineCatalog = (base: readonly Exercise[], changes: CatalogChanges = {}): readonly Exercise[] => {
   const plainBase = takePlain(base, isDefinedAtAll);
   const plainChanges = takePlain(changes, isDefinedAtAll);
+  if (isDefined("catalog", base) && isRecord(plainChanges) && Object.keys(plainChanges).length === 0) return base;
   const { rows, issues } = changedRows(plainBase, plainChanges);
-  const problems = [...shapeIssues(plainBase, plainChanges), ...issues];
-  const exercises = rows.flatMap((row) => readRow(row, problems));
-  problems.push(...catalogLaws(rows), ...swapLaws(rows));
-  if (problems.length > 0) throw new OptionsError(withoutRepeats(problems));
+  const rowIssues: Issue[] = [];
+  const exercises = rows.flatMap((row) => readRow(row, rowIssues));
+  const problems = [...shapeIssues(plainBase, plainChanges), ...issues, ...rowIssues];
+  const listed = listIssues([...problems, ...catalogLaws(rows), ...swapLaws(rows)], "catalogue");
+  if (listed.length > 0) throw new OptionsError(listed);
   return markDefined("catalog", exercises);
 };

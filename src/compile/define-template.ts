@@ -16,8 +16,8 @@ import { isDefined, markDefined } from "./define-frozen";
  *   summary: "One squat, one row.",
  *   regions: ["legs", "back"],
  *   slots: [
- *     { kind: "pattern", id: "squat", patterns: ["squat"], region: "legs", worth: 10, mayBeMain: true },
- *     { kind: "pattern", id: "row", patterns: ["horizontal-pull"], region: "back", worth: 10 },
+ *     { kind: "pattern", id: "squat", patterns: ["squat"], region: "legs", mayBeMain: true },
+ *     { kind: "pattern", id: "row", patterns: ["horizontal-pull"], region: "back" },
  *   ],
  *   source: "default",
  * });

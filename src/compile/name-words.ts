@@ -21,15 +21,16 @@ export const singleWords: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   bss = bulgarian split squat | rfess = bulgarian split squat | bor = bentover row | ohp = overhead press
   hlr = hanging leg raise | lpd = lat pulldown | bp = bench press | cgbp = closegrip bench press | hs = hammer strength
   pd = pulldown | pwr = power | cs = chestsupported | bo = bentover | sa = singlearm | unilat = unilateral
-  cg = closegrip | wg = widegrip | ng = neutral | rg = underhand | sg = snatch | hb = highbar | oh = overhead
+  sl = singleleg | cg = closegrip | wg = widegrip | ng = neutral | rg = underhand | sg = snatch | hb = highbar | oh = overhead
   frt = front | inc = incline | incl = incline | inclined = incline | dec = decline | decl = decline | declined = decline
   rev = reverse | std = standing | stnd = standing | stand = standing | ext = extension | conv = conventional
   alt = alternating | alternate = alternating | alternated = alternating | one = single | 1 = single | sgl = single
-  2 = two | dual = two | legged = leg | armed = arm | handed = hand | hand = arm | sitting = seated | seat = seated
-  lay = lying | laying = lying | kneel = kneeling | paused = pause | horizontally = horizontal | rowing = row
+  2 = two | dual = two | legged = leg | armed = arm | handed = arm | hand = arm | sitting = seated | seat = seated
+  lay = lying | laying = lying | kneel = kneeling | paused = pause | horizontally = horizontal
+  abductor = abduction | adductor = adduction | dumbel = dumbbell | strait = straight
   ham = hamstring | hammy = hamstring | hammie = hamstring | tri = tricep | bi = bicep | ab = abdominal | pec = chest
   glut = glute | hyper = hyperextension | hypextension = hyperextension | ghd = glute ham developer
-  supinated = underhand | pronated = overhand | rope = rope | squatting = squat | lunging = lunge | thruster = thruster
+  supinated = underhand | pronated = overhand | squatting = squat | lunging = lunge
   klimmzug = pullup | klimmzuge = pullup | latzug = lat pulldown | beinpresse = leg press | kniebeuge = squat
   kreuzheben = deadlift | rudern = row | beinstrecker = leg extension | beinbeuger = leg curl | bankdrucken = bench press
   wadenheben = calf raise | ausfallschritt = lunge | sentadilla = squat | dominada = pullup | remo = row | zancada = lunge
@@ -45,6 +46,7 @@ export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   pull through = pullthrough | pull apart = pullapart | kick back = kickback | cross over = crossover
   roll out = rollout | walk out = walkout | skull crusher = skullcrusher | wood chop = woodchop | pull in = pullin
   body weight = bodyweight | back pack = backpack | dumb bell = dumbbell | bar bell = barbell | kettle bell = kettlebell
+  rowing = row | each leg = each | each side = each | per side = each | per hand = each | each arm = each | per leg = each | per arm = each | butt lift = glute bridge
   cable machine = cable | cable station = cable | cable stack = cable | cable tower = cable | pulley machine = cable
   smith machine = smith | resistance band = band | loop band = band | suspension trainer = suspension
   gymnastic ring = ring | swiss ball = stabilityball | stability ball = stabilityball | exercise ball = stabilityball
@@ -63,31 +65,37 @@ export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   chest decline = pecdeck | rowing machine = cardio | row machine cardio = cardio | row erg = cardio
   squat rack = furniture | power rack = furniture | lat pull = lat pulldown | lat pull down = lat pulldown
   peso muerto = deadlift | souleve de terre = deadlift | presse a cuisse = leg press | prensa de pierna = leg press
-  single leg leg = singleleg leg | sl deadlift = singleleg deadlift | sl = singleleg`);
+  peso muerto rumano = romanian deadlift`);
 
 /** Words that say nothing about which lift it is. */
 export const fillers: ReadonlySet<string> = /* @__PURE__ */ list(`
-  a an the on with w in at of for from and to using use your my into onto by per each ea every side unit exercise
+  a an the on with w in at of for from and to using use your my into onto by per each ea every unit exercise
   variation style position version set rep repetition heavy light working yard yd meter metre kg lb second sec minute min
   standard regular normal basic classic traditional half full male female grip olympic please`);
 
 /** Words that change how a lift is done rather than which lift it is; what they ask for may not be in the catalogue. */
 export const manners: ReadonlySet<string> = /* @__PURE__ */ list(`
-  widegrip closegrip overhand underhand neutral wide narrow close stance strict alternating unilateral singlearm singleleg
-  twoarm pause tempo slow eccentric controlled deep explosive staggered foot feet placement high low cluster`);
+  widegrip closegrip overhand underhand neutral wide narrow close stance strict alternating twoarm pause
+  tempo slow eccentric controlled deep explosive staggered foot feet placement high low cluster`);
 
 /** Words of lifts and things that our catalogue may lack: never taken for a misspelt word of it. */
 export const otherWords: ReadonlySet<string> = /* @__PURE__ */ list(`
-  zercher pin jefferson spider cheat drag concentration burpee jumping jack snatch jerk thruster spoto larsen hatfield
+  warm cool zercher pin jefferson spider cheat drag concentration burpee jumping jack snatch jerk thruster spoto larsen hatfield
   anderson skater shrimp curtsy plie sumo frog donkey fire hydrant march crawl bear climber rope sled prowler tire flip
   slam ball wall toss throw sprint run jog treadmill bike cycling cycle elliptical stair swim walk hike stretch foam roll
   yoga mobility warmup cooldown rest day week deload water drink cardio rower erg furniture rack chain chained slingshot
   board guillotine bradford arnold svend landmine viking gorilla helms batwing rolling hand band bead beach bell resisted
   guided isometric partial pulse cross crossed around world halo windmill getup turkish muscle kipping butterfly
   archer typewriter commando mixed hook axle log stone yoke fat swiss cambered buffalo duffalo kneel bounce pogo hop skip
-  leap broad depth drop tuck star toe heel ankle wrist neck hold hang side cap reach tap twist chop lift`);
+  leap broad depth handstand drop tuck star toe heel ankle wrist neck hold hang side cap reach tap twist chop lift`);
 
 /** Things that are no exercise of ours: nothing is said about their region. */
 export const noExercise: ReadonlySet<string> = /* @__PURE__ */ list(`
-  burpee thruster snatch jerk cardio rower erg run sprint jog treadmill bike cycling cycle elliptical swim hike walk stretch
+  warm cool burpee thruster snatch jerk cardio rower erg run sprint jog treadmill bike cycling cycle elliptical swim hike walk stretch
   foam yoga mobility warmup cooldown rest day week deload water drink furniture getup rowing skipping`);
+
+/** Words that name a movement: a name with one of them is never taken for a name with another. */
+export const movements: ReadonlySet<string> = /* @__PURE__ */ list(`
+  squat deadlift row press curl raise extension pulldown pullup chinup pushup lunge thrust bridge swing shrug fly pull dip
+  pullover kickback crunch plank stepup stepdown situp jump clean carry walk hold twist rotation abduction adduction rollout
+  pushdown goodmorning pullthrough pullapart push drag slide hyperextension`);

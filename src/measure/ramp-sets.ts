@@ -2,7 +2,7 @@ import type { Item, KnownItem } from "../model/plan";
 import type { RampSet } from "../model/prescription";
 import type { Muscle, Warmup } from "../model/vocabulary";
 import { isHeavyLift } from "./heavy-lift";
-import { isKnownItem } from "./items";
+import { isKnownItem, loadOf } from "./items";
 import { primeMovers } from "./overlap";
 
 const rest = 60;
@@ -43,7 +43,10 @@ export const warmedMuscles = (items: readonly Item[]): ReadonlySet<Muscle> => {
 export const isWarm = (item: KnownItem, warm: ReadonlySet<Muscle>): boolean =>
   primeMovers(item.exercise).every((muscle) => warm.has(muscle));
 
-/** Ramp sets of an item after what was done before it: one set fewer once its prime movers are warm, the lightest first. */
+/**
+ * Ramp sets of an item after what was done before it: one set fewer once its prime movers are warm, the lightest first;
+ * a lift with a bar keeps one to find its groove.
+ */
 export const rampSetsAfter = (
   item: Item,
   before: readonly Item[],
@@ -51,5 +54,6 @@ export const rampSetsAfter = (
 ): readonly RampSet[] => {
   if (warmup === "none" || !isKnownItem(item)) return [];
   const ramp = coldRamp(item);
-  return isWarm(item, warmedMuscles(before)) ? ramp.slice(1) : ramp;
+  if (!isWarm(item, warmedMuscles(before))) return ramp;
+  return ramp.length === 1 && loadOf(item) === "barbell" ? ramp : ramp.slice(1);
 };

@@ -62,13 +62,15 @@ export const pairWorth: { readonly [G in Goal]: number } = {
 };
 
 /** Cost of each lift, and of a lift that few coaches reach for. */
-export const liftCost = { usual: 0.2, unusual: 0.6 } as const;
+export const liftCost = { usual: 0.2, unusual: 0.8 } as const;
 /** Cost of a lift with more skill than allowed, and of each grade of strength above the level. */
 export const aboveLevelCost = 1;
 /** Cost of each set over the effort target. */
 export const effortCost = 0.5;
 /** Cost of each point of low-back score, and the score from which it counts. */
 export const lowBackCost = { each: 0.08, from: 15, fromDeclared: 11 } as const;
+/** Cost of each set by which back and legs differ when neither is named, and the difference from which it counts. */
+export const imbalanceCost = { each: 0.2, from: 3 } as const;
 /** Weights of the named region, of the other, and of both when neither is named. */
 export const regionWeight = { named: 1.4, other: 0.6, even: 1 } as const;
 

@@ -1,12 +1,15 @@
 import { effortTarget, skillAllowed } from "../model/defaults";
 import type { Brief } from "../model/brief";
 import { muscleFacts } from "../model/muscles";
+import { dayKindOf } from "./day-kind";
 import type { Objective, Score, ScoredLift } from "../model/strategy";
-import { levels, type Muscle, type Region } from "../model/vocabulary";
+import { levels, muscles, type Region } from "../model/vocabulary";
+import { liftSetsOf } from "./region-balance";
 import {
   aboveLevelCost,
   coverageGroups,
   effortCost,
+  imbalanceCost,
   isolationCover,
   liftCost,
   loadabilityWorth,
@@ -23,19 +26,24 @@ const weightOf = (region: Region | undefined, brief: Brief): number => {
   return region === brief.priority ? regionWeight.named : regionWeight.other;
 };
 
+const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(muscles.map((muscle, at) => [muscle, at]));
+
 const stimulusPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
-  const doses = new Map<Muscle, number>();
+  const doses = new Float64Array(muscles.length);
   for (const { exercise, sets } of lifts) {
     if (!exercise.hardSet) continue;
     const worth = sets * loadabilityWorth[brief.level][exercise.loadability];
     for (const { muscle, share } of exercise.muscles) {
-      if (share >= 0.5) doses.set(muscle, (doses.get(muscle) ?? 0) + worth * share);
+      const at = muscleIndex[muscle] ?? 0;
+      if (share >= 0.5) doses[at] = (doses[at] ?? 0) + worth * share;
     }
   }
   let sum = 0;
-  for (const [muscle, dose] of doses) {
-    sum += (muscleWorth[muscle] ?? 0) * weightOf(muscleFacts[muscle].region, brief) * stimulus(dose);
-  }
+  muscles.forEach((muscle, at) => {
+    const dose = doses[at] ?? 0;
+    const worth = dose === 0 ? undefined : muscleWorth[muscle];
+    if (worth !== undefined) sum += worth * weightOf(muscleFacts[muscle].region, brief) * stimulus(dose);
+  });
   return sum;
 };
 
@@ -53,6 +61,13 @@ const coveragePart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   return sum;
 };
 
+/** The heavy day of two is a strength day for its mains; the light day has none. */
+const mainWorthOf = (brief: Brief): number => {
+  const kind = dayKindOf(brief);
+  if (kind === "light" || brief.goal === "work-capacity" || brief.goal === "endurance") return 0;
+  return kind === "heavy" ? mainWorth.strength : mainWorth[brief.goal];
+};
+
 const mainPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   let sum = 0;
   for (const { exercise, role, sets, load } of lifts) {
@@ -62,7 +77,7 @@ const mainPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
     const weight = isBoth ? (weightOf(first, brief) + weightOf(second, brief)) / 2 : weightOf(first, brief);
     sum += weight * (load === "barbell" ? 1 : 0.5) * Math.sqrt(Math.min(sets, 4) / 4);
   }
-  return mainWorth[brief.goal] * sum;
+  return mainWorthOf(brief) * sum;
 };
 
 const skillPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
@@ -94,6 +109,12 @@ const costParts = (lifts: readonly ScoredLift[], brief: Brief) => {
   };
 };
 
+const balancePart = (lifts: readonly ScoredLift[], brief: Brief): number => {
+  if (brief.priority !== "balanced") return 0;
+  const difference = Math.abs(liftSetsOf(lifts, "legs") - liftSetsOf(lifts, "back"));
+  return -imbalanceCost.each * Math.max(0, difference - imbalanceCost.from);
+};
+
 const scoreLifts = (lifts: readonly ScoredLift[], pairs: number, brief: Brief): Score => {
   const parts = {
     stimulus: stimulusPart(lifts, brief),
@@ -101,10 +122,10 @@ const scoreLifts = (lifts: readonly ScoredLift[], pairs: number, brief: Brief): 
     mains: mainPart(lifts, brief),
     ...costParts(lifts, brief),
     skill: skillPart(lifts, brief),
+    balance: balancePart(lifts, brief),
     pairs: pairs * pairWorth[brief.goal],
   };
-  const { stimulus: s, coverage, mains, lifts: each, effort, lowBack, skill, pairs: paired } = parts;
-  return { total: s + coverage + mains + each + effort + lowBack + skill + paired, parts };
+  return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
 };
 
 /**

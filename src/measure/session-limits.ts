@@ -3,6 +3,7 @@ import {
   lowBackBudget,
   lowBackBudgetCleared,
   lowBackBudgetHistory,
+  lowBackBudgetLight,
   lowBackHistorySets,
   musclePerSession,
   sessionExercises,
@@ -10,6 +11,7 @@ import {
 } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { LimitationStatus, Muscle } from "../model/vocabulary";
+import { dayKindOf } from "./day-kind";
 
 /** An exercise with its working sets. */
 export interface LiftSets {
@@ -40,9 +42,13 @@ export interface SessionExcess {
 const lowBackStatus = (brief: Pick<Brief, "limitations">): LimitationStatus | undefined =>
   brief.limitations.find(({ area }) => area === "low-back")?.status;
 
-const budgetOf = (status: LimitationStatus | undefined): number => {
-  if (status === "history") return lowBackBudgetHistory;
-  return status === "cleared" ? lowBackBudgetCleared : lowBackBudget;
+/** What of a brief the limits of a session depend on. */
+export type LimitsBrief = Pick<Brief, "limitations" | "level" | "sessionOfWeek"> & Pick<Partial<Brief>, "sessionsPerWeek">;
+
+const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): number => {
+  const day = dayKindOf(brief) === "light" ? lowBackBudgetLight : lowBackBudget;
+  if (status === "history") return Math.min(day, lowBackBudgetHistory);
+  return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
 const muscleExcess = (lifts: readonly LiftSets[]): number => {
@@ -63,7 +69,7 @@ const skilledLiftsOfBeginner = 2;
 /** By how much lifts are over each limit of a session: all 0 when they are within. */
 export const sessionExcess = (
   lifts: readonly LiftSets[],
-  brief: Pick<Brief, "limitations" | "level">,
+  brief: LimitsBrief,
 ): SessionExcess => {
   const status = lowBackStatus(brief);
   let [sets, lowBack, historySets, skilled] = [0, 0, 0, 0];
@@ -79,7 +85,7 @@ export const sessionExcess = (
   return {
     sets: Math.max(0, sets - sessionSets),
     exercises: Math.max(0, lifts.length - sessionExercises),
-    lowBack: Math.max(0, lowBack - budgetOf(status)),
+    lowBack: Math.max(0, lowBack - budgetOf(status, brief)),
     historySets: status === "history" ? Math.max(0, historySets - lowBackHistorySets) : 0,
     muscles: muscleExcess(lifts),
     families: lifts.length - families.size,

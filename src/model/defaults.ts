@@ -74,6 +74,8 @@ export const lowBackBudget = 39;
 export const lowBackBudgetHistory = 19;
 /** The same with a cleared low back. */
 export const lowBackBudgetCleared = 39;
+/** The same on the light day of two. */
+export const lowBackBudgetLight = 15;
 /** Sets of grade 2 with a history. */
 export const lowBackHistorySets = 6;
 

@@ -9,7 +9,7 @@ export const sourceSchema = once(() =>
       z.literal("default", expecting('"default"')),
       strict({
         authors: name(),
-        year: whole(1800, 2200),
+        year: z.exactOptional(whole(1800, 2200)),
         journal: name(),
         finding: freeText(),
         doi: z.exactOptional(name()),

@@ -37,7 +37,8 @@ const ownPath = (path: readonly PropertyKey[]): Path =>
 /** Of the ways that were open, the one that was meant: not wrong as a whole, and with the fewest problems. */
 const meantWay = (ways: readonly (readonly Problem[])[]): readonly Problem[] | undefined => {
   const inside = ways.filter(
-    (way) => !way.some((problem) => problem.path.length === 0 && problem.code === "invalid_type"),
+    (way) =>
+      !way.some((problem) => problem.path.length === 0 && ["invalid_type", "invalid_value"].includes(problem.code)),
   );
   return inside.reduce<readonly Problem[] | undefined>(
     (best, way) => (best === undefined || way.length < best.length ? way : best),
@@ -65,16 +66,25 @@ const translate = (problem: Problem, whole: Whole, base: Path): Issue[] => {
 
 const keyOf = (issue: Issue): string => JSON.stringify(issue.path);
 
-/** Issues without a second one for the same place. */
-export const withoutRepeats = (issues: readonly Issue[]): Issue[] => {
+/** Issues without a second one for the same place, and of very many the first. */
+export const listIssues = (issues: readonly Issue[], subject = "value"): readonly Issue[] => {
+  if (issues.length < 2) return issues;
   const seen = new Set<string>();
-  return issues.filter((issue) => seen.size < seen.add(keyOf(issue)).size);
+  const listed = issues.filter((issue) => seen.size < seen.add(keyOf(issue)).size);
+  if (listed.length <= mostIssues) return listed;
+  const message = `There are more than ${mostIssues} problems in the ${subject}.`;
+  return [...listed.slice(0, mostIssues), { path: [], expected: "fewer problems", received: "more", message }];
 };
 
-const bounded = (issues: readonly Issue[], subject: string): readonly Issue[] => {
-  if (issues.length <= mostIssues) return issues;
-  const message = `There are more than ${mostIssues} problems in the ${subject}.`;
-  return [...issues.slice(0, mostIssues), { path: [], expected: "fewer problems", received: "more", message }];
+const tooMuch: Problem = { code: "custom", path: [], message: "Expected something with fewer problems" };
+
+/** Nothing where zod gives up: some hundred thousand problems are too many for it to hand on. */
+const parse = <T>(schema: z.core.$ZodType<T>, plain: unknown): z.core.util.SafeParseResult<T> | undefined => {
+  try {
+    return z.safeParse(schema, plain);
+  } catch {
+    return undefined;
+  }
 };
 
 const shapeIssues = (problems: readonly Problem[], whole: Whole): Issue[] =>
@@ -87,12 +97,10 @@ const shapeIssues = (problems: readonly Problem[], whole: Whole): Issue[] =>
  */
 export const readPlain = <T>(schema: z.core.$ZodType<T>, plain: unknown, options: ReadingOptions = {}): Reading<T> => {
   const whole = { plain, at: options.at ?? [], subject: options.subject ?? "value" };
-  const parsed = z.safeParse(schema, plain);
-  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, whole);
-  const issues = withoutRepeats([...shape, ...(options.laws?.(plain, whole.at) ?? [])]);
-  return parsed.success && issues.length === 0
-    ? { ok: true, value: parsed.data }
-    : { ok: false, issues: bounded(issues, whole.subject) };
+  const parsed = parse(schema, plain);
+  const shape = parsed?.success === true ? [] : shapeIssues(parsed?.error.issues ?? [tooMuch], whole);
+  const issues = listIssues([...shape, ...(options.laws?.(plain, whole.at) ?? [])], whole.subject);
+  return parsed?.success === true && issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
 };
 
 /** Reads a value that may be anything by a schema; never throws, never changes the value. */

@@ -38,23 +38,26 @@ const words = () => ({
 
 /** The options of a session as JSON: strategies and objective by name. */
 export const optionsSchema = once(() =>
-  strict({
-    ...words(),
-    gym: z.exactOptional(z.union([name(), gymSchema()], expecting("the id of a gym, or a gym"))),
-    limitations: z.exactOptional(limitationsSchema()),
-    screening: z.exactOptional(screeningSchema()),
-    redFlags: z.exactOptional(redFlagsSchema()),
-    include: ids(),
-    exclude: ids(),
-    lock: z.exactOptional(listOf(itemSchema(), "a list of items")),
-    template: z.exactOptional(
-      z.union([name(), templateSchema()], expecting("the id of a day template, or a day template")),
-    ),
-    exercises: z.exactOptional(someOf(exerciseSchema(), "a list with at least one exercise")),
-    records: z.exactOptional(listOf(recordSchema(), "a list of training records")),
-    today: z.exactOptional(calendarDay()),
-    objective: z.exactOptional(name()),
-    strategies: z.exactOptional(strategyNames()),
-    seed: z.exactOptional(freeText(10_000)),
-  }),
+  strict(
+    {
+      ...words(),
+      gym: z.exactOptional(z.union([name(), gymSchema()], expecting("the id of a gym, or a gym"))),
+      limitations: z.exactOptional(limitationsSchema()),
+      screening: z.exactOptional(screeningSchema()),
+      redFlags: z.exactOptional(redFlagsSchema()),
+      include: ids(),
+      exclude: ids(),
+      lock: z.exactOptional(listOf(itemSchema(), "a list of items")),
+      template: z.exactOptional(
+        z.union([name(), templateSchema()], expecting("the id of a day template, or a day template")),
+      ),
+      exercises: z.exactOptional(someOf(exerciseSchema(), "a list with at least one exercise")),
+      records: z.exactOptional(listOf(recordSchema(), "a list of training records")),
+      today: z.exactOptional(calendarDay()),
+      objective: z.exactOptional(name()),
+      strategies: z.exactOptional(strategyNames()),
+      seed: z.exactOptional(freeText(10_000)),
+    },
+    "a plain object",
+  ),
 );

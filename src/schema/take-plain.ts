@@ -43,7 +43,7 @@ const copyList = (source: readonly unknown[], budget: Budget): unknown => {
 };
 
 const copyRecord = (source: object, budget: Budget): unknown => {
-  if (!isPlain(source)) return standIn("an object that is not plain (a class instance, a Map, a Date)");
+  if (!isPlain(source)) return standIn("an instance of a class (a Map, a Date, …)");
   const keys = Object.keys(source);
   if (keys.length > longestList) return standIn(`an object with ${keys.length} keys`);
   const record: { [key: string]: unknown } = {};

@@ -12,8 +12,6 @@ const patternSlot = () =>
     patterns: someOf(word(patterns), "a list with at least one pattern"),
     region: word(regions),
     max: z.exactOptional(whole(1, 20)),
-    worth: amount(0, 1000),
-    prefersCompound: z.exactOptional(yesNo()),
     mayBeMain: z.exactOptional(yesNo()),
   });
 

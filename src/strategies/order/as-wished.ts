@@ -1,7 +1,7 @@
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import type { Arrangement } from "../../model/vocabulary";
+import type { Arrangement, Region } from "../../model/vocabulary";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey } from "../../measure/items";
 import { nunes2021 } from "../../model/citations";
@@ -31,11 +31,19 @@ const arrangementDecision = (brief: BuildBrief): Decision => ({
 const isNamed = (item: Item, brief: BuildBrief): boolean =>
   brief.priorityLift !== undefined && exerciseKey(item.exercise) === brief.priorityLift;
 
-/** Heavy lifts first whatever the region: the named lift before them, the priority region's before the other's. */
+/**
+ * Heavy lifts first: the named lift before them, the priority region's before the other's. When a region is named and
+ * none of its lifts is heavy, the other region's heavy lifts wait for their turn.
+ */
 const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const isHead = (item: Item): boolean => isHeavyLift(item) || isNamed(item, brief);
-  return orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
+  const head = orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
+  const [first] = head;
+  if (brief.priority === "balanced" || first === undefined || isNamed(first, brief)) return head;
+  return regionOf(first) === brief.priority || !hasRegion(sorted, brief.priority) ? head : [];
 };
+
+const hasRegion = (items: readonly Item[], region: Region): boolean => items.some((item) => regionOf(item) === region);
 
 /** Takes turns on from the last heavy lift: after a leg lift the tail begins with back. */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {

@@ -70,9 +70,9 @@ export const missingSeconds = (items: readonly Item[], brief: BuildBrief): numbe
   return sum - Math.floor(brief.minutes * 60);
 };
 
-/** Whether pairs are wanted for their own sake: work capacity, and the light day of two. */
+/** Whether pairs are wanted for their own sake: work capacity, the light day of two, and the only day of a week. */
 export const wantsPairs = (brief: BuildBrief): boolean =>
-  brief.goal === "work-capacity" || dayKindOf(brief) === "light";
+  brief.goal === "work-capacity" || dayKindOf(brief) === "light" || brief.sessionsPerWeek === 1;
 
 /**
  * The pairs that the minutes ask for: none while straight sets fit (unless pairs are wanted for their own sake), else

@@ -1,10 +1,10 @@
 import { inTieOrder } from "./tie-order";
 import type { Decision } from "../../model/decision";
-import type { BuildBrief, BuildTools, Choice, SelectStrategy } from "../../model/strategy";
+import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
-import { makePlanner, type Planner } from "./planner";
-import { improveSets, shrinkToFit, valueOf } from "./set-counts";
+import { makePlanner } from "./planner";
+import { improveSets, improveSetsInPairs, type SetSearch, shrinkToFit, valueOf } from "./set-counts";
 import { forcedLifts } from "./forced-lifts";
 import { emptySlotDecisions, filledSlotDecision } from "./select-decisions";
 
@@ -19,12 +19,8 @@ interface Option {
   readonly bound: number;
 }
 
-interface Search {
+interface Search extends SetSearch {
   readonly choices: readonly Choice[];
-  readonly planner: Planner;
-  readonly brief: BuildBrief;
-  readonly tools: BuildTools;
-  readonly secondWorth: number;
 }
 
 const rolesOf = (choice: Choice, lifts: readonly Lift[], exercise: Lift["exercise"], brief: BuildBrief) => {
@@ -48,7 +44,7 @@ const isOpen = (choice: Choice, lifts: readonly Lift[], brief: BuildBrief): bool
 const accentLifts = 2;
 
 const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] => {
-  const { choices, planner, brief, tools } = search;
+  const { choices, planner, brief, budgetSeconds } = search;
   const families = new Set(lifts.map((lift) => lift.exercise.family));
   const options: Option[] = [];
   for (const choice of choices.filter((open) => isOpen(open, lifts, brief))) {
@@ -59,7 +55,7 @@ const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] =
         const next = [...lifts, lift];
         if (!planner.isAllowed(next)) continue;
         const { total, pairs } = planner.seconds(next);
-        const spare = pairs === 0 ? Math.max(0, tools.budgetSeconds - total) : 0;
+        const spare = pairs === 0 ? Math.max(0, budgetSeconds - total) : 0;
         const bound = planner.worth(next, 0) + search.secondWorth * spare;
         options.push({ choice, lift, bound });
       }
@@ -78,12 +74,13 @@ interface Addition {
 /** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
 const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefined => {
   let best: Addition | undefined;
-  const { planner, brief, tools, secondWorth } = search;
+  const { planner, brief, budgetSeconds, secondWorth } = search;
   for (const option of optionsFor(lifts, search)) {
     if (best !== undefined && option.bound <= best.value + least) break;
-    const fitted = shrinkToFit([...lifts, option.lift], planner, brief);
-    if (fitted === undefined) continue;
-    const value = valueOf(fitted, planner, tools.budgetSeconds, secondWorth);
+    const shrunk = shrinkToFit([...lifts, option.lift], planner, brief);
+    if (shrunk === undefined) continue;
+    const fitted = improveSets(shrunk, search);
+    const value = valueOf(fitted, planner, budgetSeconds, secondWorth);
     if (best !== undefined && value <= best.value + least) continue;
     const rivals = best === undefined ? [] : [best.option.lift.exercise.id, ...best.rivals].slice(0, 3);
     best = { option, lifts: fitted, value, rivals };
@@ -97,19 +94,20 @@ const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefi
  */
 export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices, brief, tools) => {
   const forced = forcedLifts(choices, brief, tools);
-  const secondWorth = Number.isFinite(tools.budgetSeconds) ? timeWorth / tools.budgetSeconds : 0;
+  const { budgetSeconds } = tools;
+  const secondWorth = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
   const planner = makePlanner(choices, forced, brief, tools);
-  const search: Search = { choices, planner, brief, tools, secondWorth };
+  const search: Search = { choices, planner, brief, budgetSeconds, secondWorth };
   const decisions: Decision[] = [];
   let lifts: readonly Lift[] = forced;
-  let value = valueOf(lifts, planner, tools.budgetSeconds, secondWorth);
+  let value = valueOf(lifts, planner, budgetSeconds, secondWorth);
   for (;;) {
     const addition = bestAddition(lifts, search);
     if (addition === undefined || addition.value <= value + least) break;
     decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
-    lifts = improveSets(addition.lifts, planner, brief, tools, secondWorth);
-    value = valueOf(lifts, planner, tools.budgetSeconds, secondWorth);
+    lifts = improveSetsInPairs(addition.lifts, search);
+    value = valueOf(lifts, planner, budgetSeconds, secondWorth);
   }
-  const final = improveSets(lifts, planner, brief, tools, 0);
+  const final = improveSetsInPairs(lifts, { ...search, secondWorth: 0 });
   return { value: final.map(pickOf), decisions: [...decisions, ...emptySlotDecisions(choices, final, planner, brief)] };
 });

@@ -9,7 +9,7 @@ const liftOfPick = (pick: Pick, choices: readonly Choice[], brief: BuildBrief, t
   const sets = written?.sets ?? pick.sets ?? rangeOf(pick, brief).min;
   const slot = choices.find((choice) => choice.slot.id === pick.slot)?.slot;
   const half = slot === undefined ? undefined : mainHalfOf(slot);
-  return { ...pick, sets, load: loadOf(item), isFixed: written !== undefined, half };
+  return { ...pick, sets, load: loadOf(item), isFixed: written !== undefined, half, canLead: false };
 };
 
 /** The lifts that must be in the session, at their fewest sets: included, locked and named ones, and what the template names. */

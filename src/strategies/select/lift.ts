@@ -16,6 +16,8 @@ export interface Lift extends Pick {
   readonly isFixed: boolean;
   /** The half of the body that its slot counts for. */
   readonly half?: MainRegion | undefined;
+  /** Whether it could be the main lift of its half. */
+  readonly canLead: boolean;
 }
 
 /** Fewest and most sets of a lift. */
@@ -60,7 +62,8 @@ export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: Buil
   sets: rangeOf({ role }, brief).min,
   isFixed: false,
   half: mainHalfOf(slot),
+  canLead: slot.kind === "pattern" && canBeMain(candidate.exercise, slot, brief),
 });
 
 /** The pick that a lift stands for. */
-export const pickOf = ({ load: _load, isFixed: _isFixed, half: _half, ...pick }: Lift): Pick => pick;
+export const pickOf = ({ load: _load, isFixed: _isFixed, half: _half, canLead: _canLead, ...pick }: Lift): Pick => pick;

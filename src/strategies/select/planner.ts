@@ -27,31 +27,63 @@ const brokenPromise = 10;
 /** Cost of a lift that was trained lately: another one of about the same worth is taken. */
 const latelyCost = 0.3;
 
+/** A lift with its sets, prescribed and timed once. */
+interface Timed {
+  readonly item: KnownItem;
+  readonly seconds: number;
+  readonly number: number;
+  readonly kind: number;
+}
+
+/** Room for the numbers of one build's lifts, so that a pair of numbers makes one key. */
+const numbersPerBuild = 65_536;
+
 const makeTimes = (brief: BuildBrief, tools: BuildTools) => {
   const setting = settingOf(brief);
-  const items = new Map<string, { readonly item: KnownItem; readonly seconds: number }>();
-  const may = new Map<string, boolean>();
-  const timed = (lift: Lift) => {
+  const byLift = new WeakMap<Lift, Timed>();
+  const byKey = new Map<string, Timed>();
+  const savings = new Map<number, number>();
+  const kinds = new Map<string, number>();
+  const allowed = new Map<number, boolean>();
+  const kindOf = (lift: Lift): number => {
+    const key = `${lift.exercise.id}:${lift.role}`;
+    const kind = kinds.get(key) ?? kinds.size;
+    kinds.set(key, kind);
+    return kind;
+  };
+  const prescribe = (lift: Lift): Timed => {
     const key = `${lift.exercise.id}:${lift.role}:${lift.sets}`;
-    const known = items.get(key);
+    const known = byKey.get(key);
     if (known !== undefined) return known;
     const item = tools.prescribe(pickOf(lift));
-    const made = { item, seconds: plannedSeconds(item, setting) };
-    items.set(key, made);
+    const made = { item, seconds: plannedSeconds(item, setting), number: byKey.size, kind: kindOf(lift) };
+    byKey.set(key, made);
     return made;
   };
-  const mayPair = (a: Lift, b: Lift): boolean => {
-    const key = `${a.exercise.id}:${a.role}|${b.exercise.id}:${b.role}`;
-    const known = may.get(key);
+  const timed = (lift: Lift): Timed => {
+    const known = byLift.get(lift);
     if (known !== undefined) return known;
-    const answer = tools.mayPair(timed(a).item, timed(b).item);
-    may.set(key, answer);
+    const made = prescribe(lift);
+    byLift.set(lift, made);
+    return made;
+  };
+  const mayPair = (a: Timed, b: Timed): boolean => {
+    const key = a.kind * numbersPerBuild + b.kind;
+    const answer = allowed.get(key) ?? tools.mayPair(a.item, b.item);
+    allowed.set(key, answer);
     return answer;
   };
+  const workOutSaving = (a: Timed, b: Timed): number =>
+    mayPair(a, b) ? Math.max(0, a.seconds + b.seconds - plannedPairSeconds(a.item, b.item, setting)) : 0;
   const saving = (a: Lift, b: Lift): number => {
-    if (a.sets !== b.sets || !mayPair(a, b)) return 0;
+    if (a.sets !== b.sets || a.role === "main" || b.role === "main") return 0;
     const [first, second] = [timed(a), timed(b)];
-    return Math.max(0, first.seconds + second.seconds - plannedPairSeconds(first.item, second.item, setting));
+    const key = first.number * numbersPerBuild + second.number;
+    const known = savings.get(key);
+    if (known !== undefined) return known;
+    const made = workOutSaving(first, second);
+    savings.set(key, made);
+    return made;
   };
   return { timed, saving };
 };

@@ -1,0 +1,77 @@
+import { exerciseKey, itemsOf } from "../measure/items";
+import type { Source } from "../model/citation";
+import type { Decision } from "../model/decision";
+import type { ReasonCode, ReasonData } from "../model/reasons";
+import type { Session } from "../model/session";
+import { messages } from "./messages";
+import { readingOrder } from "./reading-order";
+
+/**
+ * Why a session or one thing in it is as it is, in plain sentences.
+ *
+ * @param target A session, or one of its decisions.
+ * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
+ */
+export function explain(target: Decision): string;
+export function explain(target: Session): readonly string[];
+export function explain(target: Session | Decision): string | readonly string[] {
+  return "decisions" in target ? explainAll(target) : sayAll([target], nameFrom(new Map()));
+}
+
+type NameOf = (id: string) => string;
+
+/** Ids of our catalogue shorten these two. */
+const initials = ["db", "rdl"];
+
+const readableId = (id: string): string =>
+  id
+    .split("-")
+    .map((word) => (initials.includes(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+
+const unknownPrefix = exerciseKey({ kind: "unknown", name: "" });
+
+const nameFrom =
+  (names: ReadonlyMap<string, string>): NameOf =>
+  (id) =>
+    names.get(id) ?? (id.startsWith(unknownPrefix) ? id.slice(unknownPrefix.length) : readableId(id));
+
+const namesOf = ({ subject }: Decision, nameOf: NameOf): readonly string[] =>
+  subject.kind === "exercise" ? [nameOf(subject.id)] : [];
+
+/** The study that a reason rests on, or that a number is ours. */
+const sourceOf = (source: Source, code: ReasonCode): string => {
+  if (source !== "default") return ` (${source.authors}${source.year === undefined ? "" : ` ${source.year}`})`;
+  return code === "prescribed" || code === "effort-capped" ? " (our default)" : "";
+};
+
+const fill = <C extends ReasonCode>(
+  { code, data }: { readonly code: C; readonly data: ReasonData[C] },
+  names: readonly string[],
+  nameOf: NameOf,
+): string => messages[code]({ data, names, nameOf });
+
+/** One sentence for decisions that say the same of different things. */
+const sayAll = (decisions: readonly Decision[], nameOf: NameOf): string => {
+  const [first] = decisions;
+  if (first === undefined) return "";
+  const names = [...new Set(decisions.flatMap((decision) => namesOf(decision, nameOf)))];
+  return `${fill(first, names, nameOf)}${sourceOf(first.source, first.code)}.`;
+};
+
+/** What a decision says when nobody is named: decisions with the same words can be said together. */
+const sameWords = (decision: Decision, nameOf: NameOf): string => {
+  const names = decision.subject.kind === "exercise" ? ["…"] : [];
+  return `${decision.code} ${fill(decision, names, nameOf)}${sourceOf(decision.source, decision.code)}`;
+};
+
+const explainAll = (session: Session): readonly string[] => {
+  const items = itemsOf(session.blocks);
+  const nameOf = nameFrom(new Map(items.map(({ exercise }) => [exerciseKey(exercise), exercise.name])));
+  const groups = new Map<string, readonly Decision[]>();
+  for (const decision of readingOrder(session.decisions, items.map(({ exercise }) => exerciseKey(exercise)))) {
+    const words = sameWords(decision, nameOf);
+    groups.set(words, [...(groups.get(words) ?? []), decision]);
+  }
+  return [...new Set([...groups.values()].map((decisions) => sayAll(decisions, nameOf)))];
+};

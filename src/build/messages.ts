@@ -1,0 +1,16 @@
+import type { ReasonCode } from "../model/reasons";
+import { fitMessages } from "./messages/fit-messages";
+import { orderMessages } from "./messages/order-messages";
+import { prescribeMessages } from "./messages/prescribe-messages";
+import { selectMessages } from "./messages/select-messages";
+import type { Templates } from "./messages/template";
+import { listWords } from "./messages/words";
+
+/** The sentence of every reason, in plain English; replace it as a whole to speak another language. */
+export const messages: Templates<ReasonCode> = {
+  ...selectMessages,
+  ...prescribeMessages,
+  ...orderMessages,
+  ...fitMessages,
+  "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
+};

@@ -1,0 +1,33 @@
+import type { Templates } from "./template";
+import { aboutMinutes, countWords, idWords, listWords, timeWords, verb } from "./words";
+
+const caps: { readonly [cap: string]: string } = {
+  sets: "a session should hold no more sets",
+  muscle: "more sets for the same muscles would bring little",
+  "low-back": "your lower back has had its share",
+  exercises: "a session should hold no more exercises",
+  effort: "more would cost more than it brings",
+};
+
+const wasCut = (names: readonly string[]): string => `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
+const hasMore = (names: readonly string[]): string => `With time to spare, ${listWords(names)} ${verb(names, "gets", "get")}`;
+
+/** Messages of how a session was made to fit its minutes. */
+export const fitMessages: Templates<
+  "fits" | "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
+> = {
+  fits: ({ data }) => {
+    const budget = Number.isFinite(data.budgetSeconds) ? ` of your ${Math.round(data.budgetSeconds / 60)}` : "";
+    return `All of it takes ${aboutMinutes(data.seconds)}${budget}`;
+  },
+  "cut-exercise": ({ data, names }) => {
+    const why = data.why === "redundant" ? "others here do the same work" : "the rest does more for you";
+    return `${listWords(names)} had to go for lack of time: ${why}`;
+  },
+  "cut-sets": ({ data, names }) => `${wasCut(names)} from ${data.from} to ${countWords(data.to, "set")}`,
+  "cut-rest": ({ data, names }) => `${wasCut(names)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
+  "added-sets": ({ data, names }) => `${hasMore(names)} ${countWords(data.to, "set")} instead of ${data.from}`,
+  "added-rest": ({ data, names }) => `${hasMore(names)} ${timeWords(data.to)} of rest instead of ${timeWords(data.from)}`,
+  "ends-early": ({ data }) =>
+    `You finish ${aboutMinutes(data.spareSeconds)} early: ${listWords(data.caps.map((cap) => caps[cap] ?? idWords(cap)))}`,
+};

@@ -1,0 +1,57 @@
+import type { Template, Templates } from "./template";
+import { aboutMinutes, capital, countWords, listWords, verb } from "./words";
+
+const arrangement: Template<"arrangement"> = ({ data }) => {
+  const layout = data.arrangement === "alternating" ? "Back and legs take turns" : "One region is finished before the other begins";
+  switch (data.why) {
+    case "asked":
+      return `${layout}, as you asked`;
+    case "pump":
+      return `${layout}, so that each stays under load for longer`;
+    case "saves-time":
+      return `${layout}: one rests while the other works, which saves time`;
+  }
+};
+
+const paired: Template<"paired"> = ({ data, names, nameOf }) => {
+  const together = `Do ${listWords([...names, ...data.with.map(nameOf)])} by turns`;
+  const saves = data.savesSeconds < 30 ? "" : `, which saves ${aboutMinutes(data.savesSeconds)}`;
+  switch (data.type) {
+    case "antagonists":
+      return `${together}: they use opposite muscles, so one side recovers while the other works${saves}`;
+    case "alternate-peripheral":
+      return `${together}: they share next to no muscle, so one recovers while the other works${saves}`;
+    case "similar":
+      return `${together}${saves}; they share some muscle, so expect the second to feel harder`;
+    case "as-written":
+      return `${together}, as it was written${saves}`;
+  }
+};
+
+const leftStraight: Template<"left-straight"> = ({ data, names }) => {
+  const alone = `${listWords(names)} ${verb(names, "is", "are")} done on ${verb(names, "its", "their")} own`;
+  switch (data.why) {
+    case "main":
+      return `${alone}, so that nothing takes strength from ${verb(names, "it", "them")}`;
+    case "time-enough":
+      return `${alone}: there is time enough`;
+    case "no-partner":
+      return `${alone}: nothing else here goes well with ${verb(names, "it", "them")}`;
+    case "asked":
+      return `${alone}, as you asked`;
+  }
+};
+
+/** Messages of where an exercise stands and what it is done with. */
+export const orderMessages: Templates<"placed" | "arrangement" | "spaced" | "ramp" | "paired" | "left-straight"> = {
+  placed: ({ data, names }) => `${capital(data.reason)}: ${listWords(names)}`,
+  arrangement,
+  spaced: ({ data, names }) =>
+    `${listWords(names)} ${verb(names, "comes", "come")} earlier to give your ${data.because === "grip" ? "grip" : "lower back"} a break between heavy lifts`,
+  ramp: ({ data, names }) => {
+    const warm = data.warm ? "; fewer than usual, since you are warm by then" : "";
+    return `Work up to ${listWords(names)} with ${countWords(data.sets, "lighter set")}${verb(names, "", " each")}${warm}`;
+  },
+  paired,
+  "left-straight": leftStraight,
+};

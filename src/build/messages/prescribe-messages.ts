@@ -1,0 +1,26 @@
+import type { Goal } from "../../model/vocabulary";
+import type { Templates } from "./template";
+import { countWords, effortWords, limitationWords, listWords, targetWords, timeWords, verb } from "./words";
+
+const goals: { readonly [G in Goal]: string } = {
+  strength: "to get stronger",
+  hypertrophy: "to build muscle",
+  "work-capacity": "to get more work done in less time",
+  endurance: "to last longer",
+  general: "for strength and muscle alike",
+};
+
+/** Messages of what is done of an exercise. */
+export const prescribeMessages: Templates<"prescribed" | "load-limited" | "effort-capped" | "as-written"> = {
+  prescribed: ({ data, names }) => {
+    const effort = data.effort === undefined ? "" : `, ${effortWords(data.effort)}`;
+    const work = `${countWords(data.sets, "set")} of ${targetWords(data.target)}${effort}`;
+    return `${listWords(names)}: ${work}, with ${timeWords(data.restSeconds)} of rest, ${goals[data.goal]}`;
+  },
+  "load-limited": ({ names }) =>
+    `${listWords(names)} cannot be made much heavier, so go by effort: the last reps of a set should be hard`,
+  "effort-capped": ({ data, names }) =>
+    `Because ${limitationWords(data.area, data.status)}, stop with at least ${countWords(data.rir, "rep")} left in you on ${listWords(names)}`,
+  "as-written": ({ data, names }) =>
+    `${listWords(names)} ${verb(names, "keeps", "keep")} the ${countWords(data.sets, "set")} that ${verb(names, "was", "were")} written for ${verb(names, "it", "them")}`,
+};

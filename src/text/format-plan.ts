@@ -1,0 +1,51 @@
+import type { Block, Plan } from "../model/plan";
+import { changeSeconds } from "../model/defaults";
+import { formatItem } from "./format-item";
+import { formatTitle } from "./format-title";
+import { formatClock } from "./format-word";
+
+/**
+ * A plan in the text notation, which people read and `parseSession` reads back. The notation is described in
+ * `docs/notation.md`, with what it cannot carry.
+ *
+ * @param plan Any plan or session.
+ * @returns Lines without a line break at the end.
+ */
+export const formatPlan = (plan: Plan): string => {
+  let groups = 0;
+  const blocks = plan.blocks.flatMap((block) => {
+    if (block.kind === "straight") return formatStraight(block);
+    groups += 1;
+    return formatGroup(block, letterOf(groups));
+  });
+  return [...formatTitle(plan), ...blocks].join("\n");
+};
+
+const intentOf = ({ intent }: Block): Pick<Block, "intent"> => (intent === undefined ? {} : { intent });
+
+const formatStraight = (block: Extract<Block, { kind: "straight" }>): readonly string[] => {
+  const [item] = block.items;
+  return formatItem(item, { pauses: [`rest ${formatClock(item.prescription.restSeconds)}`], ...intentOf(block) });
+};
+
+/** Items of a superset or circuit: rest after the round stands behind the last of them. */
+const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string): readonly string[] => {
+  const change = block.changeSeconds === changeSeconds ? [] : [`change ${formatClock(block.changeSeconds)}`];
+  const last = block.items.length - 1;
+  return block.items.flatMap((item, place) =>
+    formatItem(item, {
+      label: `${letter}${place + 1}`,
+      pauses: place === last ? [`rest ${formatClock(block.restSeconds)}`, ...change] : [],
+      ...(place === 0 ? intentOf(block) : {}),
+    }),
+  );
+};
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** A, B, … Z, AA, AB, … */
+const letterOf = (place: number): string => {
+  const before = Math.floor((place - 1) / alphabet.length);
+  const letter = alphabet.charAt((place - 1) % alphabet.length);
+  return before === 0 ? letter : letterOf(before) + letter;
+};

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { exercises } from "../../src/catalog/index";
+import { gyms } from "../../src/gyms/index";
+import type { SessionOptions } from "../../src/model/options";
+import {
+  arrangements,
+  crowdings,
+  goals,
+  levels,
+  limitationAreas,
+  limitationStatuses,
+  priorities,
+  warmups,
+} from "../../src/model/vocabulary";
+
+/** How many random option sets a law is tried on: 2,000, or what the environment says. */
+export const lawRuns = Number(process.env["LAWS_RUNS"] ?? "2000");
+
+const ofBackAndLegs = exercises.filter(
+  ({ hardSet, regions }) => hardSet && (regions.includes("legs") || regions.includes("back")),
+);
+
+const some = <T>(value: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight });
+
+const limitation = fc.record({
+  area: fc.constantFrom(...limitationAreas),
+  status: fc.constantFrom(...limitationStatuses),
+});
+
+const withoutUndefined = (options: { readonly [key: string]: unknown }): SessionOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+const wishes = {
+  goal: some(fc.constantFrom(...goals), 6),
+  level: some(fc.constantFrom(...levels), 6),
+  priority: some(fc.constantFrom(...priorities), 3),
+  gym: fc.constantFrom(...gyms.map(({ id }) => id)),
+  crowding: some(fc.constantFrom(...crowdings)),
+  warmup: some(fc.constantFrom(...warmups)),
+  straps: some(fc.boolean()),
+  seed: some(fc.string({ maxLength: 6 })),
+};
+
+const frequency = fc.constantFrom(
+  {},
+  {},
+  {},
+  { sessionsPerWeek: 1 },
+  { sessionsPerWeek: 2 },
+  { sessionsPerWeek: 2, sessionOfWeek: 2 },
+);
+
+/** Option sets that always have a session: a preset, 20 minutes or more, at most one limitation, nothing asked for by id. */
+export const ordinaryOptions: fc.Arbitrary<SessionOptions> = fc
+  .tuple(
+    fc.record({
+      ...wishes,
+      minutes: fc.integer({ min: 20, max: 240 }),
+      limitations: some(fc.tuple(limitation)),
+    }),
+    frequency,
+  )
+  .map(([options, week]) => withoutUndefined({ ...options, ...week }));
+
+const idOf = fc.constantFrom(...ofBackAndLegs.map(({ id }) => id));
+
+/** Option sets of every kind: a session or one of the library's own errors. */
+export const anyOptions: fc.Arbitrary<SessionOptions> = fc
+  .tuple(
+    fc.record({
+      ...wishes,
+      minutes: fc.integer({ min: 10, max: 240 }),
+      limitations: some(
+        fc.uniqueArray(limitation, { maxLength: 3, selector: ({ area }) => area }),
+        2,
+      ),
+      include: some(fc.uniqueArray(idOf, { minLength: 1, maxLength: 2 })),
+      exclude: some(fc.uniqueArray(idOf, { minLength: 1, maxLength: 8 }), 2),
+      priorityLift: fc.oneof({ arbitrary: fc.constant(undefined), weight: 9 }, { arbitrary: idOf, weight: 1 }),
+      accentOrArrangement: fc.oneof(
+        { arbitrary: fc.constant({}), weight: 4 },
+        { arbitrary: fc.constantFrom("back", "legs").map((accent) => ({ accent })), weight: 1 },
+        { arbitrary: fc.constantFrom(...arrangements).map((arrangement) => ({ arrangement })), weight: 1 },
+      ),
+    }),
+    frequency,
+  )
+  .map(([{ accentOrArrangement, ...options }, week]) => {
+    const { priority, ...rest } = options;
+    const hasLayout = Object.keys(accentOrArrangement).length > 0;
+    return withoutUndefined({ ...rest, ...(hasLayout ? accentOrArrangement : { priority }), ...week });
+  });
