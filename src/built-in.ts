@@ -1,7 +1,7 @@
+import type { Parts } from "./build/parts";
 import { exercises } from "./catalog/index";
 import { gyms } from "./gyms/index";
 import { balancedStimulus } from "./measure/score";
-import type { Parts } from "./build/parts";
 import type { OrderStrategy, StrategyNames } from "./model/strategy";
 import { templates } from "./splits/index";
 import { asPlanned } from "./strategies/fit/as-planned";

@@ -3,16 +3,16 @@
  * not used is shaken out.
  */
 export { createBuilder } from "./build/create-builder";
-export { makeRebuild, type RebuildParts } from "./build/rebuild";
 export { explain } from "./build/explain";
-export { stageFunctions, type StageFunctions } from "./build/stage-functions";
-export { makeSubstitutesFor, muscleSimilarity } from "./build/substitutes-for";
 export type { Parts } from "./build/parts";
+export { makeRebuild, type RebuildParts } from "./build/rebuild";
+export { type StageFunctions, stageFunctions } from "./build/stage-functions";
+export { makeSubstitutesFor, muscleSimilarity } from "./build/substitutes-for";
 export { defineCatalog } from "./compile/define-catalog";
 export { defineExercise } from "./compile/define-exercise";
 export { defineGym } from "./compile/define-gym";
 export { defineTemplate } from "./compile/define-template";
-export { dehydrate, hydrate } from "./compile/hydrate";
+export { hydrate } from "./compile/hydrate";
 export { resolveExercise } from "./compile/resolve-exercise";
 export * from "./errors";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
@@ -37,6 +37,6 @@ export type * from "./model/session";
 export type * from "./model/slim-plan";
 export type * from "./model/split";
 export type * from "./model/strategy";
-export type * from "./model/week";
 export * from "./model/vocabulary";
+export type * from "./model/week";
 export { formatPlan } from "./text/format-plan";

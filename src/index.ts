@@ -14,12 +14,12 @@ import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import type { TimelineEvent } from "./measure/timeline";
 import type { Brief } from "./model/brief";
+import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
 import type { Session } from "./model/session";
-import type { Decision } from "./model/decision";
 import type { Draft } from "./model/strategy";
 
 export * from "./catalog/index";
@@ -157,7 +157,5 @@ export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Ses
  * @example
  * resolveExercise("RDL").kind; // => "alias"
  */
-export const resolveExercise = (
-  text: string,
-  options: { readonly exercises?: readonly Exercise[] } = {},
-): Resolution => resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
+  resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });

@@ -1,7 +1,7 @@
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
-import { explainSession } from "./explain-session";
 import { withConflict } from "./explain-infeasible";
+import { explainSession } from "./explain-session";
 import { findCandidates } from "./find-candidates";
 import { fitToTime } from "./fit-to-time";
 import { forcedPicks } from "./forced-picks";

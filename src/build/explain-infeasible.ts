@@ -99,8 +99,10 @@ const dropTry = (options: SessionOptions, key: Key): Try => ({
 const triesFor = (options: SessionOptions, conflict: readonly Key[]): readonly Try[] => {
   const tries: Try[] = [];
   if (conflict.includes("minutes")) tries.push(...minuteTries(options));
-  if (conflict.includes("include")) tries.push(...(options.include ?? []).map((id) => leaveOut(options, "include", id)));
-  if (conflict.includes("exclude")) tries.push(...(options.exclude ?? []).map((id) => leaveOut(options, "exclude", id)));
+  if (conflict.includes("include"))
+    tries.push(...(options.include ?? []).map((id) => leaveOut(options, "include", id)));
+  if (conflict.includes("exclude"))
+    tries.push(...(options.exclude ?? []).map((id) => leaveOut(options, "exclude", id)));
   if (conflict.includes("template") && conflict.includes("minutes")) {
     tries.push({
       message: "Let the builder trim the template.",

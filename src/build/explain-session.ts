@@ -1,6 +1,6 @@
 import { exerciseKey, itemsOf } from "../measure/items";
-import { estimateSpread } from "../model/defaults";
 import type { Decision, Step } from "../model/decision";
+import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
 import type { Plan, PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
@@ -47,7 +47,10 @@ export const explainSession = (
   steps: readonly Step<unknown>[],
 ): Session => {
   const plan = { title: titleOf(brief), blocks: draft.blocks, context: contextOf(brief, gyms) };
-  const decisions = trueDecisions(steps.flatMap((step) => step.decisions), plan);
+  const decisions = trueDecisions(
+    steps.flatMap((step) => step.decisions),
+    plan,
+  );
   const json = briefOf(brief);
   return {
     schema: 1,

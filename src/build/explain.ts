@@ -4,6 +4,7 @@ import type { Decision } from "../model/decision";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Session } from "../model/session";
 import { messages } from "./messages";
+import { slotWords } from "./messages/slot-words";
 import { readingOrder } from "./reading-order";
 
 /**
@@ -36,8 +37,16 @@ const nameFrom =
   (id) =>
     names.get(id) ?? (id.startsWith(unknownPrefix) ? id.slice(unknownPrefix.length) : readableId(id));
 
-const namesOf = ({ subject }: Decision, nameOf: NameOf): readonly string[] =>
-  subject.kind === "exercise" ? [nameOf(subject.id)] : [];
+const namesOf = ({ subject }: Decision, nameOf: NameOf): readonly string[] => {
+  switch (subject.kind) {
+    case "exercise":
+      return [nameOf(subject.id)];
+    case "slot":
+      return [slotWords(subject.id)];
+    case "session":
+      return [];
+  }
+};
 
 /** The study that a reason rests on, or that a number is ours. */
 const sourceOf = (source: Source, code: ReasonCode): string => {
@@ -61,7 +70,7 @@ const sayAll = (decisions: readonly Decision[], nameOf: NameOf): string => {
 
 /** What a decision says when nobody is named: decisions with the same words can be said together. */
 const sameWords = (decision: Decision, nameOf: NameOf): string => {
-  const names = decision.subject.kind === "exercise" ? ["…"] : [];
+  const names = decision.subject.kind === "session" ? [] : ["…"];
   return `${decision.code} ${fill(decision, names, nameOf)}${sourceOf(decision.source, decision.code)}`;
 };
 
@@ -69,7 +78,10 @@ const explainAll = (session: Session): readonly string[] => {
   const items = itemsOf(session.blocks);
   const nameOf = nameFrom(new Map(items.map(({ exercise }) => [exerciseKey(exercise), exercise.name])));
   const groups = new Map<string, readonly Decision[]>();
-  for (const decision of readingOrder(session.decisions, items.map(({ exercise }) => exerciseKey(exercise)))) {
+  for (const decision of readingOrder(
+    session.decisions,
+    items.map(({ exercise }) => exerciseKey(exercise)),
+  )) {
     const words = sameWords(decision, nameOf);
     groups.set(words, [...(groups.get(words) ?? []), decision]);
   }

@@ -1,14 +1,13 @@
 import { findSetup } from "../compile/gym-index";
 import { dayKindOf } from "../measure/day-kind";
+import type { Decision, Step } from "../model/decision";
 import { limitationCap } from "../model/defaults";
-import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import type { LimitationArea } from "../model/vocabulary";
-import type { Step } from "../model/decision";
 
 /** Why one exercise cannot be a candidate. */
 type Obstacle =
@@ -68,7 +67,9 @@ export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | 
 const isHeavyKind = ({ exercise, load }: Candidate): boolean => load === "barbell" || exercise.demand.lowBack === 3;
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
-  slot.kind === "exercise" ? exercise.id === slot.exercise : exercise.hardSet && slot.patterns.includes(exercise.pattern);
+  slot.kind === "exercise"
+    ? exercise.id === slot.exercise
+    : exercise.hardSet && slot.patterns.includes(exercise.pattern);
 
 /** The light day of two leaves out what the heavy day is made of, where something else is there. */
 const lighten = (candidates: readonly Candidate[], slot: Slot, brief: BuildBrief): readonly Candidate[] => {
@@ -85,10 +86,7 @@ const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): De
   source: "default",
 });
 
-const obstacleDecisions = (
-  kept: ReadonlyMap<Exercise, Obstacle>,
-  brief: BuildBrief,
-): readonly Decision[] => {
+const obstacleDecisions = (kept: ReadonlyMap<Exercise, Obstacle>, brief: BuildBrief): readonly Decision[] => {
   const idsOf = (is: (obstacle: Obstacle) => boolean): readonly string[] =>
     [...kept].filter(([, obstacle]) => is(obstacle)).map(([exercise]) => exercise.id);
   const decisions: Decision[] = [];
@@ -99,7 +97,9 @@ const obstacleDecisions = (
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));
   if (level.length > 0) decisions.push(sessionDecision("level-excluded", { level: brief.level, exercises: level }));
   for (const limitation of brief.limitations) {
-    const exercises = idsOf((obstacle) => obstacle.code === "limitation-excluded" && obstacle.limitation === limitation);
+    const exercises = idsOf(
+      (obstacle) => obstacle.code === "limitation-excluded" && obstacle.limitation === limitation,
+    );
     const cap = limitationCap[limitation.status]?.[limitation.area];
     if (exercises.length === 0 || cap === undefined) continue;
     decisions.push(
@@ -123,7 +123,11 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
   }
   const choices = brief.day.slots.map((slot) => ({
     slot,
-    candidates: lighten(candidates.filter((candidate) => fitsSlot(candidate, slot)), slot, brief),
+    candidates: lighten(
+      candidates.filter((candidate) => fitsSlot(candidate, slot)),
+      slot,
+      brief,
+    ),
   }));
   const kind = dayKindOf(brief);
   const day: readonly Decision[] =

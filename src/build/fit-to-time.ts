@@ -1,7 +1,7 @@
 import { StrategyError } from "../errors";
 import { exerciseKey, itemsOf } from "../measure/items";
-import { mainRestFloor, mainRestFloorBeginner } from "../model/defaults";
 import type { Step } from "../model/decision";
+import { mainRestFloor, mainRestFloorBeginner } from "../model/defaults";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, BuildTools, Draft, FitStrategy } from "../model/strategy";
 import { isPrescription } from "./prescribe-items";
@@ -73,12 +73,7 @@ const isDraft = (draft: Draft): boolean =>
  * @throws {StrategyError} When the strategy adds or reorders exercises, changes more than sets and rests, cuts a main
  * lift below its floor, drops what was asked for, or ends over the minutes.
  */
-export const fitToTime = (
-  draft: Draft,
-  brief: BuildBrief,
-  strategy: FitStrategy,
-  tools: BuildTools,
-): Step<Draft> => {
+export const fitToTime = (draft: Draft, brief: BuildBrief, strategy: FitStrategy, tools: BuildTools): Step<Draft> => {
   const name = brief.strategies.fit;
   const step = runStrategy(name, () => strategy(draft, brief, tools));
   if (!isDraft(step.value)) throw new StrategyError(name, "did not return a draft");

@@ -22,7 +22,9 @@ export const timelineSettingOf = (brief: BuildBrief) => ({
 
 const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
   try {
-    return strategies.pair([a, b], { ...brief, minutes: shortMinutes }).value.some((block) => block.kind !== "straight");
+    return strategies
+      .pair([a, b], { ...brief, minutes: shortMinutes })
+      .value.some((block) => block.kind !== "straight");
   } catch {
     return false;
   }

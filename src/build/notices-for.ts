@@ -45,7 +45,9 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
 
 const regionNotices = (plan: Plan): readonly Notice[] =>
   (["back", "legs"] as const)
-    .filter((region) => !itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions.includes(region)))
+    .filter(
+      (region) => !itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions.includes(region)),
+    )
     .map((region) => ({
       code: "region-not-trained",
       data: { region },

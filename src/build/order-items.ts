@@ -15,7 +15,11 @@ const holdsSame = (before: readonly Item[], after: readonly Item[]): boolean =>
  *
  * @throws {StrategyError} When the strategy adds, drops, repeats or changes an item.
  */
-export const orderItems = (items: readonly Item[], brief: BuildBrief, strategy: OrderStrategy): Step<readonly Item[]> => {
+export const orderItems = (
+  items: readonly Item[],
+  brief: BuildBrief,
+  strategy: OrderStrategy,
+): Step<readonly Item[]> => {
   const name = brief.strategies.order;
   const step = runStrategy(name, () => strategy(Object.freeze([...items]), brief));
   if (!holdsSame(items, step.value)) {

@@ -31,7 +31,8 @@ const checkBlocks = (blocks: readonly Block[], items: readonly Item[], name: str
   }
   const grouped = itemsOf(blocks);
   const isSame = grouped.length === items.length && items.every((item) => grouped.includes(item));
-  if (!isSame) throw new StrategyError(name, "added, dropped, repeated or changed an exercise; pairing only groups them");
+  if (!isSame)
+    throw new StrategyError(name, "added, dropped, repeated or changed an exercise; pairing only groups them");
 };
 
 /** A decision for each pair that the library would have refused and a strategy made without saying that it is meant. */
@@ -57,7 +58,11 @@ const overrideDecisions = (blocks: readonly Block[], brief: BuildBrief): readonl
  *
  * @throws {StrategyError} When the strategy adds, drops or changes an item, or makes a block that cannot be.
  */
-export const pairItems = (items: readonly Item[], brief: BuildBrief, strategy: PairStrategy): Step<readonly Block[]> => {
+export const pairItems = (
+  items: readonly Item[],
+  brief: BuildBrief,
+  strategy: PairStrategy,
+): Step<readonly Block[]> => {
   const name = brief.strategies.pair;
   const written = writtenGroups(items, brief);
   const free = Object.freeze(items.filter((item) => !written.some((block) => itemsOf([block]).includes(item))));

@@ -12,6 +12,7 @@ import type { JsonOptions } from "../schema/open-shapes";
 import { optionsSchema } from "../schema/options-schema";
 import { takePlain } from "../schema/take-plain";
 import { templateLaws } from "../schema/template-laws";
+import { defaultStrategies } from "./default-strategies";
 import { checkedExercises, exercisesLaws, isCheckedChoice, oneOf, unknownChoice } from "./parse-options-choices";
 import { knownOf, knownOfPlain, unknownExercises } from "./parse-options-known";
 import { optionLaws } from "./parse-options-laws";
@@ -106,14 +107,14 @@ export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   const plain = plainOptions(options, parts);
   const settled = settledKeys(plain, parts);
   const reading = readPlain(optionsSchema(), without(plain, settled), { subject: "options" });
-  const chosen = chooseStrategies(fieldOf(plain, "strategies"), parts);
+  const named = chooseStrategies(fieldOf(plain, "strategies"), parts);
   const objective = chooseObjective(rawField(options, "objective"), parts);
   const issues = listIssues(
     [
       ...(reading.ok ? [] : reading.issues),
       ...optionLaws(plain),
       ...(isRecord(plain) ? choiceIssues(plain, settled, parts) : []),
-      ...chosen.issues,
+      ...named.issues,
       ...objectiveIssues(fieldOf(plain, "objective"), objective, parts),
     ],
     "options",
@@ -125,5 +126,7 @@ export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   // The checks above leave no other way; the compiler does not see it.
   if (gym === undefined || template === undefined) throw new OptionsError(issues);
   const exercises = checkedExercises(fieldOf(plain, "exercises")) ?? said.exercises ?? parts.exercises;
+  const ofDay = { ...parts, strategies: defaultStrategies(template, parts.strategies) };
+  const chosen = chooseStrategies(fieldOf(plain, "strategies"), ofDay);
   return { said, gym, template, exercises, objective, chosen };
 };

@@ -18,7 +18,11 @@ const isPlain = (value: unknown, depth = 0): boolean => {
 };
 
 const isStep = (value: unknown): value is Step<unknown> =>
-  typeof value === "object" && value !== null && "value" in value && "decisions" in value && Array.isArray(value.decisions);
+  typeof value === "object" &&
+  value !== null &&
+  "value" in value &&
+  "decisions" in value &&
+  Array.isArray(value.decisions);
 
 const hasPlainDecisions = (step: Step<unknown>): boolean =>
   step.decisions.every(

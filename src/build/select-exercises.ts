@@ -8,7 +8,12 @@ import { runStrategy } from "./run-strategy";
 const mostSets = 20;
 
 const isPick = (pick: unknown): pick is Pick =>
-  typeof pick === "object" && pick !== null && "exercise" in pick && "role" in pick && "station" in pick && "slot" in pick;
+  typeof pick === "object" &&
+  pick !== null &&
+  "exercise" in pick &&
+  "role" in pick &&
+  "station" in pick &&
+  "slot" in pick;
 
 const checkPick = (pick: unknown, choices: readonly Choice[], tools: BuildTools, name: string): void => {
   if (!isPick(pick)) throw new StrategyError(name, "returned something that is not a pick");
@@ -67,7 +72,9 @@ export const selectExercises = (
 ): Step<Picks> => {
   const step = runStrategy(brief.strategies.select, () => strategy(choices, brief, tools));
   checkPicks(step.value, choices, brief, tools);
-  const picked = step.value.map((pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick);
+  const picked = step.value.map(
+    (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,
+  );
   const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
   return {
     value: [...picked, ...missing],

@@ -36,10 +36,7 @@ export interface StageFunctions {
    * @throws {OptionsError} When the options have problems.
    * @throws {InfeasibleError} When they cannot fit.
    */
-  readonly fitToMinutes: (
-    blocks: readonly Block[],
-    options?: SessionOptions,
-  ) => Draft & Pick<Step<Draft>, "decisions">;
+  readonly fitToMinutes: (blocks: readonly Block[], options?: SessionOptions) => Draft & Pick<Step<Draft>, "decisions">;
 }
 
 const isItem = (entry: Exercise | Item): entry is Item => "prescription" in entry;

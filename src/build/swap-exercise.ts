@@ -26,7 +26,9 @@ export interface PlaceInPlan {
 }
 
 const issueOf = (path: readonly (string | number)[], expected: string, received: string) =>
-  new OptionsError([{ path, expected, received, message: `${path.join(".")}: expected ${expected}, received ${received}.` }]);
+  new OptionsError([
+    { path, expected, received, message: `${path.join(".")}: expected ${expected}, received ${received}.` },
+  ]);
 
 const itemAt = (session: Session, at: PlaceInPlan): Item => {
   const item = session.blocks[at.block]?.items[at.item ?? 0];
@@ -77,7 +79,10 @@ export const makeSwapExercise =
     const swapped = itemFor(exercise, old, brief);
     const blocks = session.blocks.flatMap((block, index) => {
       if (index !== at.block) return [block];
-      return mend(mapBlockItems(block, (item) => (item === old ? swapped : item)), brief);
+      return mend(
+        mapBlockItems(block, (item) => (item === old ? swapped : item)),
+        brief,
+      );
     });
     const ramped = addRamps(blocks, brief);
     const tools = makeTools(brief, parts.strategies, []);

@@ -1,6 +1,6 @@
-import { makeBlock } from "../strategies/pair/make-blocks";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
+import { makeBlock } from "../strategies/pair/make-blocks";
 
 const groupOf = (item: Item): string | undefined => (item.tags ?? []).find((tag) => tag.startsWith("group:"));
 

@@ -2,8 +2,8 @@ import { indexGym } from "../compile/gym-index";
 import { changeSeconds, crowdingFactor, rerigSeconds } from "../model/defaults";
 import type { Need } from "../model/exercise";
 import type { EquipmentLimit, Gym } from "../model/gym";
-import type { Crowding } from "../model/vocabulary";
 import type { KnownItem } from "../model/plan";
+import type { Crowding } from "../model/vocabulary";
 import { loadOf } from "./items";
 
 /** What the change from one exercise of a superset to another depends on. */

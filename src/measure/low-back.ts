@@ -4,10 +4,7 @@ import { exerciseKey, isKnownItem } from "./items";
 
 /** Sum of working sets times low-back grade. */
 export const lowBackScore = (items: readonly Item[]): number =>
-  items.reduce(
-    (sum, item) => sum + (isKnownItem(item) ? item.prescription.sets * item.exercise.demand.lowBack : 0),
-    0,
-  );
+  items.reduce((sum, item) => sum + (isKnownItem(item) ? item.prescription.sets * item.exercise.demand.lowBack : 0), 0);
 
 /** Sum of working sets times grip grade. */
 export const gripScore = (items: readonly Item[]): number =>

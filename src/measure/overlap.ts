@@ -1,5 +1,5 @@
-import { muscleFacts } from "../model/muscles";
 import type { Exercise } from "../model/exercise";
+import { muscleFacts } from "../model/muscles";
 import type { Muscle } from "../model/vocabulary";
 
 /** Prime movers of an exercise: the muscles with a whole share of a set. */

@@ -10,8 +10,8 @@ import {
   systemicPairSum,
 } from "../model/defaults";
 import type { Limitation } from "../model/limitation";
-import type { Level } from "../model/vocabulary";
 import type { KnownItem } from "../model/plan";
+import type { Level } from "../model/vocabulary";
 import { exclusiveStations, type PlaceSetting, sharedGear, walkSecondsBetween } from "./change-of-place";
 import { setSeconds } from "./duration";
 import { isHeavyLift } from "./heavy-lift";
@@ -55,11 +55,13 @@ const isMain = (item: KnownItem): boolean => item.role === "main" || isHeavyLift
 
 const workProblems = (a: KnownItem, b: KnownItem): readonly PairProblem[] => {
   const problems: PairProblem[] = [];
-  const isHeavyBarbell = (item: KnownItem): boolean => loadOf(item) === "barbell" && item.exercise.demand.systemic === 3;
+  const isHeavyBarbell = (item: KnownItem): boolean =>
+    loadOf(item) === "barbell" && item.exercise.demand.systemic === 3;
   if (isMain(a) || isMain(b)) problems.push({ code: "main-lift", refused: true });
   if (isHeavyBarbell(a) || isHeavyBarbell(b)) problems.push({ code: "heavy-barbell", refused: true });
   if (a.exercise.id === b.exercise.id) problems.push({ code: "same-exercise", refused: true });
-  if (sharedPrimeMovers(a.exercise, b.exercise).length > 0) problems.push({ code: "shared-prime-mover", refused: true });
+  if (sharedPrimeMovers(a.exercise, b.exercise).length > 0)
+    problems.push({ code: "shared-prime-mover", refused: true });
   const overlap = muscleOverlap(a.exercise, b.exercise);
   if (overlap > overlapHint) problems.push({ code: "overlap", refused: overlap >= overlapRefused });
   const areOneSided = a.exercise.laterality === "unilateral" && b.exercise.laterality === "unilateral";

@@ -1,7 +1,7 @@
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
 import { generalSecondsOf } from "./general-warmup";
-import { secondsOf, type TimelineEvent, timelineOf, type TimelineSetting } from "./timeline";
+import { secondsOf, type TimelineEvent, type TimelineSetting, timelineOf } from "./timeline";
 
 /** The gym of a plan: the one in its context, or the one of that id among those given. */
 export const gymOfPlan = (plan: Plan, gyms: readonly Gym[]): Gym | undefined => {

@@ -1,8 +1,8 @@
 import { indexGym } from "../compile/gym-index";
 import { crowdingFactor, farZoneSeconds, transitionSeconds } from "../model/defaults";
 import type { Gym } from "../model/gym";
-import type { Crowding, Goal, Warmup } from "../model/vocabulary";
 import type { KnownItem } from "../model/plan";
+import type { Crowding, Goal, Warmup } from "../model/vocabulary";
 import { changeSecondsBetween, walkSecondsBetween } from "./change-of-place";
 import { rampSeconds, setSeconds } from "./duration";
 import { coldRamp } from "./ramp-sets";

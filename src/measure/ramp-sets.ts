@@ -47,11 +47,7 @@ export const isWarm = (item: KnownItem, warm: ReadonlySet<Muscle>): boolean =>
  * Ramp sets of an item after what was done before it: one set fewer once its prime movers are warm, the lightest first;
  * a lift with a bar keeps one to find its groove.
  */
-export const rampSetsAfter = (
-  item: Item,
-  before: readonly Item[],
-  warmup: Warmup | undefined,
-): readonly RampSet[] => {
+export const rampSetsAfter = (item: Item, before: readonly Item[], warmup: Warmup | undefined): readonly RampSet[] => {
   if (warmup === "none" || !isKnownItem(item)) return [];
   const ramp = coldRamp(item);
   if (!isWarm(item, warmedMuscles(before))) return ramp;

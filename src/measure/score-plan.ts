@@ -34,11 +34,7 @@ export type ScoreContext = Partial<Pick<Brief, "priority" | "goal" | "level" | "
  * @param context Goal, level, priority and limitations; what is absent is taken from the plan, then from the defaults.
  * @param objective What makes one plan better than another.
  */
-export const scorePlan = (
-  plan: Plan,
-  context: ScoreContext = {},
-  objective: Objective = balancedStimulus,
-): Score => {
+export const scorePlan = (plan: Plan, context: ScoreContext = {}, objective: Objective = balancedStimulus): Score => {
   const lifts = itemsOf(plan.blocks)
     .filter(isKnownItem)
     .map((item) => ({

@@ -1,9 +1,9 @@
-import { effortTarget, skillAllowed } from "../model/defaults";
 import type { Brief } from "../model/brief";
+import { effortTarget, skillAllowed } from "../model/defaults";
 import { muscleFacts } from "../model/muscles";
-import { dayKindOf } from "./day-kind";
 import type { Objective, Score, ScoredLift } from "../model/strategy";
 import { levels, muscles, type Region } from "../model/vocabulary";
+import { dayKindOf } from "./day-kind";
 import { liftSetsOf } from "./region-balance";
 import {
   aboveLevelCost,
@@ -26,7 +26,9 @@ const weightOf = (region: Region | undefined, brief: Brief): number => {
   return region === brief.priority ? regionWeight.named : regionWeight.other;
 };
 
-const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(muscles.map((muscle, at) => [muscle, at]));
+const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(
+  muscles.map((muscle, at) => [muscle, at]),
+);
 
 const stimulusPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   const doses = new Float64Array(muscles.length);

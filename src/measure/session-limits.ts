@@ -43,7 +43,8 @@ const lowBackStatus = (brief: Pick<Brief, "limitations">): LimitationStatus | un
   brief.limitations.find(({ area }) => area === "low-back")?.status;
 
 /** What of a brief the limits of a session depend on. */
-export type LimitsBrief = Pick<Brief, "limitations" | "level" | "sessionOfWeek"> & Pick<Partial<Brief>, "sessionsPerWeek">;
+export type LimitsBrief = Pick<Brief, "limitations" | "level" | "sessionOfWeek"> &
+  Pick<Partial<Brief>, "sessionsPerWeek">;
 
 const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): number => {
   const day = dayKindOf(brief) === "light" ? lowBackBudgetLight : lowBackBudget;
@@ -67,10 +68,7 @@ const muscleExcess = (lifts: readonly LiftSets[]): number => {
 const skilledLiftsOfBeginner = 2;
 
 /** By how much lifts are over each limit of a session: all 0 when they are within. */
-export const sessionExcess = (
-  lifts: readonly LiftSets[],
-  brief: LimitsBrief,
-): SessionExcess => {
+export const sessionExcess = (lifts: readonly LiftSets[], brief: LimitsBrief): SessionExcess => {
   const status = lowBackStatus(brief);
   let [sets, lowBack, historySets, skilled] = [0, 0, 0, 0];
   const families = new Set<string>();

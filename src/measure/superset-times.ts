@@ -1,9 +1,4 @@
-import {
-  roundRestCompound,
-  roundRestFloor,
-  roundRestFloorWorkCapacity,
-  roundRestIsolation,
-} from "../model/defaults";
+import { roundRestCompound, roundRestFloor, roundRestFloorWorkCapacity, roundRestIsolation } from "../model/defaults";
 import type { Item } from "../model/plan";
 import type { Goal } from "../model/vocabulary";
 import { isKnownItem, loadOf } from "./items";

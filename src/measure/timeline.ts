@@ -1,10 +1,5 @@
 import { indexGym } from "../compile/gym-index";
-import {
-  crowdingFactor,
-  sideSeconds,
-  transitionSeconds,
-  unknownTransitionSeconds,
-} from "../model/defaults";
+import { crowdingFactor, sideSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
 import type { Gym } from "../model/gym";
 import type { Block, Item, Plan } from "../model/plan";
 import type { Crowding } from "../model/vocabulary";

@@ -121,7 +121,11 @@ export const restCeiling = { heavyMain: 300, main: 240, compound: 180, isolation
 export const restStep = 15;
 
 /** Fewest and most sets the builder gives, by role; a strength main may have one more. */
-export const setRange = { main: { min: 3, max: 4 }, strengthMain: { min: 3, max: 5 }, other: { min: 2, max: 4 } } as const;
+export const setRange = {
+  main: { min: 3, max: 4 },
+  strengthMain: { min: 3, max: 5 },
+  other: { min: 2, max: 4 },
+} as const;
 
 /** Days after which a lift no longer counts as trained lately. */
 export const latelyDays = 10;

@@ -5,16 +5,7 @@ import type { Item } from "./plan";
 import type { TrainingRecord } from "./record";
 import type { DayTemplate } from "./split";
 import type { Objective, StrategyChoice } from "./strategy";
-import type {
-  Arrangement,
-  Crowding,
-  Goal,
-  Level,
-  MainRegion,
-  Priority,
-  RedFlag,
-  Warmup,
-} from "./vocabulary";
+import type { Arrangement, Crowding, Goal, Level, MainRegion, Priority, RedFlag, Warmup } from "./vocabulary";
 
 /** What `buildSession` may be told. Everything has a default; unknown keys are an error. */
 export interface SessionOptions {

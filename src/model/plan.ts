@@ -1,7 +1,7 @@
 import type { Exercise, UnknownExercise } from "./exercise";
 import type { Gym } from "./gym";
-import type { Prescription, RampSet } from "./prescription";
 import type { Limitation, ScreeningAnswer } from "./limitation";
+import type { Prescription, RampSet } from "./prescription";
 import type { Crowding, Goal, Intent, Level, MainRegion, Priority, RedFlag, Role, Warmup } from "./vocabulary";
 
 /** One exercise in a plan. */

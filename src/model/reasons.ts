@@ -1,4 +1,3 @@
-
 import type { Effort, Target } from "./prescription";
 import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role } from "./vocabulary";
 

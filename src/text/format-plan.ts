@@ -1,5 +1,5 @@
-import type { Block, Plan } from "../model/plan";
 import { changeSeconds } from "../model/defaults";
+import type { Block, Plan } from "../model/plan";
 import { formatItem } from "./format-item";
 import { formatTitle } from "./format-title";
 import { formatClock } from "./format-word";

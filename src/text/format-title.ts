@@ -13,10 +13,10 @@ const keyed = (key: string, value: string | undefined): string | undefined =>
 const yesOrNo = (value: boolean | undefined): string | undefined =>
   value === undefined ? undefined : value ? "yes" : "no";
 
-const counted = (value: number | undefined): string | undefined => (value === undefined ? undefined : formatNumber(value));
+const counted = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : formatNumber(value);
 
-const gymOf = (gym: PlanContext["gym"] | undefined): string | undefined =>
-  typeof gym === "object" ? gym.id : gym;
+const gymOf = (gym: PlanContext["gym"] | undefined): string | undefined => (typeof gym === "object" ? gym.id : gym);
 
 const contextWords = (context: Partial<PlanContext>): readonly string[] =>
   [
@@ -29,8 +29,14 @@ const contextWords = (context: Partial<PlanContext>): readonly string[] =>
     keyed("priority", context.priority),
     keyed("accent", context.accent),
     keyed("first lift", context.priorityLift),
-    listed("limitations", context.limitations?.map(({ area, status }) => `${area} ${status}`)),
-    listed("screening", context.screening?.map(({ condition, cleared }) => `${condition}${cleared ? " cleared" : ""}`)),
+    listed(
+      "limitations",
+      context.limitations?.map(({ area, status }) => `${area} ${status}`),
+    ),
+    listed(
+      "screening",
+      context.screening?.map(({ condition, cleared }) => `${condition}${cleared ? " cleared" : ""}`),
+    ),
     listed("red flags", context.redFlags),
     keyed("gym", gymOf(context.gym)),
     keyed("crowding", context.crowding),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildSession, fitToMinutes } from "../../src/index";
 import { isBacklegsError } from "../../src/errors";
+import { buildSession, fitToMinutes } from "../../src/index";
 import { itemsOf } from "../../src/measure/items";
 import type { Block } from "../../src/model/plan";
 import { lawRuns, ordinaryOptions } from "../support/arbitrary-options";
@@ -21,14 +21,18 @@ const trimmedSets = (blocks: readonly Block[], options: object): number => {
 describe("trimOnly", () => {
   it("never gives more sets for less time", { timeout: 0 }, () => {
     fc.assert(
-      fc.property(ordinaryOptions, fc.uniqueArray(fc.integer({ min: 10, max: 120 }), { minLength: 2, maxLength: 5 }), (options, many) => {
-        const { blocks } = buildSession({ ...options, minutes: 120 });
-        const rising = [...many].sort((a, b) => a - b);
-        const sets = rising.map((minutes) => trimmedSets(blocks, { ...options, minutes }));
-        for (let index = 1; index < sets.length; index += 1) {
-          expect(sets[index] ?? 0).toBeGreaterThanOrEqual(sets[index - 1] ?? 0);
-        }
-      }),
+      fc.property(
+        ordinaryOptions,
+        fc.uniqueArray(fc.integer({ min: 10, max: 120 }), { minLength: 2, maxLength: 5 }),
+        (options, many) => {
+          const { blocks } = buildSession({ ...options, minutes: 120 });
+          const rising = [...many].sort((a, b) => a - b);
+          const sets = rising.map((minutes) => trimmedSets(blocks, { ...options, minutes }));
+          for (let index = 1; index < sets.length; index += 1) {
+            expect(sets[index] ?? 0).toBeGreaterThanOrEqual(sets[index - 1] ?? 0);
+          }
+        },
+      ),
       { numRuns: Math.ceil(lawRuns / 10) },
     );
   });

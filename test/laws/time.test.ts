@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildSession } from "../../src/index";
+import { generalSecondsOf } from "../../src/measure/general-warmup";
 import { isKnownItem } from "../../src/measure/items";
 import { mapBlockItems } from "../../src/measure/map-block";
 import { planSeconds, planTimeline } from "../../src/measure/plan-timeline";
 import { plannedPairSeconds, plannedSeconds } from "../../src/measure/planned-seconds";
 import type { Block } from "../../src/model/plan";
-import { generalSecondsOf } from "../../src/measure/general-warmup";
 import { lawRuns, ordinaryOptions } from "../support/arbitrary-options";
 import { gymOf } from "../support/session-laws";
 
@@ -85,14 +85,17 @@ describe("the estimate", () => {
         }
         const setting = { gym, crowding: session.brief.crowding, goal: session.brief.goal };
         const warmup = session.brief.warmup === undefined ? {} : { warmup: session.brief.warmup };
-        const planned = session.blocks.reduce((sum, block) => {
-          const [a, b] = block.items.filter(isKnownItem);
-          if (a === undefined) return sum;
-          if (b === undefined) return sum + plannedSeconds(a, { ...setting, ...warmup });
-          // The plan knows the rest that the prescriptions ask for; what spare time added comes on top.
-          const added = block.kind === "straight" ? 0 : Math.max(0, block.restSeconds - 60) * b.prescription.sets;
-          return sum + plannedPairSeconds(a, b, { ...setting, ...warmup }) + added;
-        }, generalSecondsOf(session.context ?? {}));
+        const planned = session.blocks.reduce(
+          (sum, block) => {
+            const [a, b] = block.items.filter(isKnownItem);
+            if (a === undefined) return sum;
+            if (b === undefined) return sum + plannedSeconds(a, { ...setting, ...warmup });
+            // The plan knows the rest that the prescriptions ask for; what spare time added comes on top.
+            const added = block.kind === "straight" ? 0 : Math.max(0, block.restSeconds - 60) * b.prescription.sets;
+            return sum + plannedPairSeconds(a, b, { ...setting, ...warmup }) + added;
+          },
+          generalSecondsOf(session.context ?? {}),
+        );
         expect(session.estimate.seconds).toBeLessThanOrEqual(planned);
       }),
       runs,

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../src/catalog/index";
-import { closeEquipment } from "../../src/model/equipment";
-import type { Gym } from "../../src/model/gym";
 import { buildSession } from "../../src/index";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
+import { closeEquipment } from "../../src/model/equipment";
+import type { Gym } from "../../src/model/gym";
 import { lawRuns, ordinaryOptions } from "../support/arbitrary-options";
 import { gymOf } from "../support/session-laws";
 
 const usedIds = (session: ReturnType<typeof buildSession>): ReadonlySet<string> =>
-  new Set(itemsOf(session.blocks).filter(isKnownItem).map(({ exercise }) => exercise.id));
+  new Set(
+    itemsOf(session.blocks)
+      .filter(isKnownItem)
+      .map(({ exercise }) => exercise.id),
+  );
 
 /** Equipment that no used exercise needs, also not by way of what covers it. */
 const unusedEquipment = (session: ReturnType<typeof buildSession>, gym: Gym): readonly string[] => {
@@ -19,7 +23,10 @@ const unusedEquipment = (session: ReturnType<typeof buildSession>, gym: Gym): re
       .flatMap(({ exercise }) => exercise.needs.flatMap((need) => need.all)),
   );
   return [...new Set(gym.stations.flatMap(({ provides }) => provides))].filter(
-    (word) => ![...closeEquipment([word])].some((covered) => needed.has(covered) && covered !== "bodyweight" && covered !== "wall"),
+    (word) =>
+      ![...closeEquipment([word])].some(
+        (covered) => needed.has(covered) && covered !== "bodyweight" && covered !== "wall",
+      ),
   );
 };
 

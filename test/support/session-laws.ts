@@ -1,13 +1,13 @@
 import { findSetup } from "../../src/compile/gym-index";
+import { gyms } from "../../src/gyms/index";
 import { isHeavyLift } from "../../src/measure/heavy-lift";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
 import { pairProblems } from "../../src/measure/pair-problems";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import { priorityDeficit } from "../../src/measure/region-balance";
-import { gyms } from "../../src/gyms/index";
 import type { Gym } from "../../src/model/gym";
-import type { KnownItem } from "../../src/model/plan";
 import type { SessionOptions } from "../../src/model/options";
+import type { KnownItem } from "../../src/model/plan";
 import type { Session } from "../../src/model/session";
 import type { LimitationArea } from "../../src/model/vocabulary";
 
@@ -47,10 +47,16 @@ export const brokenLaws = (session: Session, options: SessionOptions): readonly 
     "uses only what the gym has",
     items.every(({ exercise, station }) => findSetup(exercise, gym)?.station === station),
   );
-  law("keeps out what is excluded", items.every(({ exercise }) => !(options.exclude ?? []).includes(exercise.id)));
+  law(
+    "keeps out what is excluded",
+    items.every(({ exercise }) => !(options.exclude ?? []).includes(exercise.id)),
+  );
   for (const { area, status } of options.limitations ?? []) {
     const cap = area === "grip" && options.straps === true ? undefined : caps[status]?.[area];
-    law(`respects the cap on ${area}`, cap === undefined || items.every(({ exercise }) => demandOn(exercise, area) <= cap));
+    law(
+      `respects the cap on ${area}`,
+      cap === undefined || items.every(({ exercise }) => demandOn(exercise, area) <= cap),
+    );
   }
   const history = options.limitations?.some(({ area, status }) => area === "low-back" && status === "history") === true;
   const gradeTwo = free.filter(({ exercise }) => exercise.demand.lowBack === 2);
@@ -69,13 +75,26 @@ export const brokenLaws = (session: Session, options: SessionOptions): readonly 
   for (const block of session.blocks) {
     if (block.kind === "straight") continue;
     const members = block.items.filter(isKnownItem);
-    law("pairs no heavy or main lift", members.every((item) => item.role !== "main" && !isHeavyLift(item)));
+    law(
+      "pairs no heavy or main lift",
+      members.every((item) => item.role !== "main" && !isHeavyLift(item)),
+    );
     const [a, b] = members;
     if (block.kind !== "superset" || a === undefined || b === undefined) continue;
-    const setting = { gym, crowding: brief.crowding, straps: brief.straps, level: brief.level, limitations: brief.limitations };
-    law("builds no refused pair", pairProblems(a, b, setting).every(({ refused }) => !refused));
+    const setting = {
+      gym,
+      crowding: brief.crowding,
+      straps: brief.straps,
+      level: brief.level,
+      limitations: brief.limitations,
+    };
+    law(
+      "builds no refused pair",
+      pairProblems(a, b, setting).every(({ refused }) => !refused),
+    );
     const overlap = a.exercise.muscles.reduce(
-      (sum, { muscle, share }) => sum + Math.min(share, b.exercise.muscles.find((part) => part.muscle === muscle)?.share ?? 0),
+      (sum, { muscle, share }) =>
+        sum + Math.min(share, b.exercise.muscles.find((part) => part.muscle === muscle)?.share ?? 0),
       0,
     );
     law("pairs nothing over the overlap limit", overlap < 1);

@@ -38,7 +38,12 @@ test("a whole plan", () => {
       straight(
         item(
           barbellBackSquat,
-          { sets: 4, target: { kind: "reps", min: 3, max: 6 }, effort: { kind: "rir", min: 2, max: 3 }, restSeconds: 180 },
+          {
+            sets: 4,
+            target: { kind: "reps", min: 3, max: 6 },
+            effort: { kind: "rir", min: 2, max: 3 },
+            restSeconds: 180,
+          },
           {
             role: "main",
             warmup: [
@@ -98,7 +103,11 @@ describe("what is done", () => {
     ["rpe", { effort: { kind: "rpe", min: 8, max: 8 } }, "Row 3x8-12 @RPE8 rest 2:00"],
     ["percent", { effort: { kind: "percent", of: "1rm", percent: 85 } }, "Row 3x8-12 @85% rest 2:00"],
     ["percent of another", { effort: { kind: "percent", of: "5rm", percent: 85 } }, "Row 3x8-12 @85%5RM rest 2:00"],
-    ["percent of a word", { effort: { kind: "percent", of: "last week", percent: 85 } }, 'Row 3x8-12 @85%"last week" rest 2:00'],
+    [
+      "percent of a word",
+      { effort: { kind: "percent", of: "last week", percent: 85 } },
+      'Row 3x8-12 @85%"last week" rest 2:00',
+    ],
     ["load", { load: { kg: 62.5 } }, "Row 3x8-12 @62.5kg rest 2:00"],
     ["tempo", { tempo: { eccentric: 5, pause: 0, concentric: 1, top: 0.5 } }, "Row 3x8-12 tempo 5-0-1-0.5 rest 2:00"],
     ["rest", { restSeconds: 45 }, "Row 3x8-12 rest 0:45"],
@@ -111,8 +120,12 @@ describe("what is done", () => {
     const reps = (count: number) => ({ target: { kind: "reps", min: count, max: count } as const });
     expect(row({ perSet: [reps(12), reps(10), reps(8)] })).toBe("Row 3x12,10,8 rest 2:00");
     expect(row({ sets: 2, perSet: [{}, { kind: "drop" }] })).toBe("Row 2x8-12,8-12(drop) rest 2:00");
-    expect(row({ sets: 2, perSet: [{ load: { kg: 60 } }, { load: { kg: 50 } }] })).toBe("Row 2x8-12 @60kg,50kg rest 2:00");
-    expect(row({ sets: 2, perSet: [{}, { effort: { kind: "rpe", min: 9, max: 9 } }] })).toBe("Row 2x8-12 @-,RPE9 rest 2:00");
+    expect(row({ sets: 2, perSet: [{ load: { kg: 60 } }, { load: { kg: 50 } }] })).toBe(
+      "Row 2x8-12 @60kg,50kg rest 2:00",
+    );
+    expect(row({ sets: 2, perSet: [{}, { effort: { kind: "rpe", min: 9, max: 9 } }] })).toBe(
+      "Row 2x8-12 @-,RPE9 rest 2:00",
+    );
   });
 
   test("5/3/1 with a last set that leaves nothing unsaid", () => {
@@ -127,12 +140,21 @@ describe("what is done", () => {
 });
 
 describe("names and notes", () => {
-  test.each(["A1 Row", "Row 3x5", "Row: heavy", "Row - wide", "# Row", " Row", "rest", "Row [x]", 'Row "x"', "Row @ home", ""])(
-    "%j could be read as something else and is quoted",
-    (name) => {
-      expect(lineOf(item(unknown(name)))).toBe(`${JSON.stringify(name)} 3x8-12 rest 2:00`);
-    },
-  );
+  test.each([
+    "A1 Row",
+    "Row 3x5",
+    "Row: heavy",
+    "Row - wide",
+    "# Row",
+    " Row",
+    "rest",
+    "Row [x]",
+    'Row "x"',
+    "Row @ home",
+    "",
+  ])("%j could be read as something else and is quoted", (name) => {
+    expect(lineOf(item(unknown(name)))).toBe(`${JSON.stringify(name)} 3x8-12 rest 2:00`);
+  });
 
   test("plain names are not", () => {
     expect(lineOf(item(unknown("45-Degree Extension (weighted), slow")))).toMatch(/^45-Degree/);
@@ -165,19 +187,29 @@ describe("title and context", () => {
       priority: "legs",
       accent: "back",
       priorityLift: "hip-thrust",
-      limitations: [{ area: "low-back", status: "history" }, { area: "knee", status: "current" }],
+      limitations: [
+        { area: "low-back", status: "history" },
+        { area: "knee", status: "current" },
+      ],
       screening: [{ condition: "pregnant", cleared: true }],
       redFlags: [],
       gym: "My garage, left",
       crowding: "busy",
       straps: false,
     } as const;
-    expect(titleOf({ title: "All", context })).toMatchInlineSnapshot(`"# All            (goal: general, level: beginner, 45 min, warm-up: none, sessions a week: 2, weeks: 8, priority: legs, accent: back, first lift: hip-thrust, limitations: low-back history + knee current, screening: pregnant cleared, red flags: none, gym: "My garage, left", crowding: busy, straps: no)"`);
+    expect(titleOf({ title: "All", context })).toMatchInlineSnapshot(
+      `"# All            (goal: general, level: beginner, 45 min, warm-up: none, sessions a week: 2, weeks: 8, priority: legs, accent: back, first lift: hip-thrust, limitations: low-back history + knee current, screening: pregnant cleared, red flags: none, gym: "My garage, left", crowding: busy, straps: no)"`,
+    );
   });
 });
 
 test("letters go on after Z", () => {
-  const pair = { kind: "superset", items: [item(unknown("A")), item(unknown("B"))], changeSeconds: 10, restSeconds: 60 } as const;
+  const pair = {
+    kind: "superset",
+    items: [item(unknown("A")), item(unknown("B"))],
+    changeSeconds: 10,
+    restSeconds: 60,
+  } as const;
   const lines = formatPlan({ blocks: Array.from({ length: 28 }, () => pair) }).split("\n");
   expect(lines.at(-1)).toBe("AB2 B 3x8-12 rest 1:00");
 });

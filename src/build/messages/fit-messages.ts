@@ -9,8 +9,10 @@ const caps: { readonly [cap: string]: string } = {
   effort: "more would cost more than it brings",
 };
 
-const wasCut = (names: readonly string[]): string => `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
-const hasMore = (names: readonly string[]): string => `With time to spare, ${listWords(names)} ${verb(names, "gets", "get")}`;
+const wasCut = (names: readonly string[]): string =>
+  `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
+const hasMore = (names: readonly string[]): string =>
+  `With time to spare, ${listWords(names)} ${verb(names, "gets", "get")}`;
 
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<
@@ -27,7 +29,8 @@ export const fitMessages: Templates<
   "cut-sets": ({ data, names }) => `${wasCut(names)} from ${data.from} to ${countWords(data.to, "set")}`,
   "cut-rest": ({ data, names }) => `${wasCut(names)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
   "added-sets": ({ data, names }) => `${hasMore(names)} ${countWords(data.to, "set")} instead of ${data.from}`,
-  "added-rest": ({ data, names }) => `${hasMore(names)} ${timeWords(data.to)} of rest instead of ${timeWords(data.from)}`,
+  "added-rest": ({ data, names }) =>
+    `${hasMore(names)} ${timeWords(data.to)} of rest instead of ${timeWords(data.from)}`,
   "ends-early": ({ data }) =>
     `You finish ${aboutMinutes(data.spareSeconds)} early: ${listWords(data.caps.map((cap) => caps[cap] ?? idWords(cap)))}`,
 };

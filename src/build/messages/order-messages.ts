@@ -2,7 +2,8 @@ import type { Template, Templates } from "./template";
 import { aboutMinutes, capital, countWords, listWords, verb } from "./words";
 
 const arrangement: Template<"arrangement"> = ({ data }) => {
-  const layout = data.arrangement === "alternating" ? "Back and legs take turns" : "One region is finished before the other begins";
+  const layout =
+    data.arrangement === "alternating" ? "Back and legs take turns" : "One region is finished before the other begins";
   switch (data.why) {
     case "asked":
       return `${layout}, as you asked`;

@@ -1,21 +1,6 @@
 import type { Template, Templates } from "./template";
 import { capital, fewWords, idWords, limitationWords, listWords, verb } from "./words";
 
-const slots: { readonly [slot: string]: string } = {
-  "knee-dominant": "squat or leg press",
-  hinge: "hip hinge",
-  "horizontal-pull": "row",
-  "vertical-pull": "pulldown or pull-up",
-  "knee-flexion": "leg curl",
-  "rear-delt": "rear-shoulder",
-  calf: "calf",
-  "knee-extension": "leg extension",
-  hips: "inner or outer hip",
-  trunk: "lower-back or shrug",
-};
-
-const slotWords = (slot: string): string => slots[slot] ?? idWords(slot);
-
 const included: Template<"included"> = ({ data, names }) => {
   switch (data.option) {
     case "include":
@@ -29,8 +14,8 @@ const included: Template<"included"> = ({ data, names }) => {
   }
 };
 
-const emptySlot: Template<"slot-empty"> = ({ data }) => {
-  const missing = `There is no ${slotWords(data.slot)} exercise today`;
+const emptySlot: Template<"slot-empty"> = ({ data, names }) => {
+  const missing = `There is no ${listWords(names, "or")} exercise today`;
   switch (data.why) {
     case "no-candidate":
       return `${missing}: none fits your gym and your limits`;
@@ -64,21 +49,21 @@ export const selectMessages: Templates<
     `Because ${limitationWords(data.area, data.status)}, ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`,
   "level-excluded": ({ data, nameOf }) =>
     `${fewWords(data.exercises.map(nameOf))} can wait: ${verb(data.exercises, "it asks", "they ask")} for more strength or skill than ${data.level === "intermediate" || data.level === "advanced" ? "an" : "a"} ${data.level} usually has`,
-  "option-excluded": ({ data, nameOf }) =>
-    `You asked to leave out ${fewWords(data.exercises.map(nameOf))}`,
+  "option-excluded": ({ data, nameOf }) => `You asked to leave out ${fewWords(data.exercises.map(nameOf))}`,
   "light-day-excluded": ({ data, nameOf }) =>
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to your heavy day, and this is the light one`,
-  "slot-filled": ({ data, names, nameOf }) => {
-    const rivals = data.rivals.length === 0 ? "" : `; ${fewWords(data.rivals.map(nameOf))} came next`;
-    return `${listWords(names)} ${verb(names, "does", "do")} most for this session as its ${slotWords(data.slot)} exercise${rivals}`;
-  },
+  "slot-filled": ({ data, names, nameOf }) =>
+    data.rivals.length === 0
+      ? `Of all that fits, ${listWords(names)} ${verb(names, "does", "do")} most for this session`
+      : `${listWords(names)} ${verb(names, "does", "do")} more for this session than ${fewWords(data.rivals.map(nameOf))}`,
   "slot-empty": emptySlot,
   included,
   "caller-overrides": ({ data, names }) => {
     const subject = names.length === 0 ? "" : ` with ${listWords(names)}`;
     return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;
   },
-  "trained-lately": ({ data, names }) => `You trained ${listWords(names)} on ${data.day}, so another lift gets its turn`,
+  "trained-lately": ({ data, names }) =>
+    `You trained ${listWords(names)} on ${data.day}, so another lift gets its turn`,
   "day-kind": ({ data }) => `This is the ${data.kind} one of your back-and-legs days this week`,
   "region-not-trained": ({ data }) =>
     `${capital(data.region === "back" ? "your back is" : "your legs are")} not trained today: ${data.why === "gear" ? "your gym has nothing for it" : "what you told us about your body leaves no exercise for it"}`,

@@ -28,7 +28,8 @@ export const timeWords = (seconds: number): string => {
 };
 
 /** Whole minutes of a stretch that is only roughly known. */
-export const aboutMinutes = (seconds: number): string => `about ${countWords(Math.max(1, Math.round(seconds / 60)), "minute")}`;
+export const aboutMinutes = (seconds: number): string =>
+  `about ${countWords(Math.max(1, Math.round(seconds / 60)), "minute")}`;
 
 const rangeWords = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? String(min) : `${min} to ${max}`;

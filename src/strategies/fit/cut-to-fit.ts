@@ -1,11 +1,10 @@
-import { exerciseKey, itemsOf } from "../../measure/items";
+import { InfeasibleError } from "../../errors";
+import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { priorityDeficit } from "../../measure/region-balance";
-import { isKnownItem } from "../../measure/items";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
 import { type Cut, cutPolicy, isAskedFor } from "./cuts";
-import { InfeasibleError } from "../../errors";
 
 const deficitOf = (items: readonly Item[], brief: BuildBrief): number =>
   priorityDeficit(
@@ -61,7 +60,13 @@ const cutDecision = (item: Item, left: Item | undefined): readonly Decision[] =>
   const [was, is] = [item.prescription, left.prescription];
   const decisions: Decision[] = [];
   if (is.sets < was.sets) {
-    decisions.push({ stage: "fit", code: "cut-sets", subject, data: { from: was.sets, to: is.sets }, source: "default" });
+    decisions.push({
+      stage: "fit",
+      code: "cut-sets",
+      subject,
+      data: { from: was.sets, to: is.sets },
+      source: "default",
+    });
   }
   if (is.restSeconds < was.restSeconds) {
     const data = { from: was.restSeconds, to: is.restSeconds };

@@ -84,7 +84,10 @@ export const dropRedundant =
         item.role !== "main" &&
         !isKept(item) &&
         isRedundant(item, items) &&
-        !losesRegion(items, items.filter((other) => other !== item)),
+        !losesRegion(
+          items,
+          items.filter((other) => other !== item),
+        ),
     );
     return at === -1 ? undefined : items.filter((_, index) => index !== at);
   };

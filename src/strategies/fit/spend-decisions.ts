@@ -1,9 +1,9 @@
 import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { sessionExcess } from "../../measure/session-limits";
+import { grgic2018, pelland2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Block } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
-import { grgic2018, pelland2024 } from "../../model/citations";
 
 const changes = (before: readonly Block[], after: readonly Block[]): readonly Decision[] => {
   const items = itemsOf(after);

@@ -48,11 +48,10 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
   const block = blocks[at];
   if (block === undefined) return undefined;
   const members = roundMembers(block);
-  if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= mostSets(item, brief))) return undefined;
+  if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= mostSets(item, brief)))
+    return undefined;
   return replaceBlock(blocks, at, (item) =>
-    members.has(item)
-      ? { ...item, prescription: { ...item.prescription, sets: item.prescription.sets + 1 } }
-      : item,
+    members.has(item) ? { ...item, prescription: { ...item.prescription, sets: item.prescription.sets + 1 } } : item,
   );
 };
 
@@ -100,7 +99,10 @@ const withRoundRest = (blocks: readonly Block[], at: number, brief: BuildBrief):
   const block = blocks[at];
   if (block === undefined || block.kind === "straight") return undefined;
   const hasCompound = block.items.some((item) => isKnownItem(item) && item.exercise.mechanics === "compound");
-  const most = Math.max(hasCompound ? roundRestCompound : roundRestIsolation, roundRestSeconds(block.items, brief.goal));
+  const most = Math.max(
+    hasCompound ? roundRestCompound : roundRestIsolation,
+    roundRestSeconds(block.items, brief.goal),
+  );
   if (block.restSeconds + restStep > most) return undefined;
   return blocks.map((same, index) =>
     index === at && same.kind !== "straight" ? { ...same, restSeconds: same.restSeconds + restStep } : same,

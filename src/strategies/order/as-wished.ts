@@ -1,10 +1,10 @@
+import { isHeavyLift } from "../../measure/heavy-lift";
+import { exerciseKey } from "../../measure/items";
+import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import type { Arrangement, Region } from "../../model/vocabulary";
-import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey } from "../../measure/items";
-import { nunes2021 } from "../../model/citations";
 import { named } from "../named";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
@@ -14,7 +14,9 @@ import { sequential } from "./sequential";
 
 const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank]);
 
-const arrangementOf = (brief: BuildBrief): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "saves-time" } => {
+const arrangementOf = (
+  brief: BuildBrief,
+): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "saves-time" } => {
   if (brief.arrangement !== undefined) return { arrangement: brief.arrangement, why: "asked" };
   if (brief.goal === "endurance") return { arrangement: "sequential", why: "pump" };
   return { arrangement: "alternating", why: "saves-time" };

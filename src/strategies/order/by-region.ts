@@ -1,8 +1,8 @@
+import { exerciseKey } from "../../measure/items";
+import type { Brief } from "../../model/brief";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
-import type { Brief } from "../../model/brief";
 import type { MainRegion } from "../../model/vocabulary";
-import { exerciseKey } from "../../measure/items";
 import { regionOf } from "./ranks";
 
 /** Items of legs, of back and of neither, each in the given order. */

@@ -1,7 +1,7 @@
+import { exerciseKey, isKnownItem } from "../../measure/items";
 import type { Decision } from "../../model/decision";
 import type { Item, KnownItem } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import { exerciseKey, isKnownItem } from "../../measure/items";
 import { named } from "../named";
 
 /** One rank of an order: items with a smaller number come first; equal numbers keep the given order. */

@@ -1,9 +1,9 @@
-import { exerciseKey, isKnownItem } from "../../measure/items";
 import { isHeavyLift } from "../../measure/heavy-lift";
+import { exerciseKey, isKnownItem } from "../../measure/items";
 import { sharedPrimeMovers } from "../../measure/overlap";
 import { fenwick2009 } from "../../model/citations";
-import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
 import type { Decision } from "../../model/decision";
+import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import { named } from "../named";

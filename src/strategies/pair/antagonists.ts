@@ -1,5 +1,5 @@
-import type { PairStrategy } from "../../model/strategy";
 import { pairTypeOf } from "../../measure/overlap";
+import type { PairStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
@@ -12,6 +12,10 @@ export const antagonists: PairStrategy = /* @__PURE__ */ named("antagonists", (i
     pairTypeOf(a.exercise, b.exercise) === "antagonists" ? pairQuality(a, b, brief) : 0,
   );
   const chosen = bestPairs(items.length, options, { quality: 1000, second: 1 });
-  const blocks = blocksOf(items, chosen.map(({ a, b }) => [a, b]), brief);
+  const blocks = blocksOf(
+    items,
+    chosen.map(({ a, b }) => [a, b]),
+    brief,
+  );
   return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
 });

@@ -1,9 +1,9 @@
+import { dayKindOf } from "../../measure/day-kind";
+import { generalSecondsOf } from "../../measure/general-warmup";
 import { isKnownItem } from "../../measure/items";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
 import { plannedSeconds } from "../../measure/planned-seconds";
-import { generalSecondsOf } from "../../measure/general-warmup";
 import { settingOf } from "../../measure/setting";
-import { dayKindOf } from "../../measure/day-kind";
 import type { Item } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
 import { pairQuality, savedSeconds } from "./pair-value";
@@ -59,7 +59,9 @@ export const bestPairs = (
     weights[a]?.splice(b, 1, weight);
     weights[b]?.splice(a, 1, weight);
   }
-  return maximumWeightMatching(weights).flatMap(([a, b]) => options.filter((option) => option.a === a && option.b === b));
+  return maximumWeightMatching(weights).flatMap(([a, b]) =>
+    options.filter((option) => option.a === a && option.b === b),
+  );
 };
 
 /** Seconds that the items are too long for the minutes when all are done straight; negative when there is time. */

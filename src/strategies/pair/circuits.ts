@@ -36,7 +36,8 @@ const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: 
     for (const b of places) {
       for (const c of places) {
         const [first, second, third] = [items[a], items[b], items[c]];
-        if (a >= c || b === a || b === c || first === undefined || second === undefined || third === undefined) continue;
+        if (a >= c || b === a || b === c || first === undefined || second === undefined || third === undefined)
+          continue;
         if (a < b && makesCircuit(first, second, third, brief)) return [a, b, c];
       }
     }

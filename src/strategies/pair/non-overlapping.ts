@@ -1,7 +1,7 @@
 import type { PairStrategy } from "../../model/strategy";
 import { named } from "../named";
-import { blocksOf } from "./make-blocks";
 import { choosePairs, pairOptions } from "./choose-pairs";
+import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
 
 /**
@@ -10,6 +10,10 @@ import { pairDecisions } from "./pair-decisions";
  */
 export const nonOverlapping: PairStrategy = /* @__PURE__ */ named("nonOverlapping", (items, brief) => {
   const chosen = choosePairs(items, pairOptions(items, brief), brief);
-  const blocks = blocksOf(items, chosen.map(({ a, b }) => [a, b]), brief);
+  const blocks = blocksOf(
+    items,
+    chosen.map(({ a, b }) => [a, b]),
+    brief,
+  );
   return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
 });

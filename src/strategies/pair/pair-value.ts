@@ -1,5 +1,5 @@
 import { changeSecondsBetween } from "../../measure/change-of-place";
-import { pairTypeOf, type PairType } from "../../measure/overlap";
+import { type PairType, pairTypeOf } from "../../measure/overlap";
 import { canPair, pairProblems } from "../../measure/pair-problems";
 import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";

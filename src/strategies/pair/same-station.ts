@@ -11,6 +11,10 @@ export const sameStation: PairStrategy = /* @__PURE__ */ named("sameStation", (i
     a.station !== undefined && a.station === b.station ? pairQuality(a, b, brief) : 0,
   );
   const chosen = bestPairs(items.length, options, { quality: 1000, second: 1 });
-  const blocks = blocksOf(items, chosen.map(({ a, b }) => [a, b]), brief);
+  const blocks = blocksOf(
+    items,
+    chosen.map(({ a, b }) => [a, b]),
+    brief,
+  );
   return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
 });

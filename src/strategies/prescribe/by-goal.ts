@@ -1,10 +1,10 @@
+import { dayKindOf } from "../../measure/day-kind";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
-import { declaredLowBackRir } from "../../model/defaults";
 import type { Decision } from "../../model/decision";
+import { declaredLowBackRir } from "../../model/defaults";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import type { Goal } from "../../model/vocabulary";
-import { dayKindOf } from "../../measure/day-kind";
 import { named } from "../named";
 import {
   beginnerStrengthMain,

@@ -5,7 +5,9 @@ import { pickByWish } from "./pick-by";
 
 /** What the template names, and of each open slot the first exercise of the catalogue that fits; says nothing. */
 export const asListed: SelectStrategy = /* @__PURE__ */ named("asListed", (choices, brief, tools) => {
-  const places = new Map(choices.flatMap(({ candidates }) => candidates.map(({ exercise }, index) => [exercise, -index])));
+  const places = new Map(
+    choices.flatMap(({ candidates }) => candidates.map(({ exercise }, index) => [exercise, -index])),
+  );
   const lifts = pickByWish(choices, brief, tools, (exercise) => places.get(exercise) ?? 0);
   return { value: lifts.map(pickOf), decisions: [] };
 });

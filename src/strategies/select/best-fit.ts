@@ -1,12 +1,12 @@
-import { inTieOrder } from "./tie-order";
 import type { Decision } from "../../model/decision";
 import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { forcedLifts } from "./forced-lifts";
 import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
 import { makePlanner } from "./planner";
-import { improveSets, improveSetsInPairs, type SetSearch, shrinkToFit, valueOf } from "./set-counts";
-import { forcedLifts } from "./forced-lifts";
 import { emptySlotDecisions, filledSlotDecision } from "./select-decisions";
+import { improveSets, improveSetsInPairs, type SetSearch, shrinkToFit, valueOf } from "./set-counts";
+import { inTieOrder } from "./tie-order";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 4;

@@ -1,9 +1,8 @@
-import { skillAllowed } from "../../model/defaults";
-import { setRange } from "../../model/defaults";
 import { dayKindOf } from "../../measure/day-kind";
+import { setRange, skillAllowed } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
-import type { BuildBrief, Candidate, Pick } from "../../model/strategy";
 import type { PatternSlot, Slot } from "../../model/split";
+import type { BuildBrief, Candidate, Pick } from "../../model/strategy";
 import type { LoadKind, MainRegion, Role } from "../../model/vocabulary";
 
 /** A pick while the select stage plans: with its sets and its load. */
@@ -50,7 +49,8 @@ export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBri
   exercise.demand.skill <= skillAllowed(brief.goal, brief.level);
 
 /** The role of a lift that is not the main one. */
-export const ordinaryRole = (exercise: Exercise): Role => (exercise.mechanics === "compound" ? "secondary" : "accessory");
+export const ordinaryRole = (exercise: Exercise): Role =>
+  exercise.mechanics === "compound" ? "secondary" : "accessory";
 
 /** A lift of a candidate, at the fewest sets of its role. */
 export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: BuildBrief): Lift => ({

@@ -4,8 +4,8 @@ import type { Exercise } from "../../model/exercise";
 import type { BuildBrief, BuildTools, Candidate, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { forcedLifts } from "./forced-lifts";
-import { inTieOrder } from "./tie-order";
 import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
+import { inTieOrder } from "./tie-order";
 
 /** How much a select strategy wants an exercise for a slot, given what is picked already: the largest number wins. */
 export type Wish = (exercise: Exercise, choice: Choice, brief: BuildBrief, picked: Picks) => number;

@@ -1,13 +1,13 @@
-import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
+import { lastTrainedDays } from "../../measure/last-trained";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
+import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
 import { liftSetsOf, priorityDeficit } from "../../measure/region-balance";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../../measure/session-limits";
 import { settingOf } from "../../measure/setting";
+import { latelyDays } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import { mainRegions } from "../../model/vocabulary";
-import { lastTrainedDays } from "../../measure/last-trained";
-import { latelyDays } from "../../model/defaults";
 import { type Lift, pickOf } from "./lift";
 
 /** What the select stage asks of a set of lifts, answered fast. */
@@ -112,8 +112,9 @@ const withPairs = (
 const missedRegions = (lifts: readonly Lift[], choices: readonly Choice[]): number =>
   mainRegions.filter(
     (region) =>
-      choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0) &&
-      liftSetsOf(lifts, region) === 0,
+      choices.some(
+        ({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0,
+      ) && liftSetsOf(lifts, region) === 0,
   ).length;
 
 /** Makes the answers for one build; prescriptions, times and pairs are worked out once each. */
