@@ -41,7 +41,7 @@ const orders: readonly OrderStrategy[] = [
 ];
 
 /** Every strategy that options may name; an order may be wrapped: `spaced(backFirst)`. */
-export const strategyNames: StrategyNames = {
+const strategyNames: StrategyNames = {
   select: { bestFit, leastOverlap, asListed },
   prescribe: { byGoal, asWritten },
   order: Object.fromEntries(

@@ -1,13 +1,10 @@
-import { InfeasibleError, isBacklegsError, type Relaxation } from "../errors";
-import type { JsonValue } from "../model/json";
+import { InfeasibleError, type Relaxation } from "../errors";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
-
-type Attempt = (options: SessionOptions) => Session;
-type Key = keyof SessionOptions;
+import { type Attempt, type OptionKey, without, workingRelaxations } from "./relaxations";
 
 /** Options that can be in conflict; each can be left out on its own. */
-const conflictKeys: readonly Key[] = [
+const conflictKeys: readonly OptionKey[] = [
   "include",
   "exclude",
   "lock",
@@ -29,21 +26,6 @@ const conflictKeys: readonly Key[] = [
   "strategies",
 ];
 
-const without = (options: SessionOptions, key: Key): SessionOptions => {
-  const gone: readonly string[] = key === "sessionsPerWeek" ? [key, "sessionOfWeek"] : [key];
-  return Object.fromEntries(Object.entries(options).filter(([name]) => !gone.includes(name)));
-};
-
-const works = (options: SessionOptions, attempt: Attempt): boolean => {
-  try {
-    attempt(options);
-    return true;
-  } catch (error) {
-    if (isBacklegsError(error)) return false;
-    throw error;
-  }
-};
-
 const isInfeasible = (options: SessionOptions, attempt: Attempt): boolean => {
   try {
     attempt(options);
@@ -54,7 +36,7 @@ const isInfeasible = (options: SessionOptions, attempt: Attempt): boolean => {
 };
 
 /** The smallest set of options in conflict: each is left out in turn, and stays out while the rest still fails. */
-const smallestConflict = (options: SessionOptions, attempt: Attempt): readonly Key[] => {
+const smallestConflict = (options: SessionOptions, attempt: Attempt): readonly OptionKey[] => {
   let current = options;
   for (const key of [...conflictKeys].reverse()) {
     if (current[key] === undefined) continue;
@@ -64,70 +46,7 @@ const smallestConflict = (options: SessionOptions, attempt: Attempt): readonly K
   return conflictKeys.filter((key) => current[key] !== undefined);
 };
 
-interface Try {
-  readonly message: string;
-  readonly change: { readonly [option: string]: JsonValue };
-  readonly options: SessionOptions;
-}
-
-const minuteSteps = [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180, 210, 240] as const;
-
-const minuteTries = (options: SessionOptions): readonly Try[] =>
-  minuteSteps
-    .filter((minutes) => minutes > (options.minutes ?? 60))
-    .map((minutes) => ({
-      message: `Take ${minutes} minutes.`,
-      change: { minutes },
-      options: { ...options, minutes },
-    }));
-
-const leaveOut = (options: SessionOptions, key: "include" | "exclude", id: string): Try => {
-  const rest = (options[key] ?? []).filter((other) => other !== id);
-  return {
-    message: key === "include" ? `Do not ask for ${id}.` : `Allow ${id}.`,
-    change: { [key]: rest },
-    options: { ...options, [key]: rest },
-  };
-};
-
-const dropTry = (options: SessionOptions, key: Key): Try => ({
-  message: `Leave out \`${key}\`.`,
-  change: { [key]: null },
-  options: without(options, key),
-});
-
-const triesFor = (options: SessionOptions, conflict: readonly Key[]): readonly Try[] => {
-  const tries: Try[] = [];
-  if (conflict.includes("minutes")) tries.push(...minuteTries(options));
-  if (conflict.includes("include"))
-    tries.push(...(options.include ?? []).map((id) => leaveOut(options, "include", id)));
-  if (conflict.includes("exclude"))
-    tries.push(...(options.exclude ?? []).map((id) => leaveOut(options, "exclude", id)));
-  if (conflict.includes("template") && conflict.includes("minutes")) {
-    tries.push({
-      message: "Let the builder trim the template.",
-      change: { strategies: { fit: "trimOnly" } },
-      options: { ...options, strategies: { ...options.strategies, fit: "trimOnly" } },
-    });
-  }
-  return [...tries, ...conflict.map((key) => dropTry(options, key))];
-};
-
-/** The first working try of each kind: one per set of changed options. */
-const workingRelaxations = (
-  options: SessionOptions,
-  conflict: readonly Key[],
-  attempt: Attempt,
-): readonly Relaxation[] => {
-  const found = new Map<string, Relaxation>();
-  for (const { message, change, options: tried } of triesFor(options, conflict)) {
-    const kind = Object.keys(change).join("+");
-    if (!found.has(kind) && works(tried, attempt)) found.set(kind, { message, change });
-  }
-  return [...found.values()];
-};
-
-const describe = (message: string, conflict: readonly Key[], relaxations: readonly Relaxation[]): string =>
+const describe = (message: string, conflict: readonly OptionKey[], relaxations: readonly Relaxation[]): string =>
   [
     message,
     conflict.length === 0 ? "" : `In conflict: ${conflict.join(", ")}.`,

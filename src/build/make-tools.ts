@@ -10,11 +10,11 @@ import { prescribeItem, prescribeItems } from "./prescribe-items";
 const shortMinutes = 1;
 
 /** Seconds that a session may take; infinite when the brief has no minutes. */
-export const budgetSecondsOf = (brief: { readonly minutes?: number }): number =>
+const budgetSecondsOf = (brief: { readonly minutes?: number }): number =>
   brief.minutes === undefined ? Number.POSITIVE_INFINITY : Math.floor(brief.minutes * 60);
 
 /** What the timeline of a brief's session depends on. */
-export const timelineSettingOf = (brief: BuildBrief) => ({
+const timelineSettingOf = (brief: BuildBrief) => ({
   gym: brief.place,
   crowding: brief.crowding,
   generalSeconds: generalSecondsOf(brief),

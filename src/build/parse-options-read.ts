@@ -2,8 +2,8 @@ import { frozen, isDefined, isDefinedAtAll } from "../compile/define-frozen";
 import { OptionsError } from "../errors";
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
+import type { Objective } from "../model/objective";
 import type { DayTemplate } from "../model/split";
-import type { Objective } from "../model/strategy";
 import { listIssues, readPlain } from "../schema/find-issues";
 import { gymLaws } from "../schema/gym-laws";
 import { fieldOf, isRecord } from "../schema/look-into";
@@ -98,6 +98,16 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
   return oneOf(given, parts.templates) ?? (typeof said === "object" ? said : undefined);
 };
 
+/** By the small schema where that is enough; what it refuses is read by the whole one, which knows why. */
+const readShape = (plain: unknown, settled: ReadonlySet<string>): Reading<JsonOptions> => {
+  const shape = without(plain, settled);
+  const isWordy = isRecord(shape) && ["lock", "exercises", "records"].every((key) => !Object.hasOwn(shape, key));
+  const reading = isWordy ? z.safeParse(wordyOptionsSchema(), shape) : undefined;
+  return reading?.success === true
+    ? { ok: true, value: reading.data }
+    : readPlain(optionsSchema(), shape, { subject: "options" });
+};
+
 /**
  * Checks options, shape and across fields, and finds what they name.
  *
@@ -106,15 +116,17 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
 export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   const plain = plainOptions(options, parts);
   const settled = settledKeys(plain, parts);
-  const reading = readPlain(optionsSchema(), without(plain, settled), { subject: "options" });
-  const named = chooseStrategies(fieldOf(plain, "strategies"), parts);
+  const reading = readShape(plain, settled);
+  const template = chosenTemplate(fieldOf(plain, "template"), reading.ok ? reading.value.template : undefined, parts);
+  const ofDay = template === undefined ? parts : { ...parts, strategies: defaultStrategies(template, parts.strategies) };
+  const chosen = chooseStrategies(fieldOf(plain, "strategies"), ofDay);
   const objective = chooseObjective(rawField(options, "objective"), parts);
   const issues = listIssues(
     [
       ...(reading.ok ? [] : reading.issues),
       ...optionLaws(plain),
       ...(isRecord(plain) ? choiceIssues(plain, settled, parts) : []),
-      ...named.issues,
+      ...chosen.issues,
       ...objectiveIssues(fieldOf(plain, "objective"), objective, parts),
     ],
     "options",
@@ -122,11 +134,8 @@ export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   if (!reading.ok || objective === undefined || issues.length > 0) throw new OptionsError(issues);
   const said = frozen(reading.value);
   const gym = chosenGym(fieldOf(plain, "gym"), said.gym, parts);
-  const template = chosenTemplate(fieldOf(plain, "template"), said.template, parts);
   // The checks above leave no other way; the compiler does not see it.
   if (gym === undefined || template === undefined) throw new OptionsError(issues);
   const exercises = checkedExercises(fieldOf(plain, "exercises")) ?? said.exercises ?? parts.exercises;
-  const ofDay = { ...parts, strategies: defaultStrategies(template, parts.strategies) };
-  const chosen = chooseStrategies(fieldOf(plain, "strategies"), ofDay);
   return { said, gym, template, exercises, objective, chosen };
 };

@@ -1,5 +1,6 @@
 import type { Issue } from "../errors";
-import type { Objective, Strategies } from "../model/strategy";
+import type { Objective } from "../model/objective";
+import type { Strategies } from "../model/strategy";
 import { type Stage, stages } from "../model/vocabulary";
 import { fieldOf, isRecord } from "../schema/look-into";
 import { makeIssue, makeKeyIssue } from "../schema/make-issue";

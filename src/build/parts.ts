@@ -1,7 +1,8 @@
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
+import type { Objective } from "../model/objective";
 import type { DayTemplate } from "../model/split";
-import type { Objective, Strategies, StrategyNames } from "../model/strategy";
+import type { Strategies, StrategyNames } from "../model/strategy";
 
 /** What a builder is made of. */
 export interface Parts {

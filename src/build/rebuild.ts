@@ -2,11 +2,12 @@ import { OptionsError } from "../errors";
 import type { Brief } from "../model/brief";
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
+import type { Objective } from "../model/objective";
 import type { SessionOptions } from "../model/options";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { DayTemplate } from "../model/split";
-import type { Objective, StrategyChoice } from "../model/strategy";
+import type { StrategyChoice } from "../model/strategy";
 
 /** What a brief names but does not hold: needed again where it was not built in. */
 export interface RebuildParts {

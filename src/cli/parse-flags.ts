@@ -55,8 +55,11 @@ export const parseFlags = (argv: readonly string[], flags: readonly Flag[]): Par
   const words: string[] = [];
   const problems: string[] = [];
   const values = new Map<string, readonly string[]>();
+  let isAfterUnknown = false;
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
+    // A word behind an unknown flag was meant as its value.
+    if (token.kind === "positional" && !isAfterUnknown) words.push(token.value);
+    isAfterUnknown = token.kind === "option" && !flags.some(({ name }) => name === token.name);
     if (token.kind !== "option") continue;
     const problem = problemOf(token, flags);
     if (problem !== undefined) problems.push(problem);

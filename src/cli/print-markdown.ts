@@ -22,13 +22,14 @@ const effortWords = (effort: Effort | undefined): string => {
   }
 };
 
-const withoutEffort = ({ effort: _effort, ...rest }: Prescription): Prescription =>
-  rest.perSet?.some((set) => set.effort !== undefined) === true && _effort !== undefined
-    ? { ...rest, effort: _effort }
-    : rest;
+const hasEffortPerSet = ({ perSet }: Prescription): boolean =>
+  perSet?.some(({ effort }) => effort !== undefined) === true;
 
-const workWords = ({ exercise, prescription }: Item): string =>
-  formatPrescription(withoutEffort(prescription), "laterality" in exercise && exercise.laterality === "unilateral");
+const workWords = ({ exercise, prescription }: Item): string => {
+  const { effort: _effort, ...rest } = prescription;
+  const isPerSide = "laterality" in exercise && exercise.laterality === "unilateral";
+  return formatPrescription(hasEffortPerSet(prescription) ? prescription : rest, isPerSide);
+};
 
 const warmupWords = ({ warmup }: Item): string =>
   warmup.map(({ reps, percent }) => `${reps} at ${percent} %`).join(", ");

@@ -18,7 +18,7 @@ const repsOf = (target: Target): number => {
 };
 
 /** Seconds of one rep of an item: the sum of its tempo, else the usual pace of the exercise. */
-export const secondsPerRep = (item: Pick<Item, "exercise" | "prescription">): number => {
+const secondsPerRep = (item: Pick<Item, "exercise" | "prescription">): number => {
   const { tempo } = item.prescription;
   if (tempo !== undefined) return tempo.eccentric + tempo.pause + tempo.concentric + tempo.top;
   return isKnownExercise(item.exercise) ? item.exercise.secondsPerRep : unknownSecondsPerRep;

@@ -4,7 +4,7 @@ import { generalSecondsOf } from "./general-warmup";
 import { secondsOf, type TimelineEvent, type TimelineSetting, timelineOf } from "./timeline";
 
 /** The gym of a plan: the one in its context, or the one of that id among those given. */
-export const gymOfPlan = (plan: Plan, gyms: readonly Gym[]): Gym | undefined => {
+const gymOfPlan = (plan: Plan, gyms: readonly Gym[]): Gym | undefined => {
   const gym = plan.context?.gym;
   return typeof gym === "string" ? gyms.find(({ id }) => id === gym) : gym;
 };

@@ -36,7 +36,7 @@ const longestWalk = (item: KnownItem, setting: PlanningSetting): number =>
   );
 
 /** Seconds that an item costs before its first working set, wherever it stands in the session. */
-export const preparationSeconds = (item: KnownItem, setting: PlanningSetting): number =>
+const preparationSeconds = (item: KnownItem, setting: PlanningSetting): number =>
   crowded(item.exercise.setupSeconds, setting) + rampBound(item, setting);
 
 const allSetSeconds = (item: KnownItem): number => {

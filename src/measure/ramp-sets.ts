@@ -30,7 +30,7 @@ export const coldRamp = (item: Item): readonly RampSet[] => {
 };
 
 /** Muscles that the working sets of items have warmed: at least half a share of a hard set. */
-export const warmedMuscles = (items: readonly Item[]): ReadonlySet<Muscle> => {
+const warmedMuscles = (items: readonly Item[]): ReadonlySet<Muscle> => {
   const warm = new Set<Muscle>();
   for (const item of items) {
     if (!isKnownItem(item) || !item.exercise.hardSet) continue;
@@ -40,7 +40,7 @@ export const warmedMuscles = (items: readonly Item[]): ReadonlySet<Muscle> => {
 };
 
 /** Whether every prime mover of an item is warm already. */
-export const isWarm = (item: KnownItem, warm: ReadonlySet<Muscle>): boolean =>
+const isWarm = (item: KnownItem, warm: ReadonlySet<Muscle>): boolean =>
   primeMovers(item.exercise).every((muscle) => warm.has(muscle));
 
 /**

@@ -1,6 +1,6 @@
 import type { Brief } from "../model/brief";
+import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
-import type { Objective, Score } from "../model/strategy";
 import { isKnownItem, itemsOf, loadOf } from "./items";
 import { balancedStimulus } from "./score";
 

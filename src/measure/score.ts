@@ -1,7 +1,7 @@
 import type { Brief } from "../model/brief";
 import { effortTarget, skillAllowed } from "../model/defaults";
 import { muscleFacts } from "../model/muscles";
-import type { Objective, Score, ScoredLift } from "../model/strategy";
+import type { Objective, Score, ScoredLift } from "../model/objective";
 import { levels, muscles, type Region } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
 import { liftSetsOf } from "./region-balance";

@@ -10,15 +10,6 @@ export const nunes2021: Citation = {
   evidence: "verified",
 };
 
-/** Order and volume: what is done first is done with more reps. */
-export const simao2012: Citation = {
-  authors: "Simão et al.",
-  year: 2012,
-  journal: "Sports Med 42(3):251-265",
-  finding: "more repetitions are done of whatever stands first",
-  evidence: "verified",
-};
-
 /** Low-back load of three rows. */
 export const fenwick2009: Citation = {
   authors: "Fenwick, Brown & McGill",
@@ -97,16 +88,6 @@ export const robinson2024: Citation = {
   evidence: "verified",
 };
 
-/** Time-efficient training. */
-export const iversen2021: Citation = {
-  authors: "Iversen et al.",
-  year: 2021,
-  journal: "Sports Med 51:2079-2095",
-  finding: "short of time: bilateral compounds, supersets and a warm-up of the lifts themselves",
-  doi: "10.1007/s40279-021-01490-1",
-  evidence: "verified",
-};
-
 /** Warm-up sets near the working load. */
 export const ribeiro2020: Citation = {
   authors: "Ribeiro et al.",
@@ -132,26 +113,6 @@ export const remmert2025: Citation = {
   journal: "SportRxiv",
   finding: "past about 11 fractional sets a session more work could not be told apart",
   evidence: "secondary",
-};
-
-/** Tempo. */
-export const schoenfeld2015: Citation = {
-  authors: "Schoenfeld, Ogborn & Krieger",
-  year: 2015,
-  journal: "Sports Med 45(4):577-585",
-  finding: "reps of half a second to eight seconds build muscle alike",
-  doi: "10.1007/s40279-015-0304-0",
-  evidence: "verified",
-};
-
-/** Failure slows recovery. */
-export const moranNavarro2017: Citation = {
-  authors: "Morán-Navarro et al.",
-  year: 2017,
-  journal: "Eur J Appl Physiol 117:2387-2399",
-  finding: "training to failure slows recovery by one to two days",
-  doi: "10.1007/s00421-017-3725-7",
-  evidence: "verified",
 };
 
 /** The article that the project grew out of: a coach's advice, not a study. */

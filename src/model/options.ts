@@ -1,10 +1,11 @@
 import type { Exercise } from "./exercise";
 import type { Gym } from "./gym";
 import type { Limitation, ScreeningAnswer } from "./limitation";
+import type { Objective } from "./objective";
 import type { Item } from "./plan";
 import type { TrainingRecord } from "./record";
 import type { DayTemplate } from "./split";
-import type { Objective, StrategyChoice } from "./strategy";
+import type { StrategyChoice } from "./strategy";
 import type { Arrangement, Crowding, Goal, Level, MainRegion, Priority, RedFlag, Warmup } from "./vocabulary";
 
 /** What `buildSession` may be told. Everything has a default; unknown keys are an error. */

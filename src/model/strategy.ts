@@ -2,6 +2,7 @@ import type { Brief } from "./brief";
 import type { Step } from "./decision";
 import type { Exercise } from "./exercise";
 import type { Gym } from "./gym";
+import type { Objective } from "./objective";
 import type { Block, Item, KnownItem } from "./plan";
 import type { Prescription } from "./prescription";
 import type { TrainingRecord } from "./record";
@@ -122,31 +123,3 @@ export type StrategyChoice = { readonly [S in keyof Strategies]: Strategies[S] |
 
 /** The strategies that a builder knows by name. */
 export type StrategyNames = { readonly [S in keyof Strategies]: { readonly [name: string]: Strategies[S] } };
-
-/** One lift as the objective sees it. */
-export interface ScoredLift {
-  /** The exercise. */
-  readonly exercise: Exercise;
-  /** Why it is there. */
-  readonly role: Role;
-  /** Working sets. */
-  readonly sets: number;
-  /** What it is loaded with. */
-  readonly load: LoadKind;
-}
-
-/** The parts of a score; they add up to `total`. */
-export interface Score {
-  /** Sum of the parts. */
-  readonly total: number;
-  /** Parts by name. */
-  readonly parts: { readonly [part: string]: number };
-}
-
-/** What makes one session better than another. */
-export interface Objective {
-  /** Its name. */
-  readonly name: string;
-  /** Scores lifts and the number of pairs among them. */
-  readonly score: (lifts: readonly ScoredLift[], pairs: number, brief: Brief) => Score;
-}

@@ -22,5 +22,5 @@ export const prescribeMessages: Templates<"prescribed" | "load-limited" | "effor
   "effort-capped": ({ data, names }) =>
     `Because ${limitationWords(data.area, data.status)}, stop with at least ${countWords(data.rir, "rep")} left in you on ${listWords(names)}`,
   "as-written": ({ data, names }) =>
-    `${listWords(names)} ${verb(names, "keeps", "keep")} the ${countWords(data.sets, "set")} that ${verb(names, "was", "were")} written for ${verb(names, "it", "them")}`,
+    `${listWords(names)} ${verb(names, "keeps its", "keep their")} ${countWords(data.sets, "set")} as written`,
 };

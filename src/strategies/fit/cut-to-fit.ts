@@ -4,7 +4,8 @@ import { priorityDeficit } from "../../measure/region-balance";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
-import { type Cut, cutPolicy, isAskedFor } from "./cuts";
+import { cutPolicy, isAskedFor } from "./cut-policy";
+import type { Cut } from "./cuts";
 
 const deficitOf = (items: readonly Item[], brief: BuildBrief): number =>
   priorityDeficit(

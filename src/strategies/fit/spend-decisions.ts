@@ -1,6 +1,6 @@
 import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { sessionExcess } from "../../measure/session-limits";
-import { grgic2018, pelland2024 } from "../../model/citations";
+import { grgic2018, pelland2024, remmert2025 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Block } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
@@ -54,14 +54,15 @@ export const spendDecisions = (
 ): readonly Decision[] => {
   const spare = tools.budgetSeconds - after.seconds;
   const isEarly = Number.isFinite(spare) && spare >= earlySeconds;
+  const caps = capsReached(after.blocks, brief);
   const early: readonly Decision[] = isEarly
     ? [
         {
           stage: "fit",
           code: "ends-early",
           subject: { kind: "session" },
-          data: { spareSeconds: spare, caps: capsReached(after.blocks, brief) },
-          source: "default",
+          data: { spareSeconds: spare, caps },
+          source: caps.includes("muscle") ? remmert2025 : "default",
         },
       ]
     : [];

@@ -65,7 +65,7 @@ export const bestPairs = (
 };
 
 /** Seconds that the items are too long for the minutes when all are done straight; negative when there is time. */
-export const missingSeconds = (items: readonly Item[], brief: BuildBrief): number => {
+const missingSeconds = (items: readonly Item[], brief: BuildBrief): number => {
   if (brief.minutes === undefined) return Number.NEGATIVE_INFINITY;
   let sum = generalSecondsOf(brief);
   for (const item of items) if (isKnownItem(item)) sum += plannedSeconds(item, settingOf(brief));
@@ -73,7 +73,7 @@ export const missingSeconds = (items: readonly Item[], brief: BuildBrief): numbe
 };
 
 /** Whether pairs are wanted for their own sake: work capacity, the light day of two, and the only day of a week. */
-export const wantsPairs = (brief: BuildBrief): boolean =>
+const wantsPairs = (brief: BuildBrief): boolean =>
   brief.goal === "work-capacity" || dayKindOf(brief) === "light" || brief.sessionsPerWeek === 1;
 
 /**

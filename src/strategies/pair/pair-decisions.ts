@@ -2,7 +2,7 @@ import { exerciseKey, isKnownItem } from "../../measure/items";
 import { pairTypeOf } from "../../measure/overlap";
 import { canPair } from "../../measure/pair-problems";
 import { settingOf } from "../../measure/setting";
-import { ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
+import { burke2024, ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
@@ -24,7 +24,7 @@ const pairedDecision = (block: Exclude<Block, { kind: "straight" }>, brief: Buil
       savesSeconds: Math.max(0, saves),
       changeSeconds: block.changeSeconds,
     },
-    source: type === "antagonists" ? robbins2010 : weakley2020,
+    source: type === "antagonists" ? robbins2010 : saves > 0 ? burke2024 : weakley2020,
   };
 };
 

@@ -5,7 +5,7 @@ import { forcedLifts } from "./forced-lifts";
 import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
 import { makePlanner } from "./planner";
 import { emptySlotDecisions, filledSlotDecision } from "./select-decisions";
-import { improveSets, improveSetsInPairs, type SetSearch, shrinkToFit, valueOf } from "./set-counts";
+import { improveSets, improveSetsInPairs, type SetSearch, sessionValue, shrinkToFit } from "./set-counts";
 import { inTieOrder } from "./tie-order";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
@@ -80,7 +80,7 @@ const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefi
     const shrunk = shrinkToFit([...lifts, option.lift], planner, brief);
     if (shrunk === undefined) continue;
     const fitted = improveSets(shrunk, search);
-    const value = valueOf(fitted, planner, budgetSeconds, secondWorth);
+    const value = sessionValue(fitted, planner, budgetSeconds, secondWorth);
     if (best !== undefined && value <= best.value + least) continue;
     const rivals = best === undefined ? [] : [best.option.lift.exercise.id, ...best.rivals].slice(0, 3);
     best = { option, lifts: fitted, value, rivals };
@@ -100,13 +100,13 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices
   const search: Search = { choices, planner, brief, budgetSeconds, secondWorth };
   const decisions: Decision[] = [];
   let lifts: readonly Lift[] = forced;
-  let value = valueOf(lifts, planner, budgetSeconds, secondWorth);
+  let value = sessionValue(lifts, planner, budgetSeconds, secondWorth);
   for (;;) {
     const addition = bestAddition(lifts, search);
     if (addition === undefined || addition.value <= value + least) break;
     decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
     lifts = improveSetsInPairs(addition.lifts, search);
-    value = valueOf(lifts, planner, budgetSeconds, secondWorth);
+    value = sessionValue(lifts, planner, budgetSeconds, secondWorth);
   }
   const final = improveSetsInPairs(lifts, { ...search, secondWorth: 0 });
   return { value: final.map(pickOf), decisions: [...decisions, ...emptySlotDecisions(choices, final, planner, brief)] };

@@ -31,7 +31,7 @@ const ranked = (
       lift: liftOf(candidate, choice.slot, roleFor(candidate, choice, lifts, brief), brief),
       wish: wish(candidate.exercise, choice, brief, picked),
     }))
-    .filter(({ wish: number }) => number === number && number !== Number.NEGATIVE_INFINITY)
+    .filter(({ wish: number }) => !Number.isNaN(number) && number !== Number.NEGATIVE_INFINITY)
     .sort((a, b) => (a.wish === b.wish ? 0 : b.wish > a.wish ? 1 : -1))
     .map(({ lift }) => lift)
     .filter((lift) => isNoWorse(sessionExcess([...lifts, lift], brief), allowed));

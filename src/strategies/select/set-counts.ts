@@ -1,40 +1,12 @@
 import type { BuildBrief } from "../../model/strategy";
-import { type Lift, ordinaryRole, rangeOf } from "./lift";
+import type { Lift } from "./lift";
+import { fewestOf, neighboursOf, replaced } from "./lift-changes";
 import type { Planner } from "./planner";
 
 const least = 1e-9;
 
-const clamped = (lift: Lift, sets: number, brief: BuildBrief): Lift => {
-  const { min, max } = rangeOf(lift, brief);
-  return { ...lift, sets: Math.min(max, Math.max(min, sets)) };
-};
-
-const demoted = (lift: Lift, sets: number, brief: BuildBrief): Lift =>
-  clamped({ ...lift, role: ordinaryRole(lift.exercise) }, sets, brief);
-
-const fewestOf = (lift: Lift, brief: BuildBrief): Lift => {
-  if (lift.isFixed) return lift;
-  return lift.canLead && lift.role === "main" ? demoted(lift, 0, brief) : clamped(lift, 0, brief);
-};
-
-/** One set more or fewer, or the other role where the lift can lead and its half has no main lift. */
-const neighboursOf = (lift: Lift, lifts: readonly Lift[], brief: BuildBrief): readonly Lift[] => {
-  if (lift.isFixed) return [];
-  const { min, max } = rangeOf(lift, brief);
-  const changed: Lift[] = [];
-  if (lift.sets < max) changed.push({ ...lift, sets: lift.sets + 1 });
-  if (lift.sets > min) changed.push({ ...lift, sets: lift.sets - 1 });
-  if (lift.canLead && lift.role === "main") changed.push(demoted(lift, lift.sets, brief), demoted(lift, 0, brief));
-  const hasMain = lifts.some((other) => other.role === "main" && other.half === lift.half);
-  if (lift.canLead && !hasMain) changed.push(clamped({ ...lift, role: "main" }, lift.sets, brief));
-  return changed;
-};
-
-const replaced = (lifts: readonly Lift[], index: number, lift: Lift): readonly Lift[] =>
-  lifts.map((same, at) => (at === index ? lift : same));
-
 /** Value of lifts: their worth, and spare time at what the session's time is worth on average. */
-export const valueOf = (lifts: readonly Lift[], planner: Planner, budget: number, secondWorth: number): number => {
+export const sessionValue = (lifts: readonly Lift[], planner: Planner, budget: number, secondWorth: number): number => {
   const { total, pairs } = planner.seconds(lifts);
   if (total > budget) return Number.NEGATIVE_INFINITY;
   return planner.worth(lifts, pairs) + secondWorth * (pairs === 0 ? budget - total : 0);
@@ -112,12 +84,12 @@ const climb = (
 ): readonly Lift[] => {
   const { planner, brief, budgetSeconds, secondWorth } = search;
   let current = lifts;
-  let value = valueOf(current, planner, budgetSeconds, secondWorth);
+  let value = sessionValue(current, planner, budgetSeconds, secondWorth);
   for (;;) {
     let best: readonly Lift[] | undefined;
     for (const next of changes(current, brief)) {
       if (!planner.isAllowed(next)) continue;
-      const reached = valueOf(next, planner, budgetSeconds, secondWorth);
+      const reached = sessionValue(next, planner, budgetSeconds, secondWorth);
       if (reached <= value + least) continue;
       best = next;
       value = reached;

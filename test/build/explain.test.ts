@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/build/explain";
+import { messages } from "../../src/build/messages";
+import { buildSession } from "../../src/index";
+import { nunes2021 } from "../../src/model/citations";
+import type { Decision } from "../../src/model/decision";
+import type { ReasonCode, ReasonData } from "../../src/model/reasons";
+
+const subject = { kind: "exercise", id: "leg-press" } as const;
+
+/** One example of each reason, with its sentence. */
+const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sentence: string] } = {
+  "gear-missing": [
+    { gym: "home", exercises: ["a", "b", "c", "d", "e"] },
+    "Your gym lacks what A, B, C and 2 more need.",
+  ],
+  "limitation-excluded": [
+    { area: "low-back", status: "current", cap: 0, exercises: ["barbell-deadlift"] },
+    "Because your lower back hurts now, Barbell Deadlift is left out.",
+  ],
+  "level-excluded": [
+    { level: "beginner", exercises: ["pull-up"] },
+    "Pull Up can wait: it asks for more strength or skill than a beginner usually has.",
+  ],
+  "option-excluded": [{ exercises: ["single-arm-db-row"] }, "You asked to leave out Single Arm DB Row."],
+  "light-day-excluded": [{ exercises: ["x", "y"] }, "X and Y belong to your heavy day, and this is the light one."],
+  "slot-filled": [
+    { slot: "calf", score: 1, rivals: ["hack-squat"] },
+    "Leg Press does more for this session than Hack Squat.",
+  ],
+  "slot-empty": [
+    { slot: "calf", why: "no-time" },
+    "There is no Leg Press exercise today: there is no time left for it.",
+  ],
+  included: [{ option: "include" }, "Leg Press is in because you asked for it."],
+  "caller-overrides": [
+    { rule: "superset-overlap", option: "template" },
+    'We would have done this otherwise with Leg Press (superset overlap), but you asked for it with "template".',
+  ],
+  "trained-lately": [{ day: "2026-01-03" }, "You trained Leg Press on 2026-01-03, so another lift gets its turn."],
+  "day-kind": [{ kind: "light", sessionOfWeek: 2 }, "This is the light one of your back-and-legs days this week."],
+  "region-not-trained": [
+    { region: "legs", why: "gear" },
+    "Your legs are not trained today: your gym has nothing for it.",
+  ],
+  prescribed: [
+    {
+      goal: "strength",
+      role: "main",
+      sets: 1,
+      target: { kind: "amrap", min: 5, leave: 1 },
+      effort: { kind: "rir", min: 1, max: 1 },
+      restSeconds: 150,
+    },
+    "Leg Press: 1 set of as many reps as you can with 1 left in you, at least 5, stopping with 1 rep left in you, with 2.5 minutes of rest, to get stronger (our default).",
+  ],
+  "load-limited": [
+    { loadability: 1 },
+    "Leg Press cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+  ],
+  "effort-capped": [
+    { area: "low-back", status: "history", rir: 3 },
+    "Because your lower back has given you trouble before, stop with at least 3 reps left in you on Leg Press (our default).",
+  ],
+  "as-written": [{ sets: 4 }, "Leg Press keeps its 4 sets as written."],
+  placed: [{ position: 0, by: "x", reason: "heavy work goes first" }, "Heavy work goes first: Leg Press."],
+  arrangement: [
+    { arrangement: "sequential", why: "asked" },
+    "One region is finished before the other begins, as you asked.",
+  ],
+  spaced: [
+    { from: 3, to: 1, because: "grip" },
+    "Leg Press comes earlier to give your grip a break between heavy lifts.",
+  ],
+  ramp: [
+    { sets: 2, warm: true },
+    "Work up to Leg Press with 2 lighter sets; fewer than usual, since you are warm by then.",
+  ],
+  paired: [
+    { with: ["cable-row"], type: "antagonists", savesSeconds: 240, changeSeconds: 10 },
+    "Do Leg Press and Cable Row by turns: they use opposite muscles, so one side recovers while the other works, which saves about 4 minutes.",
+  ],
+  "left-straight": [{ why: "main" }, "Leg Press is done on its own, so that nothing takes strength from it."],
+  fits: [{ seconds: 3500, budgetSeconds: 3600 }, "All of it takes about 58 minutes of your 60."],
+  "cut-exercise": [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work."],
+  "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
+  "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],
+  "added-sets": [{ from: 2, to: 3 }, "With time to spare, Leg Press gets 3 sets instead of 2."],
+  "added-rest": [{ from: 60, to: 135 }, "With time to spare, Leg Press gets 2:15 minutes of rest instead of 1 minute."],
+  "ends-early": [
+    { spareSeconds: 600, caps: ["sets"] },
+    "You finish about 10 minutes early: a session should hold no more sets.",
+  ],
+  "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
+};
+
+const isCode = (text: string): text is ReasonCode => text in messages;
+const codes = Object.keys(messages).filter(isCode);
+
+const decisionOf = <C extends ReasonCode>(code: C): Decision => {
+  const [data] = samples[code];
+  // The two belong together by construction; the union of all decisions cannot know.
+  return { stage: "select", code, subject, data, source: "default" } as Decision;
+};
+
+describe("one decision is one sentence", () => {
+  test.each(codes)("%s", (code) => {
+    expect(explain(decisionOf(code))).toBe(samples[code][1]);
+  });
+
+  test("a study is named behind it", () => {
+    expect(explain({ ...decisionOf("placed"), source: nunes2021 })).toBe(
+      "Heavy work goes first: Leg Press (Nunes et al. 2021).",
+    );
+  });
+
+  test("an exercise that no catalogue knows has the name that was written", () => {
+    const unknown = { ...decisionOf("included"), subject: { kind: "exercise", id: "unknown:Sled row" } } as const;
+    expect(explain(unknown)).toBe("Sled row is in because you asked for it.");
+  });
+
+  test("a place of the template is said in a coach's words", () => {
+    const slot = { ...decisionOf("slot-empty"), subject: { kind: "slot", id: "knee-flexion" } } as const;
+    expect(explain(slot)).toBe("There is no leg curl exercise today: there is no time left for it.");
+  });
+});
+
+describe("a session", () => {
+  const session = buildSession({ minutes: 60, goal: "hypertrophy" });
+  const reasons = explain(session);
+
+  test("says everything once", () => {
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(reasons.length).toBeGreaterThan(5);
+  });
+
+  test("is told in full sentences without ids, numbers of rules or promises", () => {
+    for (const reason of reasons) {
+      expect(reason).toMatch(/^[A-Z0-9].*\.$/);
+      expect(reason).not.toMatch(/\bR\d\d\b|undefined|NaN|\[object|injur|prevent|safe|prove/i);
+    }
+  });
+
+  test("names exercises as the session does", () => {
+    for (const { items } of session.blocks) {
+      for (const { exercise } of items) expect(reasons.join(" ")).toContain(exercise.name);
+    }
+  });
+
+  test("exercises with the same reason share a sentence", () => {
+    const placed = { ...decisionOf("load-limited") };
+    const other = { ...placed, subject: { kind: "exercise", id: "hack-squat" } } as const;
+    expect(explain({ ...session, blocks: [], decisions: [placed, other] })).toEqual([
+      "Leg Press and Hack Squat cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+    ]);
+  });
+
+  test("goes from the whole to the part, and by the order of the session", () => {
+    const decisions = [
+      decisionOf("cut-sets"),
+      decisionOf("prescribed"),
+      decisionOf("included"),
+      decisionOf("day-kind"),
+    ];
+    const told = explain({ ...session, decisions });
+    expect(told.map((sentence) => sentence.split(" ")[0])).toEqual(["This", "Leg", "Leg", "To"]);
+  });
+});
