@@ -4,12 +4,12 @@ import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
 import type { Objective } from "../model/objective";
 import type { DayTemplate } from "../model/split";
-import { listIssues, readPlain } from "../schema/find-issues";
+import { listIssues, type Reading, readPlain, safelyParse } from "../schema/find-issues";
 import { gymLaws } from "../schema/gym-laws";
 import { fieldOf, isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import type { JsonOptions } from "../schema/open-shapes";
-import { optionsSchema } from "../schema/options-schema";
+import { optionsSchema, wordyOptionsSchema } from "../schema/options-schema";
 import { takePlain } from "../schema/take-plain";
 import { templateLaws } from "../schema/template-laws";
 import { defaultStrategies } from "./default-strategies";
@@ -102,7 +102,7 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
 const readShape = (plain: unknown, settled: ReadonlySet<string>): Reading<JsonOptions> => {
   const shape = without(plain, settled);
   const isWordy = isRecord(shape) && ["lock", "exercises", "records"].every((key) => !Object.hasOwn(shape, key));
-  const reading = isWordy ? z.safeParse(wordyOptionsSchema(), shape) : undefined;
+  const reading = isWordy ? safelyParse(wordyOptionsSchema(), shape) : undefined;
   return reading?.success === true
     ? { ok: true, value: reading.data }
     : readPlain(optionsSchema(), shape, { subject: "options" });
@@ -118,7 +118,8 @@ export const readOptions = (options: unknown, parts: Parts): ReadOptions => {
   const settled = settledKeys(plain, parts);
   const reading = readShape(plain, settled);
   const template = chosenTemplate(fieldOf(plain, "template"), reading.ok ? reading.value.template : undefined, parts);
-  const ofDay = template === undefined ? parts : { ...parts, strategies: defaultStrategies(template, parts.strategies) };
+  const ofDay =
+    template === undefined ? parts : { ...parts, strategies: defaultStrategies(template, parts.strategies) };
   const chosen = chooseStrategies(fieldOf(plain, "strategies"), ofDay);
   const objective = chooseObjective(rawField(options, "objective"), parts);
   const issues = listIssues(

@@ -1,37 +1,17 @@
 import { isRecord } from "../schema/look-into";
 
-/** Nothing in it that JSON would escape: most texts are such, and quoting them by hand takes a fifth of the time. */
-const plainText = /^[ !#-[\]-~]*$/;
-
-const quoted = (text: string): string => (plainText.test(text) ? `"${text}"` : JSON.stringify(text));
-
-const canonicalList = (list: readonly unknown[]): string => {
-  let text = "";
-  for (const value of list) text += `${text === "" ? "" : ","}${canonical(value) ?? "null"}`;
-  return `[${text}]`;
+const sortedCopy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortedCopy);
+  if (!isRecord(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sortedCopy(value[key])]));
 };
 
-const canonicalRecord = (record: { readonly [key: string]: unknown }): string => {
-  let text = "";
-  for (const key of Object.keys(record).sort()) {
-    const value = canonical(record[key]);
-    if (value !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${value}`;
-  }
-  return `{${text}}`;
-};
-
-const leaf = (value: unknown): string | undefined => {
-  if (typeof value === "string") return quoted(value);
-  return typeof value === "number" && Number.isFinite(value) ? String(value) : JSON.stringify(value);
-};
-
-const canonical = (value: unknown): string | undefined => {
-  if (Array.isArray(value)) return canonicalList(value);
-  return isRecord(value) ? canonicalRecord(value) : leaf(value);
-};
-
-/** JSON with the keys of each object in code-unit order and without spaces: equal content, equal text. */
-export const canonicalJson = (value: unknown): string => canonical(value) ?? "null";
+/**
+ * JSON without spaces and with the keys of each object in one order, whatever order they came in: by code unit, after
+ * those that are whole numbers. Equal content, equal text.
+ */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sortedCopy(value)) ?? "null";
 
 /** Spreads each bit of a 32-bit number over all of them. */
 export const mixBits = (bits: number): number => {

@@ -58,13 +58,16 @@ export const pairWorth: { readonly [G in Goal]: number } = {
   hypertrophy: -0.2,
   general: -0.2,
   endurance: -0.2,
-  "work-capacity": 0.1,
+  "work-capacity": 0.4,
 };
 
 /** Cost of each lift, and of a lift that few coaches reach for. */
-export const liftCost = { usual: 0.2, unusual: 0.8 } as const;
-/** Cost of a lift with more skill than allowed, and of each grade of strength above the level. */
-export const aboveLevelCost = 1;
+export const liftCost = { usual: 0.2, unusual: 1 } as const;
+/**
+ * Cost of a lift with more skill than allowed (half of it for a beginner, who learns it at light loads), of each grade
+ * of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar.
+ */
+export const aboveLevelCost = { skill: 1, beginnerSkill: 0.5, strength: 1, reps: 1 } as const;
 /** Cost of each set over the effort target. */
 export const effortCost = 0.5;
 /** Cost of each point of low-back score, and the score from which it counts. */
@@ -117,4 +120,4 @@ export const coverageGroups: readonly CoverageGroup[] = [
 ];
 
 /** Part of a group's worth that an isolation covers where a compound is preferred. */
-export const isolationCover = 0.7;
+export const isolationCover = 0.5;

@@ -85,12 +85,16 @@ const mainPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
 const skillPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   const allowed = skillAllowed(brief.goal, brief.level);
   const strength = 2 * (levels.indexOf(brief.level) + 1) - 1;
-  let excess = 0;
-  for (const { exercise } of lifts) {
-    if (exercise.demand.skill > allowed) excess += 1;
-    excess += Math.max(0, exercise.demand.strength - strength);
+  const isHighRep = brief.goal === "work-capacity" || brief.goal === "endurance";
+  const skillCost = isHighRep ? aboveLevelCost.skill : aboveLevelCost.beginnerSkill;
+  let cost = 0;
+  for (const { exercise, load } of lifts) {
+    if (exercise.demand.skill > allowed) cost += skillCost;
+    const isUnfit = exercise.demand.strength >= 2 || (load === "barbell" && exercise.demand.systemic === 3);
+    if (isHighRep && isUnfit) cost += aboveLevelCost.reps;
+    cost += aboveLevelCost.strength * Math.max(0, exercise.demand.strength - strength);
   }
-  return -aboveLevelCost * excess;
+  return -cost;
 };
 
 const costParts = (lifts: readonly ScoredLift[], brief: Brief) => {

@@ -10,7 +10,7 @@ import {
   sessionSets,
 } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
-import type { LimitationStatus, Muscle } from "../model/vocabulary";
+import { type LimitationStatus, muscles } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
 
 /** An exercise with its working sets. */
@@ -52,16 +52,22 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
+const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(muscles.map((muscle, at) => [muscle, at]));
+
 const muscleExcess = (lifts: readonly LiftSets[]): number => {
-  const sums = new Map<Muscle, number>();
+  const sums = new Float64Array(muscles.length);
+  let excess = 0;
   for (const { exercise, sets } of lifts) {
     if (!exercise.hardSet) continue;
     for (const { muscle, share } of exercise.muscles) {
-      if (share >= 0.5) sums.set(muscle, (sums.get(muscle) ?? 0) + sets * share);
+      if (share < 0.5) continue;
+      const at = muscleIndex[muscle] ?? 0;
+      const before = sums[at] ?? 0;
+      const after = before + sets * share;
+      sums[at] = after;
+      if (after > musclePerSession) excess += after - Math.max(before, musclePerSession);
     }
   }
-  let excess = 0;
-  for (const sum of sums.values()) excess += Math.max(0, sum - musclePerSession);
   return excess;
 };
 

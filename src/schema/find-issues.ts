@@ -78,8 +78,11 @@ export const listIssues = (issues: readonly Issue[], subject = "value"): readonl
 
 const tooMuch: Problem = { code: "custom", path: [], message: "Expected something with fewer problems" };
 
-/** Nothing where zod gives up: some hundred thousand problems are too many for it to hand on. */
-const parse = <T>(schema: z.core.$ZodType<T>, plain: unknown): z.core.util.SafeParseResult<T> | undefined => {
+/** What zod says of plain data; nothing where it gives up: some hundred thousand problems are too many for it. */
+export const safelyParse = <T>(
+  schema: z.core.$ZodType<T>,
+  plain: unknown,
+): z.core.util.SafeParseResult<T> | undefined => {
   try {
     return z.safeParse(schema, plain);
   } catch {
@@ -97,7 +100,7 @@ const shapeIssues = (problems: readonly Problem[], whole: Whole): Issue[] =>
  */
 export const readPlain = <T>(schema: z.core.$ZodType<T>, plain: unknown, options: ReadingOptions = {}): Reading<T> => {
   const whole = { plain, at: options.at ?? [], subject: options.subject ?? "value" };
-  const parsed = parse(schema, plain);
+  const parsed = safelyParse(schema, plain);
   const shape = parsed?.success === true ? [] : shapeIssues(parsed?.error.issues ?? [tooMuch], whole);
   const issues = listIssues([...shape, ...(options.laws?.(plain, whole.at) ?? [])], whole.subject);
   return parsed?.success === true && issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };

@@ -20,9 +20,15 @@ export const formatClock = (seconds: number): string => {
 export const formatRange = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? formatNumber(min) : `${formatNumber(min)}-${formatNumber(max)}`;
 
-/** Texts that are read as something else than a name: labels, headings, brackets, sets, loads, words of the notation. */
-const unsafeName =
-  /^$|^\s|\s$|\s\s|[\p{Cc}"@:[\]#–—]|^[A-Za-z]{1,2}\d+(\s|$)|(^|\s)\d+\s?x\s?\d|(^|\s)-(\s|$)|^(ramp|rest|superset|circuit|tri-?set|giant set)(\s|$)/iu;
+/** Texts that are read as something else than a name: signs and labels of the notation, sets, words that open a line. */
+const unsafeNames: readonly RegExp[] = [
+  /^$|^\s|\s$|\s\s/,
+  /[\p{Cc}"@:[\]#–—]|(^|\s)-(\s|$)/u,
+  /^[A-Za-z]{1,2}\d+(\s|$)/,
+  /(^|\s)\d+\s?x\s?\d/i,
+  /^(ramp|rest|superset|circuit|tri-?set|giant set)(\s|$)/i,
+];
 
 /** A name as it stands, in double quotes where it could be read as something else. */
-export const formatName = (name: string): string => (unsafeName.test(name) ? JSON.stringify(name) : name);
+export const formatName = (name: string): string =>
+  unsafeNames.some((sign) => sign.test(name)) ? JSON.stringify(name) : name;

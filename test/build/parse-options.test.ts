@@ -322,9 +322,9 @@ describe("what is refused", () => {
     expect(found.map((message) => message.split(" ")[0])).toEqual([
       "goal",
       "minutes",
-      "gym.name",
       "limitations[0].status",
       "include[0]",
+      "gym.name",
       "lock[0]",
       "records[0].day",
       "records[0].entries",

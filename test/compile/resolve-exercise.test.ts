@@ -37,8 +37,7 @@ describe("names as people write them", () => {
 
   test("at least 95 % are right", () => {
     const wrong = cases.filter(({ resolution, expected }) => !isRight(resolution, expected));
-    expect(wrong.map(({ text }) => text).slice(0, 10)).toEqual([]);
-    expect(wrong.length).toBeLessThanOrEqual(cases.length * 0.05);
+    expect(wrong.length / cases.length, wrong.map(({ text }) => text).join(", ")).toBeLessThanOrEqual(0.05);
   });
 
   test("none is confidently wrong", () => {

@@ -47,8 +47,10 @@ const leftStraight: Template<"left-straight"> = ({ data, names }) => {
 export const orderMessages: Templates<"placed" | "arrangement" | "spaced" | "ramp" | "paired" | "left-straight"> = {
   placed: ({ data, names }) => `${capital(data.reason)}: ${listWords(names)}`,
   arrangement,
-  spaced: ({ data, names }) =>
-    `${listWords(names)} ${verb(names, "comes", "come")} earlier to give your ${data.because === "grip" ? "grip" : "lower back"} a break between heavy lifts`,
+  spaced: ({ data, names }) => {
+    const part = data.because === "grip" ? "grip" : "lower back";
+    return `${listWords(names)} ${verb(names, "comes", "come")} earlier to give your ${part} a break between heavy lifts`;
+  },
   ramp: ({ data, names }) => {
     const warm = data.warm ? "; fewer than usual, since you are warm by then" : "";
     return `Work up to ${listWords(names)} with ${countWords(data.sets, "lighter set")}${verb(names, "", " each")}${warm}`;

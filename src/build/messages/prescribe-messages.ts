@@ -19,8 +19,10 @@ export const prescribeMessages: Templates<"prescribed" | "load-limited" | "effor
   },
   "load-limited": ({ names }) =>
     `${listWords(names)} cannot be made much heavier, so go by effort: the last reps of a set should be hard`,
-  "effort-capped": ({ data, names }) =>
-    `Because ${limitationWords(data.area, data.status)}, stop with at least ${countWords(data.rir, "rep")} left in you on ${listWords(names)}`,
+  "effort-capped": ({ data, names }) => {
+    const left = `at least ${countWords(data.rir, "rep")} left in you`;
+    return `Because ${limitationWords(data.area, data.status)}, stop with ${left} on ${listWords(names)}`;
+  },
   "as-written": ({ data, names }) =>
     `${listWords(names)} ${verb(names, "keeps its", "keep their")} ${countWords(data.sets, "set")} as written`,
 };

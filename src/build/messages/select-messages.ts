@@ -1,5 +1,5 @@
 import type { Template, Templates } from "./template";
-import { capital, fewWords, idWords, limitationWords, listWords, verb } from "./words";
+import { fewWords, idWords, limitationWords, listWords, verb } from "./words";
 
 const included: Template<"included"> = ({ data, names }) => {
   switch (data.option) {
@@ -45,10 +45,15 @@ export const selectMessages: Templates<
 > = {
   "gear-missing": ({ data, nameOf }) =>
     `Your gym lacks what ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "needs", "need")}`,
-  "limitation-excluded": ({ data, nameOf }) =>
-    `Because ${limitationWords(data.area, data.status)}, ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`,
-  "level-excluded": ({ data, nameOf }) =>
-    `${fewWords(data.exercises.map(nameOf))} can wait: ${verb(data.exercises, "it asks", "they ask")} for more strength or skill than ${data.level === "intermediate" || data.level === "advanced" ? "an" : "a"} ${data.level} usually has`,
+  "limitation-excluded": ({ data, nameOf }) => {
+    const left = `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`;
+    return `Because ${limitationWords(data.area, data.status)}, ${left}`;
+  },
+  "level-excluded": ({ data, nameOf }) => {
+    const asks = verb(data.exercises, "it asks", "they ask");
+    const person = data.level === "beginner" ? "a beginner" : `an ${data.level}`;
+    return `${fewWords(data.exercises.map(nameOf))} can wait: ${asks} for more strength or skill than ${person} usually has`;
+  },
   "option-excluded": ({ data, nameOf }) => `You asked to leave out ${fewWords(data.exercises.map(nameOf))}`,
   "light-day-excluded": ({ data, nameOf }) =>
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to your heavy day, and this is the light one`,
@@ -65,6 +70,10 @@ export const selectMessages: Templates<
   "trained-lately": ({ data, names }) =>
     `You trained ${listWords(names)} on ${data.day}, so another lift gets its turn`,
   "day-kind": ({ data }) => `This is the ${data.kind} one of your back-and-legs days this week`,
-  "region-not-trained": ({ data }) =>
-    `${capital(data.region === "back" ? "your back is" : "your legs are")} not trained today: ${data.why === "gear" ? "your gym has nothing for it" : "what you told us about your body leaves no exercise for it"}`,
+  "region-not-trained": ({ data }) => {
+    const missing = data.region === "back" ? "Your back is" : "Your legs are";
+    const why =
+      data.why === "gear" ? "your gym has nothing for it" : "what you told us of your body leaves nothing for it";
+    return `${missing} not trained today: ${why}`;
+  },
 };

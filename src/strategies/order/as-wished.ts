@@ -47,11 +47,12 @@ const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => 
 
 const hasRegion = (items: readonly Item[], region: Region): boolean => items.some((item) => regionOf(item) === region);
 
-/** Takes turns on from the last heavy lift: after a leg lift the tail begins with back. */
+/** Takes turns on from the last heavy lift: after a leg lift the tail begins with back; without one its first lift begins. */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
-  const last = head.at(-1);
-  const beginsWithBack = last !== undefined && regionOf(last) === "legs";
-  return alternating(tail, beginsWithBack ? { ...brief, priority: "back" } : brief).value;
+  const [last, first] = [head.at(-1), tail[0]];
+  const isAfterLegs = last !== undefined && regionOf(last) === "legs";
+  const isBackFirst = last === undefined && first !== undefined && regionOf(first) === "back";
+  return alternating(tail, isAfterLegs || isBackFirst ? { ...brief, priority: "back" } : brief).value;
 };
 
 const reasonFor = (item: Item, isHead: boolean, tailReason: string, brief: BuildBrief): string => {

@@ -1,9 +1,9 @@
-import { dayKindOf } from "../../measure/day-kind";
 import { generalSecondsOf } from "../../measure/general-warmup";
 import { isKnownItem } from "../../measure/items";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
 import { plannedSeconds } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
+import { wantsPairs } from "../../measure/wants-pairs";
 import type { Item } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
 import { pairQuality, savedSeconds } from "./pair-value";
@@ -71,10 +71,6 @@ const missingSeconds = (items: readonly Item[], brief: BuildBrief): number => {
   for (const item of items) if (isKnownItem(item)) sum += plannedSeconds(item, settingOf(brief));
   return sum - Math.floor(brief.minutes * 60);
 };
-
-/** Whether pairs are wanted for their own sake: work capacity, the light day of two, and the only day of a week. */
-const wantsPairs = (brief: BuildBrief): boolean =>
-  brief.goal === "work-capacity" || dayKindOf(brief) === "light" || brief.sessionsPerWeek === 1;
 
 /**
  * The pairs that the minutes ask for: none while straight sets fit (unless pairs are wanted for their own sake), else

@@ -15,16 +15,15 @@ export const fewestOf = (lift: Lift, brief: BuildBrief): Lift => {
   return lift.canLead && lift.role === "main" ? demoted(lift, 0, brief) : clamped(lift, 0, brief);
 };
 
-/** One set more or fewer, or the other role where the lift can lead and its half has no main lift. */
-export const neighboursOf = (lift: Lift, lifts: readonly Lift[], brief: BuildBrief): readonly Lift[] => {
+/** One set more or fewer, or the other role where the lift can lead. */
+export const neighboursOf = (lift: Lift, brief: BuildBrief): readonly Lift[] => {
   if (lift.isFixed) return [];
   const { min, max } = rangeOf(lift, brief);
   const changed: Lift[] = [];
   if (lift.sets < max) changed.push({ ...lift, sets: lift.sets + 1 });
   if (lift.sets > min) changed.push({ ...lift, sets: lift.sets - 1 });
   if (lift.canLead && lift.role === "main") changed.push(demoted(lift, lift.sets, brief), demoted(lift, 0, brief));
-  const hasMain = lifts.some((other) => other.role === "main" && other.half === lift.half);
-  if (lift.canLead && !hasMain) changed.push(clamped({ ...lift, role: "main" }, lift.sets, brief));
+  if (lift.canLead && lift.role !== "main") changed.push(clamped({ ...lift, role: "main" }, lift.sets, brief));
   return changed;
 };
 

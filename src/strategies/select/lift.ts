@@ -1,5 +1,5 @@
 import { dayKindOf } from "../../measure/day-kind";
-import { setRange, skillAllowed } from "../../model/defaults";
+import { setRange } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
 import type { PatternSlot, Slot } from "../../model/split";
 import type { BuildBrief, Candidate, Pick } from "../../model/strategy";
@@ -45,8 +45,7 @@ export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBri
   exercise.mechanics === "compound" &&
   exercise.laterality === "bilateral" &&
   exercise.loadability >= 2 &&
-  exercise.demand.systemic >= 2 &&
-  exercise.demand.skill <= skillAllowed(brief.goal, brief.level);
+  exercise.demand.systemic >= 2;
 
 /** The role of a lift that is not the main one. */
 export const ordinaryRole = (exercise: Exercise): Role =>

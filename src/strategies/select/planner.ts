@@ -1,18 +1,20 @@
 import { lastTrainedDays } from "../../measure/last-trained";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
 import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
-import { liftSetsOf, priorityDeficit } from "../../measure/region-balance";
+import { regionShare } from "../../measure/fractional-sets";
+import { priorityDeficit } from "../../measure/region-balance";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../../measure/session-limits";
+import { wantsPairs } from "../../measure/wants-pairs";
 import { settingOf } from "../../measure/setting";
 import { latelyDays } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
-import { mainRegions } from "../../model/vocabulary";
+import { type MainRegion, mainRegions } from "../../model/vocabulary";
 import { type Lift, pickOf } from "./lift";
 
 /** What the select stage asks of a set of lifts, answered fast. */
 export interface Planner {
-  /** Planned seconds of the whole session: as many pairs as it takes to fit, at most. */
+  /** Planned seconds of the whole session: as many pairs as it takes to fit, or as many as can be where pairs are wanted. */
   readonly seconds: (lifts: readonly Lift[]) => { readonly total: number; readonly pairs: number };
   /** Whether the lifts fit the minutes. */
   readonly fits: (lifts: readonly Lift[]) => boolean;
@@ -109,13 +111,11 @@ const withPairs = (
   return { total, pairs };
 };
 
-const missedRegions = (lifts: readonly Lift[], choices: readonly Choice[]): number =>
-  mainRegions.filter(
-    (region) =>
-      choices.some(
-        ({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0,
-      ) && liftSetsOf(lifts, region) === 0,
-  ).length;
+/** Regions for which there is anything to choose. */
+const openRegions = (choices: readonly Choice[]): readonly MainRegion[] =>
+  mainRegions.filter((region) =>
+    choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0),
+  );
 
 /** Makes the answers for one build; prescriptions, times and pairs are worked out once each. */
 export const makePlanner = (
@@ -125,14 +125,18 @@ export const makePlanner = (
   tools: BuildTools,
 ): Planner => {
   const { timed, saving } = makeTimes(brief, tools);
+  const isPairing = wantsPairs(brief);
   const lately = lastTrainedDays(brief);
   const allowed: SessionExcess = sessionExcess(forced, brief);
   const seconds: Planner["seconds"] = (lifts) => {
     let straight = tools.generalSeconds;
     for (const lift of lifts) straight += timed(lift).seconds;
-    if (straight <= tools.budgetSeconds) return { total: straight, pairs: 0 };
-    return withPairs(straight, lifts, tools.budgetSeconds, saving);
+    if (straight <= tools.budgetSeconds && !isPairing) return { total: straight, pairs: 0 };
+    return withPairs(straight, lifts, isPairing ? 0 : tools.budgetSeconds, saving);
   };
+  const open = openRegions(choices);
+  const missedRegions = (lifts: readonly Lift[]): number =>
+    open.filter((region) => !lifts.some(({ exercise }) => exercise.hardSet && regionShare(exercise, region) > 0)).length;
   const staleness = (lifts: readonly Lift[]): number =>
     lifts.filter(
       ({ exercise, role }) => role !== "main" && (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
@@ -143,7 +147,7 @@ export const makePlanner = (
     worth: (lifts, pairs) =>
       brief.judge.score(lifts, pairs, brief).total -
       latelyCost * staleness(lifts) -
-      brokenPromise * (priorityDeficit(lifts, brief) + missedRegions(lifts, choices)),
+      brokenPromise * (priorityDeficit(lifts, brief) + missedRegions(lifts)),
     isAllowed: (lifts) => isNoWorse(sessionExcess(lifts, brief), allowed),
   };
 };

@@ -17,7 +17,7 @@ const cheapestLoss = (lifts: readonly Lift[], planner: Planner, brief: BuildBrie
   let best: readonly Lift[] | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
   lifts.forEach((lift, index) => {
-    for (const smaller of neighboursOf(lift, lifts, brief)) {
+    for (const smaller of neighboursOf(lift, brief)) {
       const isSmaller = smaller.sets < lift.sets || (lift.role === "main" && smaller.role !== "main");
       if (!isSmaller) continue;
       const next = replaced(lifts, index, smaller);
@@ -54,12 +54,12 @@ export const shrinkToFit = (
 
 /** Every change of one lift, and of two lifts at once. */
 const changesOf = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonly Lift[])[] => {
-  const single = lifts.map((lift) => neighboursOf(lift, lifts, brief));
+  const single = lifts.map((lift) => neighboursOf(lift, brief));
   const changes: (readonly Lift[])[] = [];
   single.forEach((options, a) => {
     for (const first of options) {
       const once = replaced(lifts, a, first);
-      changes.push(once);
+      if (mainsPerHalf(once) <= 1) changes.push(once);
       single.slice(a + 1).forEach((others, offset) => {
         for (const second of others) {
           const both = replaced(once, a + 1 + offset, second);
@@ -112,7 +112,9 @@ export interface SetSearch {
 }
 
 const singleChanges = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonly Lift[])[] =>
-  lifts.flatMap((lift, index) => neighboursOf(lift, lifts, brief).map((changed) => replaced(lifts, index, changed)));
+  lifts
+    .flatMap((lift, index) => neighboursOf(lift, brief).map((changed) => replaced(lifts, index, changed)))
+    .filter((changed) => mainsPerHalf(changed) <= 1);
 
 /** Changes set counts and roles, one lift at a time, as long as that raises the value; never drops a lift. */
 export const improveSets = (lifts: readonly Lift[], search: SetSearch): readonly Lift[] =>
