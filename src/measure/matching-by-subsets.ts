@@ -13,7 +13,7 @@ export type Weights = readonly (readonly number[])[];
  */
 export const matchingBySubsets = (weights: Weights, nodes: readonly number[]): readonly Pair[] => {
   const rows = nodes.map((a) => nodes.map((b) => weights[a]?.[b] ?? 0));
-  const subsets = 2 ** nodes.length;
+  const subsets = 1 << nodes.length;
   const heaviest = new Float64Array(subsets).fill(-1);
   const partners = new Int8Array(subsets);
 

@@ -1,4 +1,3 @@
-
 import { isKnownItem } from "../../measure/items";
 import { priorityDeficit } from "../../measure/region-balance";
 import type { Item, KnownItem } from "../../model/plan";

@@ -9,10 +9,19 @@ import { named } from "../named";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
 import { orderBy } from "./order-by";
-import { compoundRank, demandRank, heavyRank, mainRank, priorityLiftRank, regionOf, regionRank } from "./ranks";
+import {
+  compoundRank,
+  demandRank,
+  heavyRank,
+  mainRank,
+  muscleRank,
+  priorityLiftRank,
+  regionOf,
+  regionRank,
+} from "./ranks";
 import { sequential } from "./sequential";
 
-const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank]);
+const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank, muscleRank]);
 
 const arrangementOf = (
   brief: BuildBrief,

@@ -1,5 +1,7 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
+import { primeMovers } from "../../measure/overlap";
+import { muscleWorth } from "../../measure/score-weights";
 import type { Item } from "../../model/plan";
 import type { Region } from "../../model/vocabulary";
 import type { Rank } from "./order-by";
@@ -33,6 +35,12 @@ export const compoundRank: Rank = {
 export const demandRank: Rank = {
   of: ({ exercise: { demand } }) => -(demand.lowBack + demand.grip + demand.systemic + demand.skill),
   reason: "the more demanding lift goes first",
+};
+
+/** Of lifts that ask as much, the one for the larger muscles comes first: leg curls before calf raises. */
+export const muscleRank: Rank = {
+  of: ({ exercise }) => -Math.max(...primeMovers(exercise).map((muscle) => muscleWorth[muscle] ?? 0)),
+  reason: "larger muscles go first",
 };
 
 /** One region comes before the rest. */
