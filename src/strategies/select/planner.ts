@@ -7,6 +7,7 @@ import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import { type MainRegion, mainRegions } from "../../model/vocabulary";
 import type { Lift } from "./lift";
+import { makeTimes, withPairs } from "./lift-times";
 
 /** What the select stage asks of a set of lifts, answered fast. */
 export interface Planner {
