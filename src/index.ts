@@ -12,7 +12,7 @@ import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
-import type { TimelineEvent } from "./measure/timeline";
+import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
 import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";

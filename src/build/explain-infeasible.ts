@@ -26,24 +26,41 @@ const conflictKeys: readonly OptionKey[] = [
   "strategies",
 ];
 
-const isInfeasible = (options: SessionOptions, attempt: Attempt): boolean => {
+/** Whether options fail for the same reason. */
+const failsAlike = (options: SessionOptions, message: string, attempt: Attempt): boolean => {
   try {
     attempt(options);
     return false;
   } catch (error) {
-    return error instanceof InfeasibleError;
+    return error instanceof InfeasibleError && error.message === message;
   }
 };
 
-/** The smallest set of options in conflict: each is left out in turn, and stays out while the rest still fails. */
-const smallestConflict = (options: SessionOptions, attempt: Attempt): readonly OptionKey[] => {
+/** Leaves out each option in turn, and keeps it out while the rest still fails alike. */
+const reduce = (options: SessionOptions, message: string, attempt: Attempt): SessionOptions => {
   let current = options;
   for (const key of [...conflictKeys].reverse()) {
     if (current[key] === undefined) continue;
     const less = without(current, key);
-    if (isInfeasible(less, attempt)) current = less;
+    if (failsAlike(less, message, attempt)) current = less;
   }
-  return conflictKeys.filter((key) => current[key] !== undefined);
+  return current;
+};
+
+const keysOf = (options: SessionOptions): readonly OptionKey[] =>
+  conflictKeys.filter((key) => options[key] !== undefined);
+
+/**
+ * The smallest set of options in conflict. What is left out falls back to its default, which may ask for more (60
+ * minutes), so that an option that was needed at first may not be needed in the end: until nothing more can go.
+ */
+const smallestConflict = (options: SessionOptions, message: string, attempt: Attempt): readonly OptionKey[] => {
+  let current = reduce(options, message, attempt);
+  for (;;) {
+    const less = reduce(current, message, attempt);
+    if (keysOf(less).length === keysOf(current).length) return keysOf(current);
+    current = less;
+  }
 };
 
 const describe = (message: string, conflict: readonly OptionKey[], relaxations: readonly Relaxation[]): string =>
@@ -66,7 +83,7 @@ export const withConflict = (options: SessionOptions, attempt: Attempt): Session
     return attempt(options);
   } catch (error) {
     if (!(error instanceof InfeasibleError)) throw error;
-    const conflict = smallestConflict(options, attempt);
+    const conflict = smallestConflict(options, error.message, attempt);
     const relaxations = workingRelaxations(options, conflict, attempt);
     throw new InfeasibleError(describe(error.message, conflict, relaxations), conflict, relaxations);
   }

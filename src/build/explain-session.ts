@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
@@ -39,7 +40,7 @@ const titleOf = (brief: BuildBrief): string => {
   return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
 };
 
-/** The finished session: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
+/** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
 export const explainSession = (
   draft: Draft,
   brief: BuildBrief,
@@ -52,7 +53,7 @@ export const explainSession = (
     plan,
   );
   const json = briefOf(brief);
-  return {
+  return frozen({
     schema: 1,
     ...plan,
     brief: json,
@@ -65,5 +66,5 @@ export const explainSession = (
     },
     decisions,
     notices: noticesFor(plan, decisions, brief),
-  };
+  });
 };

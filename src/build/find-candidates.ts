@@ -1,5 +1,7 @@
 import { findSetup } from "../compile/gym-index";
+import { InfeasibleError } from "../errors";
 import { dayKindOf } from "../measure/day-kind";
+import { exerciseKey } from "../measure/items";
 import type { Decision, Step } from "../model/decision";
 import { limitationCap } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
@@ -45,8 +47,12 @@ const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
 const isAboveLevel = (exercise: Exercise, brief: BuildBrief): boolean =>
   brief.level === "beginner" && exercise.demand.strength === 3 && !hasShown(exercise, brief);
 
+/** Whether the caller's own words ask for an exercise, or those of the template that was chosen. */
 const isAskedFor = (exercise: Exercise, brief: BuildBrief): boolean =>
-  brief.include.includes(exercise.id) || brief.priorityLift === exercise.id;
+  brief.include.includes(exercise.id) ||
+  brief.priorityLift === exercise.id ||
+  brief.lock.some((item) => exerciseKey(item.exercise) === exercise.id) ||
+  brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === exercise.id);
 
 /** What keeps an exercise out of a session; nothing when it can be done. */
 export const obstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
@@ -109,7 +115,20 @@ const obstacleDecisions = (kept: ReadonlyMap<Exercise, Obstacle>, brief: BuildBr
   return decisions;
 };
 
-/** What could fill each slot of the day template, and why other exercises of its patterns could not. */
+/** A fixed template is kept to the letter, or not at all. */
+const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
+  if (brief.day.fixed !== true) return;
+  for (const { slot, candidates } of choices) {
+    if (slot.kind !== "exercise" || candidates.length > 0) continue;
+    throw new InfeasibleError(`"${slot.exercise}" belongs to the template and cannot be done.`, [], []);
+  }
+};
+
+/**
+ * What could fill each slot of the day template, and why other exercises of its patterns could not.
+ *
+ * @throws {InfeasibleError} When a fixed template names an exercise that cannot be done.
+ */
 export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief): Step<readonly Choice[]> => {
   const obstacles = new Map<Exercise, Obstacle>();
   const candidates: Candidate[] = [];
@@ -129,6 +148,7 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
       brief,
     ),
   }));
+  checkFixed(choices, brief);
   const kind = dayKindOf(brief);
   const day: readonly Decision[] =
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];

@@ -2,31 +2,37 @@ import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
 import type { Exercise } from "../model/exercise";
 import type { Slot } from "../model/split";
-import type { BuildBrief, Pick, Picks } from "../model/strategy";
+import type { BuildBrief, Candidate, Pick, Picks } from "../model/strategy";
 import { candidateOf, obstacleOf } from "./find-candidates";
 
 const slotOf = (exercise: Exercise, slots: readonly Slot[]): string =>
   slots.find((slot) => slot.kind === "pattern" && slot.patterns.includes(exercise.pattern))?.id ?? "asked-for";
 
-const askedPick = (exercise: Exercise, role: Pick["role"], brief: BuildBrief): Pick => {
+/** Where an exercise that is asked for is done. */
+const placeFor = (exercise: Exercise, brief: BuildBrief): Candidate => {
   const candidate = candidateOf(exercise, brief);
-  const obstacle = obstacleOf(exercise, brief);
-  if (candidate === undefined || obstacle !== undefined) {
-    throw new InfeasibleError(`${exercise.name} is asked for and cannot be done.`, [], []);
-  }
+  if (candidate !== undefined && obstacleOf(exercise, brief) === undefined) return candidate;
+  throw new InfeasibleError(`${exercise.name} is asked for and cannot be done.`, [], []);
+};
+
+const askedPick = (exercise: Exercise, role: Pick["role"], brief: BuildBrief): Pick => {
+  const candidate = placeFor(exercise, brief);
   return { slot: slotOf(exercise, brief.day.slots), exercise, station: candidate.station, role };
 };
 
 const lockedPicks = (brief: BuildBrief): Picks =>
-  brief.lock.filter(isKnownItem).map((locked) => ({
-    slot: slotOf(locked.exercise, brief.day.slots),
-    exercise: locked.exercise,
-    station: locked.station ?? candidateOf(locked.exercise, brief)?.station ?? "",
-    role: locked.role,
-    sets: locked.prescription.sets,
-    written: locked.prescription,
-    locked,
-  }));
+  brief.lock.filter(isKnownItem).map((locked) => {
+    const { station } = placeFor(locked.exercise, brief);
+    return {
+      slot: slotOf(locked.exercise, brief.day.slots),
+      exercise: locked.exercise,
+      station: locked.station ?? station,
+      role: locked.role,
+      sets: locked.prescription.sets,
+      written: locked.prescription,
+      locked,
+    };
+  });
 
 /**
  * What the caller says must be in the session: locked items, then the named lift as a main lift, then included ones.

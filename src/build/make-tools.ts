@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import { generalSecondsOf } from "../measure/general-warmup";
 import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
@@ -37,7 +38,7 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     const blocks = pairItems(items, brief, strategies.pair).value;
     return { blocks, seconds: price(blocks) };
   };
-  return {
+  return frozen({
     forced,
     price,
     arrange,
@@ -49,5 +50,5 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     },
     budgetSeconds: budgetSecondsOf(brief),
     generalSeconds: generalSecondsOf(brief),
-  };
+  });
 };

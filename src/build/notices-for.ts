@@ -1,4 +1,4 @@
-import { isKnownItem, itemsOf } from "../measure/items";
+import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import type { Decision, Notice } from "../model/decision";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
@@ -43,6 +43,28 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   ];
 };
 
+/** Heaviest dumbbell or bell, in kilograms, that a strength main soon outgrows (our default). */
+const lightKg = 32;
+
+const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
+  if (brief.goal !== "strength") return [];
+  const mains = itemsOf(plan.blocks)
+    .filter(isKnownItem)
+    .filter(({ role }) => role === "main");
+  const loads: ReadonlySet<string> = new Set(mains.map(loadOf));
+  return (brief.place.limits ?? []).flatMap(({ equipment, maxKg }) =>
+    maxKg !== undefined && maxKg <= lightKg && loads.has(equipment)
+      ? [
+          {
+            code: "load-may-run-out",
+            data: { equipment, maxKg },
+            message: `The heaviest ${equipment} here is ${maxKg} kg. Once that is light for the reps, slow the lowering or work one side at a time.`,
+          },
+        ]
+      : [],
+  );
+};
+
 const regionNotices = (plan: Plan): readonly Notice[] =>
   (["back", "legs"] as const)
     .filter(
@@ -72,6 +94,7 @@ export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: Bu
   ...limitationNotices(brief),
   ...screeningNotices(brief),
   ...goalNotice(plan, brief),
+  ...loadNotice(plan, brief),
   ...regionNotices(plan),
   ...earlyNotice(decisions),
 ];

@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
 import { isKnownItem, itemsOf } from "../measure/items";
 import { pairProblems } from "../measure/pair-problems";
@@ -6,33 +7,20 @@ import type { Decision, Step } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, PairStrategy } from "../model/strategy";
 import { addRamps } from "./add-ramps";
+import { readBlocks } from "./read-blocks";
 import { runStrategy } from "./run-strategy";
 import { writtenGroups } from "./written-groups";
 
-const isSeconds = (value: unknown): boolean =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 900;
-
-const itemCounts: { readonly [K in Block["kind"]]: { readonly least: number; readonly most: number } } = {
-  straight: { least: 1, most: 1 },
-  superset: { least: 2, most: 2 },
-  circuit: { least: 3, most: Number.POSITIVE_INFINITY },
-};
-
-const isBlock = (block: Block): boolean => {
-  if (typeof block !== "object" || block === null || !Array.isArray(block.items)) return false;
-  const counts = itemCounts[block.kind];
-  if (counts === undefined || block.items.length < counts.least || block.items.length > counts.most) return false;
-  return block.kind === "straight" || (isSeconds(block.changeSeconds) && isSeconds(block.restSeconds));
-};
-
-const checkBlocks = (blocks: readonly Block[], items: readonly Item[], name: string): void => {
-  if (!Array.isArray(blocks) || !blocks.every(isBlock)) {
-    throw new StrategyError(name, "returned something that is not a list of blocks");
-  }
+/** The blocks of an answer, where they group the items that were given, each once. */
+const readPairs = (answer: unknown, given: readonly Item[], name: string): readonly Block[] => {
+  const known = new Map<unknown, Item>(given.map((item) => [item, item]));
+  const blocks = readBlocks(answer, (value) => known.get(value));
+  if (blocks === undefined) throw new StrategyError(name, "returned something that is not a list of blocks");
   const grouped = itemsOf(blocks);
-  const isSame = grouped.length === items.length && items.every((item) => grouped.includes(item));
-  if (!isSame)
+  if (grouped.length !== given.length || new Set(grouped).size !== given.length) {
     throw new StrategyError(name, "added, dropped, repeated or changed an exercise; pairing only groups them");
+  }
+  return blocks;
 };
 
 /** A decision for each pair that the library would have refused and a strategy made without saying that it is meant. */
@@ -56,6 +44,7 @@ const overrideDecisions = (blocks: readonly Block[], brief: BuildBrief): readonl
 /**
  * Groups items into blocks and gives each item its ramp sets. What the template writes as a group is grouped first.
  *
+ * @param items Each is an object of its own; they are frozen.
  * @throws {StrategyError} When the strategy adds, drops or changes an item, or makes a block that cannot be.
  */
 export const pairItems = (
@@ -64,13 +53,19 @@ export const pairItems = (
   strategy: PairStrategy,
 ): Step<readonly Block[]> => {
   const name = brief.strategies.pair;
-  const written = writtenGroups(items, brief);
-  const free = Object.freeze(items.filter((item) => !written.some((block) => itemsOf([block]).includes(item))));
-  const step = runStrategy(name, () => strategy(free, brief));
-  checkBlocks(step.value, free, name);
-  const place = (block: Block): number => items.indexOf(block.items[0]);
-  const blocks = [...step.value, ...written].sort((a, b) => place(a) - place(b));
+  const all = frozen([...items]);
+  const written = writtenGroups(all, brief);
+  const grouped = new Set(itemsOf(written));
+  const free = frozen(all.filter((item) => !grouped.has(item)));
+  const step = runStrategy(name, () => strategy(free, brief), free);
+  const paired = readPairs(step.value, free, name);
+  const places = new Map(all.map((item, place) => [item, place]));
+  const place = (block: Block): number => places.get(block.items[0]) ?? all.length;
+  const blocks = [...paired, ...written].sort((a, b) => place(a) - place(b));
   const ramped = addRamps(blocks, brief);
-  const overrides = overrideDecisions(step.value, brief);
-  return { value: ramped.value, decisions: [...step.decisions, ...overrides, ...ramped.decisions] };
+  const overrides = overrideDecisions(paired, brief);
+  return {
+    value: frozen(ramped.value),
+    decisions: [...step.decisions, ...overrides, ...ramped.decisions],
+  };
 };

@@ -1,10 +1,12 @@
 import { lastingHash } from "../compile/content-hash";
+import { frozen } from "../compile/define-frozen";
 import type { Brief } from "../model/brief";
 import { defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { BuildBrief, Strategies } from "../model/strategy";
 import type { Priority } from "../model/vocabulary";
 import type { JsonOptions } from "../schema/open-shapes";
+import { fairObjective } from "./fair-objective";
 import { type ReadOptions, readOptions } from "./parse-options-read";
 import { stopForSafety } from "./parse-options-safety";
 import type { Parts } from "./parts";
@@ -72,7 +74,7 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
   place: read.gym,
   day: read.template,
   history: read.said.records ?? [],
-  judge: read.objective,
+  judge: fairObjective(read.objective),
 });
 
 /**
@@ -86,7 +88,7 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
 export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
   stopForSafety(options);
   const read = readOptions(options, parts);
-  return { brief: Object.freeze(makeBrief(read)), strategies: read.chosen.strategies, exercises: read.exercises };
+  return { brief: frozen(makeBrief(read)), strategies: read.chosen.strategies, exercises: frozen(read.exercises) };
 };
 
 /** The part of a brief that is JSON, as a session carries it. */

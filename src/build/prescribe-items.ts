@@ -1,37 +1,25 @@
+import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
 import type { Decision, Step } from "../model/decision";
 import type { KnownItem } from "../model/plan";
-import type { Prescription, Target } from "../model/prescription";
+import type { Prescription } from "../model/prescription";
 import type { BuildBrief, Pick, Picks, PrescribeStrategy } from "../model/strategy";
+import { readPrescription } from "./read-prescription";
 import { runStrategy } from "./run-strategy";
 
-const isCount = (value: unknown, least: number, most: number): value is number =>
-  typeof value === "number" && Number.isFinite(value) && value >= least && value <= most;
+const mostSets = 20;
+const longestRestSeconds = 900;
 
-const isTarget = (target: Target): boolean => {
-  switch (target?.kind) {
-    case "reps":
-      return isCount(target.min, 1, 1000) && isCount(target.max, target.min, 1000);
-    case "amrap":
-      return isCount(target.min, 1, 1000);
-    case "time":
-      return isCount(target.seconds, 1, 3600);
-    case "distance":
-      return isCount(target.metres, 1, 10_000);
-    default:
-      return false;
-  }
+/** What a strategy prescribes of its own: at most 20 sets and 15 minutes of rest; what the caller wrote may be more. */
+const isModest = ({ sets, restSeconds }: Prescription): boolean =>
+  sets <= mostSets && restSeconds <= longestRestSeconds;
+
+const prescriptionOf = (value: unknown, pick: Pick, name: string): Prescription => {
+  if (value === pick.written && pick.written !== undefined) return pick.written;
+  const prescription = readPrescription(value);
+  if (prescription !== undefined && isModest(prescription)) return prescription;
+  throw new StrategyError(name, "gave a prescription that cannot be done");
 };
-
-/** Whether a prescription can be done: whole sets from 1 to 20, a target, rest from 0 to 15 minutes. */
-export const isPrescription = (prescription: Prescription): boolean =>
-  typeof prescription === "object" &&
-  prescription !== null &&
-  Number.isInteger(prescription.sets) &&
-  isCount(prescription.sets, 1, 20) &&
-  Number.isInteger(prescription.restSeconds) &&
-  isCount(prescription.restSeconds, 0, 900) &&
-  isTarget(prescription.target);
 
 const tagsOf = (pick: Pick): { readonly tags?: readonly string[] } =>
   pick.group === undefined ? {} : { tags: [`group:${pick.group}`] };
@@ -39,20 +27,20 @@ const tagsOf = (pick: Pick): { readonly tags?: readonly string[] } =>
 /** The item of one pick. */
 export const prescribeItem = (pick: Pick, brief: BuildBrief, strategy: PrescribeStrategy): Step<KnownItem> => {
   if (pick.locked !== undefined) {
-    return { value: { ...pick.locked, exercise: pick.exercise }, decisions: [] };
+    return { value: frozen({ ...pick.locked, exercise: pick.exercise }), decisions: [] };
   }
   const name = brief.strategies.prescribe;
-  const step = runStrategy(name, () => strategy(pick, brief));
-  if (!isPrescription(step.value)) throw new StrategyError(name, "gave a prescription that cannot be done");
+  const keep = pick.written === undefined ? [] : [pick.written];
+  const step = runStrategy(name, () => strategy(frozen(pick), brief), keep);
   const item: KnownItem = {
     role: pick.role,
     exercise: pick.exercise,
     ...(pick.station === "" ? {} : { station: pick.station }),
     warmup: [],
-    prescription: step.value,
+    prescription: prescriptionOf(step.value, pick, name),
     ...tagsOf(pick),
   };
-  return { value: Object.freeze(item), decisions: step.decisions };
+  return { value: frozen(item), decisions: step.decisions };
 };
 
 /**

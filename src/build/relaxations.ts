@@ -1,5 +1,5 @@
 import { isBacklegsError, type Relaxation } from "../errors";
-import type { JsonValue } from "../model/json";
+import { defaultMinutes } from "../model/defaults";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 
@@ -26,52 +26,63 @@ const works = (options: SessionOptions, attempt: Attempt): boolean => {
 
 interface Try {
   readonly message: string;
-  readonly change: { readonly [option: string]: JsonValue };
-  readonly options: SessionOptions;
+  readonly change: Relaxation["change"];
 }
 
+/** Options after a change: what it names is replaced, `null` leaves out. */
+const changed = (options: SessionOptions, change: Relaxation["change"]): SessionOptions => {
+  const kept = Object.keys(change).reduce<SessionOptions>(
+    (rest, key) => (isOption(key, rest) ? without(rest, key) : rest),
+    options,
+  );
+  return { ...kept, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)) };
+};
+
+const isOption = (key: string, options: SessionOptions): key is OptionKey => Object.hasOwn(options, key);
+
 const minuteSteps = [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180, 210, 240] as const;
+const mostMinutes = 240;
 
-const minuteTries = (options: SessionOptions): readonly Try[] =>
-  minuteSteps
-    .filter((minutes) => minutes > (options.minutes ?? 60))
-    .map((minutes) => ({
-      message: `Take ${minutes} minutes.`,
-      change: { minutes },
-      options: { ...options, minutes },
-    }));
+/** More minutes, the fewest first; none where even the most do not help. */
+const minuteTries = (options: SessionOptions, attempt: Attempt): readonly Try[] => {
+  const given = options.minutes ?? defaultMinutes;
+  if (given >= mostMinutes || !works({ ...options, minutes: mostMinutes }, attempt)) return [];
+  return minuteSteps
+    .filter((minutes) => minutes > given)
+    .map((minutes) => ({ message: `Take ${minutes} minutes.`, change: { minutes } }));
+};
 
-const leaveOut = (options: SessionOptions, key: "include" | "exclude", id: string): Try => {
-  const rest = (options[key] ?? []).filter((other) => other !== id);
-  return {
+/** Most exercises of a list that are tried one by one. */
+const mostTried = 20;
+
+const leaveOutTries = (options: SessionOptions, key: "include" | "exclude"): readonly Try[] => {
+  const ids = options[key] ?? [];
+  const asked = new Set([...(options.include ?? []), options.priorityLift]);
+  const likelyFirst = [...ids.filter((id) => asked.has(id)), ...ids.filter((id) => !asked.has(id))];
+  return likelyFirst.slice(0, mostTried).map((id) => ({
     message: key === "include" ? `Do not ask for ${id}.` : `Allow ${id}.`,
-    change: { [key]: rest },
-    options: { ...options, [key]: rest },
-  };
+    change: { [key]: ids.filter((other) => other !== id) },
+  }));
 };
 
-const dropTry = (options: SessionOptions, key: OptionKey): Try => ({
-  message: `Leave out \`${key}\`.`,
-  change: { [key]: null },
-  options: without(options, key),
-});
-
-const triesFor = (options: SessionOptions, conflict: readonly OptionKey[]): readonly Try[] => {
-  const tries: Try[] = [];
-  if (conflict.includes("minutes")) tries.push(...minuteTries(options));
-  if (conflict.includes("include"))
-    tries.push(...(options.include ?? []).map((id) => leaveOut(options, "include", id)));
-  if (conflict.includes("exclude"))
-    tries.push(...(options.exclude ?? []).map((id) => leaveOut(options, "exclude", id)));
-  if (conflict.includes("template") && conflict.includes("minutes")) {
-    tries.push({
-      message: "Let the builder trim the template.",
-      change: { strategies: { fit: "trimOnly" } },
-      options: { ...options, strategies: { ...options.strategies, fit: "trimOnly" } },
-    });
-  }
-  return [...tries, ...conflict.map((key) => dropTry(options, key))];
+const trimTry = (options: SessionOptions): Try => {
+  const named = Object.entries(options.strategies ?? {}).filter(([, strategy]) => typeof strategy === "string");
+  const strategies = { ...Object.fromEntries(named.map(([stage, name]) => [stage, String(name)])), fit: "trimOnly" };
+  return { message: "Let the builder trim the template.", change: { strategies } };
 };
+
+/** What a body does not tolerate is never advised away. */
+const isNegotiable = (key: OptionKey): boolean => key !== "limitations";
+
+const dropTry = (key: OptionKey): Try => ({ message: `Leave out \`${key}\`.`, change: { [key]: null } });
+
+const triesFor = (options: SessionOptions, conflict: readonly OptionKey[], attempt: Attempt): readonly Try[] => [
+  ...minuteTries(options, attempt),
+  ...(conflict.includes("include") ? leaveOutTries(options, "include") : []),
+  ...(conflict.includes("exclude") ? leaveOutTries(options, "exclude") : []),
+  ...(conflict.includes("template") && conflict.includes("minutes") ? [trimTry(options)] : []),
+  ...conflict.filter(isNegotiable).map(dropTry),
+];
 
 /** Changes of the options that were tried and work, cheapest first: one for each set of changed options. */
 export const workingRelaxations = (
@@ -80,9 +91,9 @@ export const workingRelaxations = (
   attempt: Attempt,
 ): readonly Relaxation[] => {
   const found = new Map<string, Relaxation>();
-  for (const { message, change, options: tried } of triesFor(options, conflict)) {
+  for (const { message, change } of triesFor(options, conflict, attempt)) {
     const kind = Object.keys(change).join("+");
-    if (!found.has(kind) && works(tried, attempt)) found.set(kind, { message, change });
+    if (!found.has(kind) && works(changed(options, change), attempt)) found.set(kind, { message, change });
   }
   return [...found.values()];
 };

@@ -1,48 +1,72 @@
-import { InfeasibleError, StrategyError } from "../errors";
-import type { Step } from "../model/decision";
+import { frozen } from "../compile/define-frozen";
+import { InfeasibleError, isBacklegsError, StrategyError } from "../errors";
+import type { Decision } from "../model/decision";
+import { fieldOf, listAt } from "../schema/look-into";
+import { takePlain } from "../schema/take-plain";
+import { isDecision } from "./is-decision";
+
+/** What a strategy answered: a copy of our own, so that nothing that the strategy keeps can change it. */
+export interface Answer {
+  /** The value, plain and frozen; its shape is for the stage to check. */
+  readonly value: unknown;
+  /** Why. */
+  readonly decisions: readonly Decision[];
+}
 
 const messageOf = (error: unknown): string => {
-  if (error instanceof Error) return error.message;
-  return typeof error === "string" ? error : "something that is not an error";
-};
-
-/** How deep decisions may nest. */
-const deepest = 8;
-
-const isPlain = (value: unknown, depth = 0): boolean => {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || depth > deepest) return false;
-  if (Array.isArray(value)) return value.every((entry) => isPlain(entry, depth + 1));
-  return Object.values(value).every((entry) => isPlain(entry, depth + 1));
-};
-
-const isStep = (value: unknown): value is Step<unknown> =>
-  typeof value === "object" &&
-  value !== null &&
-  "value" in value &&
-  "decisions" in value &&
-  Array.isArray(value.decisions);
-
-const hasPlainDecisions = (step: Step<unknown>): boolean =>
-  step.decisions.every(
-    (decision) => typeof decision === "object" && decision !== null && "code" in decision && isPlain(decision),
-  );
-
-/**
- * Runs a strategy and distrusts what comes back: it must be a step whose decisions are plain data.
- *
- * @throws {StrategyError} When the strategy throws or returns anything else. An `InfeasibleError` passes.
- */
-export const runStrategy = <V>(name: string, run: () => Step<V>): Step<V> => {
-  let step: Step<V>;
   try {
-    step = run();
+    const message: unknown = error instanceof Error ? error.message : error;
+    return typeof message === "string" ? message : "something that is not an error";
+  } catch {
+    return "something that cannot be read";
+  }
+};
+
+/** Whether an error says that the request cannot be met, also one of another copy of the library. */
+const isInfeasible = (error: unknown): boolean => {
+  try {
+    return isBacklegsError(error) && error.code === "infeasible";
+  } catch {
+    return false;
+  }
+};
+
+const call = (name: string, run: () => unknown): unknown => {
+  try {
+    const answer = run();
+    // Nobody waits for it: without this its failure would end the process.
+    if (answer instanceof Promise) answer.catch(() => undefined);
+    return answer;
   } catch (error) {
-    if (error instanceof InfeasibleError || error instanceof StrategyError) throw error;
+    if (error instanceof StrategyError) throw error;
+    if (isInfeasible(error)) throw new InfeasibleError(messageOf(error), [], []);
     throw new StrategyError(name, `threw: ${messageOf(error)}`, { cause: error });
   }
-  if (!isStep(step)) throw new StrategyError(name, "did not return a value with decisions");
-  if (!hasPlainDecisions(step)) throw new StrategyError(name, "gave decisions that are not plain data");
-  return step;
+};
+
+const decisionKeys = ["stage", "code", "subject", "data", "source"] as const;
+
+/** The decision without fields that decisions do not have. */
+const readDecision = (value: unknown, name: string): Decision => {
+  const decision = Object.fromEntries(decisionKeys.map((key) => [key, fieldOf(value, key)]));
+  if (!isDecision(decision)) throw new StrategyError(name, "gave decisions that are not plain decisions");
+  return decision;
+};
+
+/**
+ * Runs a strategy and distrusts what comes back: it is copied as plain data, once, and must be a value with decisions.
+ *
+ * @param keep What was handed out and may come back as it is.
+ * @throws {StrategyError} When the strategy throws or returns anything else.
+ * @throws {InfeasibleError} When the strategy throws one.
+ */
+export const runStrategy = (name: string, run: () => unknown, keep: readonly object[] = []): Answer => {
+  const kept: ReadonlySet<object> = new Set(keep);
+  const answer = takePlain(call(name, run), (value) => kept.has(value));
+  const value = fieldOf(answer, "value");
+  if (value === undefined || !Array.isArray(fieldOf(answer, "decisions"))) {
+    throw new StrategyError(name, "did not return a value with decisions");
+  }
+  const decisions = listAt(answer, "decisions").map((decision) => readDecision(decision, name));
+  return frozen({ value, decisions });
 };

@@ -1,52 +1,96 @@
-import { StrategyError } from "../errors";
-import { isNoWorse, sessionExcess } from "../measure/session-limits";
+import { frozen } from "../compile/define-frozen";
+import { InfeasibleError, StrategyError } from "../errors";
+import { sessionExcess } from "../measure/session-limits";
 import type { Decision, Step } from "../model/decision";
+import type { Exercise } from "../model/exercise";
+import type { Prescription } from "../model/prescription";
 import type { BuildBrief, BuildTools, Choice, Pick, Picks, SelectStrategy } from "../model/strategy";
 import { roles } from "../model/vocabulary";
+import { fieldOf, textAt } from "../schema/look-into";
+import { isWholeNumber, readPrescription } from "./read-prescription";
 import { runStrategy } from "./run-strategy";
 
-const mostSets = 20;
+/** Most sets that a template may write; the prescribe stage is stricter where nobody wrote them. */
+const mostSets = 100;
 
-const isPick = (pick: unknown): pick is Pick =>
-  typeof pick === "object" &&
-  pick !== null &&
-  "exercise" in pick &&
-  "role" in pick &&
-  "station" in pick &&
-  "slot" in pick;
+const textIn = (value: unknown, key: "slot" | "station" | "group", name: string): string => {
+  const text = textAt(value, key);
+  if (text === undefined) throw new StrategyError(name, "returned something that is not a pick");
+  return text;
+};
 
-const checkPick = (pick: unknown, choices: readonly Choice[], tools: BuildTools, name: string): void => {
-  if (!isPick(pick)) throw new StrategyError(name, "returned something that is not a pick");
-  const isForced = tools.forced.some((forced) => forced.exercise === pick.exercise);
-  const isOffered = choices.some(({ candidates }) =>
-    candidates.some(({ exercise, station }) => exercise === pick.exercise && station === pick.station),
+/** Whether an exercise was offered at a station, or is forced there. */
+const isOffered = (pick: Pick, choices: readonly Choice[], tools: BuildTools): boolean =>
+  [...tools.forced, ...choices.flatMap(({ candidates }) => candidates)].some(
+    ({ exercise, station }) => exercise === pick.exercise && station === pick.station,
   );
-  if (!isForced && !isOffered) throw new StrategyError(name, "picked an exercise that was not offered");
-  if (!roles.includes(pick.role)) throw new StrategyError(name, "gave a pick an unknown role");
-  const { sets } = pick;
-  if (sets !== undefined && !(Number.isInteger(sets) && sets >= 1 && sets <= mostSets)) {
+
+const writtenIn = (value: unknown, name: string): Prescription | undefined => {
+  const written = fieldOf(value, "written");
+  if (written === undefined) return undefined;
+  const read = readPrescription(written);
+  if (read === undefined) throw new StrategyError(name, "gave a pick a prescription that cannot be done");
+  return read;
+};
+
+/** A pick with the fields of one and no others; a locked item is put in by the stage, not by a strategy. */
+const readPick = (value: unknown, name: string, offered: readonly Exercise[]): Pick => {
+  const exercise = offered.find((one) => one === fieldOf(value, "exercise"));
+  const [slot, station] = [textIn(value, "slot", name), textIn(value, "station", name)];
+  if (exercise === undefined) throw new StrategyError(name, "picked an exercise that was not offered");
+  const role = roles.find((one) => one === fieldOf(value, "role"));
+  if (role === undefined) throw new StrategyError(name, "gave a pick an unknown role");
+  const [sets, written] = [fieldOf(value, "sets"), writtenIn(value, name)];
+  if (sets !== undefined && !isWholeNumber(sets, 1, mostSets)) {
     throw new StrategyError(name, "gave a pick an impossible number of sets");
   }
+  return {
+    slot,
+    exercise,
+    station,
+    role,
+    ...(sets === undefined ? {} : { sets }),
+    ...(written === undefined ? {} : { written }),
+    ...(fieldOf(value, "group") === undefined ? {} : { group: textIn(value, "group", name) }),
+  };
 };
+
+const readPicks = (answer: unknown, choices: readonly Choice[], name: string, tools: BuildTools): Picks => {
+  if (!Array.isArray(answer)) throw new StrategyError(name, "did not return a list of picks");
+  const list: readonly unknown[] = answer;
+  const offered = [...tools.forced, ...choices.flatMap(({ candidates }) => candidates)].map(({ exercise }) => exercise);
+  const picks = list.map((value) => readPick(value, name, offered));
+  if (!picks.every((pick) => isOffered(pick, choices, tools))) {
+    throw new StrategyError(name, "picked an exercise at a station that was not offered");
+  }
+  return picks;
+};
+
+/** How many lifts the template has room for, with what is forced on top. */
+const roomFor = (choices: readonly Choice[], tools: BuildTools): number =>
+  choices.reduce((sum, { slot }) => sum + (slot.kind === "pattern" ? (slot.max ?? 1) : 1), tools.forced.length);
 
 const checkPicks = (picks: Picks, choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): void => {
   const name = brief.strategies.select;
-  if (!Array.isArray(picks)) throw new StrategyError(name, "did not return a list of picks");
-  for (const pick of picks) checkPick(pick, choices, tools, name);
-  if (new Set(picks.map((pick) => pick.exercise.id)).size < picks.length && brief.day.fixed !== true) {
+  if (picks.length > roomFor(choices, tools)) {
+    throw new StrategyError(name, "picked more exercises than the template has room for");
+  }
+  if (brief.day.fixed === true) return;
+  if (new Set(picks.map((pick) => pick.exercise.id)).size < picks.length) {
     throw new StrategyError(name, "picked one exercise twice");
   }
   const lifts = (from: Picks) => from.map((pick) => ({ exercise: pick.exercise, sets: pick.sets ?? 2 }));
-  const forced = lifts(picks.filter((pick) => isWritten(pick, tools)));
-  const [excess, allowed] = [sessionExcess(lifts(picks), brief), sessionExcess(forced, brief)];
-  const isOver = !isNoWorse({ ...allowed, families: excess.families, historySets: excess.historySets }, allowed);
-  if (isOver && brief.day.fixed !== true) {
+  const written = lifts(picks.filter((pick) => isWritten(pick, choices, tools)));
+  const [excess, allowed] = [sessionExcess(lifts(picks), brief), sessionExcess(written, brief)];
+  if (excess.families > allowed.families || excess.historySets > allowed.historySets) {
     throw new StrategyError(name, "picked two lifts of one family, or more for a declared low back than it is allowed");
   }
 };
 
-const isWritten = (pick: Pick, tools: BuildTools): boolean =>
-  pick.written !== undefined || tools.forced.some((forced) => forced.exercise === pick.exercise);
+/** Whether the template or the caller wrote a pick: what a strategy says that somebody wrote does not count. */
+const isWritten = (pick: Pick, choices: readonly Choice[], tools: BuildTools): boolean =>
+  choices.some(({ slot }) => slot.kind === "exercise" && slot.exercise === pick.exercise.id) ||
+  tools.forced.some((forced) => forced.exercise === pick.exercise);
 
 const includedDecision = (pick: Pick, brief: BuildBrief): Decision => ({
   stage: "select",
@@ -63,6 +107,7 @@ const includedDecision = (pick: Pick, brief: BuildBrief): Decision => ({
  * where the strategy left it out.
  *
  * @throws {StrategyError} When the strategy picks what was not offered, or one exercise or family twice.
+ * @throws {InfeasibleError} When there is nothing to do.
  */
 export const selectExercises = (
   choices: readonly Choice[],
@@ -70,14 +115,21 @@ export const selectExercises = (
   strategy: SelectStrategy,
   tools: BuildTools,
 ): Step<Picks> => {
-  const step = runStrategy(brief.strategies.select, () => strategy(choices, brief, tools));
-  checkPicks(step.value, choices, brief, tools);
-  const picked = step.value.map(
+  const name = brief.strategies.select;
+  frozen(choices);
+  const keep = [...tools.forced, ...choices.flatMap(({ candidates }) => candidates)].map(({ exercise }) => exercise);
+  const step = runStrategy(name, () => strategy(choices, brief, tools), keep);
+  const picks = readPicks(step.value, choices, name, tools);
+  checkPicks(picks, choices, brief, tools);
+  const picked = picks.map(
     (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,
   );
   const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
+  if (picked.length + missing.length === 0) {
+    throw new InfeasibleError("Nothing is left to do that fits what was asked for.", [], []);
+  }
   return {
-    value: [...picked, ...missing],
+    value: frozen([...picked, ...missing]),
     decisions: [...tools.forced.map((pick) => includedDecision(pick, brief)), ...step.decisions],
   };
 };

@@ -12,6 +12,7 @@ import { pairItems } from "./pair-items";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { prescribeItem } from "./prescribe-items";
+import { readEntries, readOwnBlocks } from "./read-list";
 
 /** One stage each, for apps that bring their own lists. */
 export interface StageFunctions {
@@ -58,23 +59,25 @@ const withStation = (item: Item, brief: BuildBrief): Item => {
 /** The three stages that work on a list of your own, with the parts of a builder. */
 export const stageFunctions = (parts: Parts): StageFunctions => ({
   orderExercises: (list, options = {}) => {
-    const { brief, strategies } = parseOptions(options, parts);
-    const items = list.map((entry) => itemOf(entry, brief, strategies));
+    const { brief, strategies, exercises } = parseOptions(options, parts);
+    const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
     const ordered = orderItems(items, brief, strategies.order).value;
-    return ordered.flatMap((item) => list.slice(items.indexOf(item), items.indexOf(item) + 1));
+    const places = new Map(items.map((item, place) => [item, place]));
+    return ordered.flatMap((item) => {
+      const place = places.get(item) ?? items.length;
+      return list.slice(place, place + 1);
+    });
   },
   pairExercises: (list, options = {}) => {
-    const { brief, strategies } = parseOptions(options, parts);
-    return pairItems(
-      list.map((entry) => itemOf(entry, brief, strategies)),
-      brief,
-      strategies.pair,
-    ).value;
+    const { brief, strategies, exercises } = parseOptions(options, parts);
+    const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
+    return pairItems(items, brief, strategies.pair).value;
   },
   fitToMinutes: (blocks, options = {}) => {
-    const { brief, strategies } = parseOptions(options, parts);
+    const { brief, strategies, exercises } = parseOptions(options, parts);
     const tools = makeTools(brief, strategies, []);
-    const fitted = fitToTime({ blocks, seconds: tools.price(blocks) }, brief, strategies.fit, tools);
+    const own = readOwnBlocks(blocks, exercises);
+    const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);
     return { ...fitted.value, decisions: fitted.decisions };
   },
 });

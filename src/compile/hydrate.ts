@@ -8,8 +8,6 @@ import { slimPlanLaws } from "../schema/plan-laws";
 import { slimPlanSchema } from "../schema/slim-plan-schema";
 import { exercisesById } from "./exercises-by-id";
 
-export { dehydrate } from "./dehydrate";
-
 type Known = ReadonlyMap<string, Exercise>;
 
 /** A field where something is said, none where there is `null`. */

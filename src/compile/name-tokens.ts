@@ -16,7 +16,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A word without its plural. */
-export const singular = (word: string): string => {
+const singular = (word: string): string => {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;

@@ -1,4 +1,4 @@
-import { type Forest, indexAt, type Link, outside } from "./blossom-forest";
+import { type Forest, indexAt, type Link } from "./blossom-forest";
 import { makeInner, makeOuter } from "./blossom-labels";
 
 const backward = ({ from, fromNode, to, toNode }: Link): Link => ({
@@ -68,7 +68,7 @@ const wayUp = ({ tops, bases, mates, reachedFrom, reachedAt }: Forest, start: nu
 
 /** Makes one outer blossom of the cycle that an edge between two outer blossoms closes. */
 export const shrink = (forest: Forest, a: number, b: number): void => {
-  const { tops, parents, bases, heights, members, cycles, spare } = forest;
+  const { tops, parents, bases, members, cycles, spare } = forest;
   const [left, right] = [wayUp(forest, a), wayUp(forest, b)];
   while (left.length > 0 && left.at(-1)?.from === right.at(-1)?.from) {
     left.pop();
@@ -81,22 +81,18 @@ export const shrink = (forest: Forest, a: number, b: number): void => {
   const nodes = kids.flatMap((kid) => members[kid] ?? []);
   cycles[blossom] = cycle;
   members[blossom] = nodes;
-  heights[blossom] = 0;
   bases[blossom] = indexAt(bases, kids[0] ?? 0);
-  parents[blossom] = -1;
   for (const kid of kids) parents[kid] = blossom;
   for (const node of nodes) tops[node] = blossom;
   makeOuter(forest, blossom, kids);
 };
 
-/** Takes an inner blossom apart: the even way through its cycle stays in the tree, the rest leaves it. */
+/** Takes an inner blossom of height 0 apart: the even way through its cycle stays in the tree, the rest leaves it. */
 export const expand = (forest: Forest, blossom: number): void => {
-  const { tops, parents, labels, members, cycles, reachedFrom, reachedAt } = forest;
+  const { tops, members, cycles, reachedFrom, reachedAt } = forest;
   const cycle = cycles[blossom] ?? [];
   const entered = kidWith(forest, blossom, indexAt(reachedAt, blossom));
   for (const { from: kid } of cycle) {
-    parents[kid] = -1;
-    labels[kid] = outside;
     for (const node of members[kid] ?? []) tops[node] = kid;
   }
   forest.spare.push(blossom);

@@ -30,13 +30,13 @@ export interface Forest {
   readonly weights: Float64Array;
   /** Dual value of each node. */
   readonly duals: Float64Array;
-  /** Half of the dual value of each blossom that is a cycle. */
+  /** Half of the dual value of each blossom that is a cycle, 0 for spare numbers. */
   readonly heights: Float64Array;
   /** The node that each node is matched with, -1 for none. */
   readonly mates: Int32Array;
   /** The blossom at the top that each node is in. */
   readonly tops: Int32Array;
-  /** The blossom right above each blossom. */
+  /** The blossom right above each blossom that is not at the top. */
   readonly parents: Int32Array;
   /** The one node of each blossom that is not matched within it. */
   readonly bases: Int32Array;
@@ -46,7 +46,7 @@ export interface Forest {
   readonly cycles: (readonly Link[])[];
   /** Numbers that no blossom has. */
   readonly spare: number[];
-  /** What each blossom at the top is in the tree. */
+  /** What each blossom at the top is in the tree of the search that goes on. */
   readonly labels: Int32Array;
   /** The node from which each inner blossom was reached. */
   readonly reachedFrom: Int32Array;

@@ -43,12 +43,18 @@ export const regionSets = (items: readonly Item[], region: Region): number => {
   return sum;
 };
 
-/** Fractional sets of the largest member of each muscle group: a group counts its most trained muscle, not the sum. */
+/** Fractional sets per muscle group: each set counts once for a group, with the largest share of its members. */
 export const groupSets = (items: readonly Item[]): ReadonlyMap<string, number> => {
   const groups = new Map<string, number>();
-  for (const [muscle, sets] of fractionalSets(items)) {
-    const { group } = muscleFacts[muscle];
-    groups.set(group, Math.max(groups.get(group) ?? 0, sets));
+  for (const item of items) {
+    if (!isKnownItem(item)) continue;
+    const largest = new Map<string, number>();
+    for (const { muscle, share } of item.exercise.muscles) {
+      const { group } = muscleFacts[muscle];
+      if (share >= 0.5) largest.set(group, Math.max(largest.get(group) ?? 0, share));
+    }
+    const sets = hardSetsOf(item);
+    for (const [group, share] of largest) if (sets > 0) groups.set(group, (groups.get(group) ?? 0) + sets * share);
   }
   return groups;
 };

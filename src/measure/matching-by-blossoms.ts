@@ -100,8 +100,7 @@ const searchFrom = (forest: Forest, root: number): void => {
 /** The forest at the end: its matching is a heaviest one, and its dual values sum up to twice that weight. */
 export const solveByBlossoms = (weights: Weights, nodes: readonly number[]): Forest => {
   const forest = makeForest(weights, nodes);
-  for (let node = 0; node < forest.size; node++)
-    if (indexAt(forest.mates, node) < 0 && valueAt(forest.duals, node) > 0) searchFrom(forest, node);
+  for (let node = 0; node < forest.size; node++) if (indexAt(forest.mates, node) < 0) searchFrom(forest, node);
   return forest;
 };
 

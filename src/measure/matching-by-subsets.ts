@@ -4,6 +4,45 @@ export type Pair = readonly [number, number];
 /** The weight of the edge between each two nodes; 0 or less: there is none. */
 export type Weights = readonly (readonly number[])[];
 
+/** What is known of the subsets of the nodes: each is a number that has a bit for every place that is left over. */
+interface Table {
+  /** The weights between the places. */
+  readonly weights: Weights;
+  /** What the best matching of each subset weighs, -1 where that is not known yet. */
+  readonly heaviest: Float64Array;
+  /** In that matching the partner of the first place; place 0 is nobody's partner, so it stands for none. */
+  readonly partners: Int8Array;
+}
+
+/** What the best matching of a subset weighs; no place of it is before `from`. */
+const weigh = (table: Table, rest: number, from: number): number => {
+  if (rest === 0) return 0;
+  const known = table.heaviest[rest] ?? -1;
+  return known < 0 ? weighAnew(table, rest, from) : known;
+};
+
+/** Tries every partner for the first place of a subset, and none: the first best choice is kept. */
+const weighAnew = (table: Table, rest: number, from: number): number => {
+  let first = from;
+  while ((rest & (1 << first)) === 0) first++;
+  const others = rest ^ (1 << first);
+  const row = table.weights[first] ?? [];
+  let best = 0;
+  let partner = 0;
+  for (let second = first + 1; second < row.length; second++) {
+    const weight = row[second] ?? 0;
+    if ((others & (1 << second)) === 0 || !(weight > 0)) continue;
+    const total = weight + weigh(table, others ^ (1 << second), first + 1);
+    if (total <= best) continue;
+    best = total;
+    partner = second;
+  }
+  const alone = weigh(table, others, first + 1);
+  table.partners[rest] = alone > best ? 0 : partner;
+  table.heaviest[rest] = Math.max(alone, best);
+  return Math.max(alone, best);
+};
+
 /**
  * The matching of greatest total weight, of equally heavy ones the lexicographically first: the best of every subset
  * of nodes that can be left over, so for few nodes only.
@@ -12,48 +51,12 @@ export type Weights = readonly (readonly number[])[];
  * @param nodes The nodes that may be paired, ascending.
  */
 export const matchingBySubsets = (weights: Weights, nodes: readonly number[]): readonly Pair[] => {
-  const rows = nodes.map((a) => nodes.map((b) => weights[a]?.[b] ?? 0));
   const subsets = 1 << nodes.length;
-  const heaviest = new Float64Array(subsets).fill(-1);
   const partners = new Int8Array(subsets);
-
-  // `rest` has a bit for each place of `nodes` that is left over, none below `from`.
-  const weigh = (rest: number, from: number): number => {
-    if (rest === 0) return 0;
-    const known = heaviest[rest] ?? -1;
-    return known < 0 ? weighNew(rest, from) : known;
-  };
-
-  const weighNew = (rest: number, from: number): number => {
-    let first = from;
-    while ((rest & (1 << first)) === 0) first++;
-    const others = rest ^ (1 << first);
-    const row = rows[first] ?? [];
-    let best = 0;
-    let partner = 0;
-    for (let second = first + 1; second < nodes.length; second++) {
-      const weight = row[second] ?? 0;
-      if ((others & (1 << second)) === 0 || !(weight > 0)) continue;
-      const total = weight + weigh(others ^ (1 << second), first + 1);
-      if (total <= best) continue;
-      best = total;
-      partner = second;
-    }
-    // Place 0 is nobody's partner, so it stands for none.
-    const alone = weigh(others, first + 1);
-    partners[rest] = alone > best ? 0 : partner;
-    heaviest[rest] = Math.max(alone, best);
-    return Math.max(alone, best);
-  };
-
-  weigh(subsets - 1, 0);
-  return pairsOf(nodes, partners);
-};
-
-/** Reads the pairs off the table: the partner of the first node of every subset. */
-const pairsOf = (nodes: readonly number[], partners: Int8Array): readonly Pair[] => {
+  const between = nodes.map((a) => nodes.map((b) => weights[a]?.[b] ?? 0));
+  weigh({ weights: between, heaviest: new Float64Array(subsets).fill(-1), partners }, subsets - 1, 0);
   const pairs: Pair[] = [];
-  let rest = partners.length - 1;
+  let rest = subsets - 1;
   nodes.forEach((node, first) => {
     if ((rest & (1 << first)) === 0) return;
     const partner = partners[rest] ?? 0;

@@ -1,7 +1,8 @@
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
 import { generalSecondsOf } from "./general-warmup";
-import { secondsOf, type TimelineEvent, type TimelineSetting, timelineOf } from "./timeline";
+import { secondsOf, timelineOf } from "./timeline";
+import type { TimelineEvent, TimelineSetting } from "./timeline-event";
 
 /** The gym of a plan: the one in its context, or the one of that id among those given. */
 const gymOfPlan = (plan: Plan, gyms: readonly Gym[]): Gym | undefined => {

@@ -52,7 +52,9 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
-const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(muscles.map((muscle, at) => [muscle, at]));
+const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(
+  muscles.map((muscle, at) => [muscle, at]),
+);
 
 const muscleExcess = (lifts: readonly LiftSets[]): number => {
   const sums = new Float64Array(muscles.length);

@@ -15,11 +15,11 @@ export interface PlanSummary {
   /** Working sets that count as volume. */
   readonly hardSets: number;
   /** Fractional sets per muscle, muscles with none left out. */
-  readonly muscles: { readonly [M in Muscle]?: number };
-  /** Fractional sets per muscle group: its most trained member. */
+  readonly muscles: Readonly<Partial<Record<Muscle, number>>>;
+  /** Fractional sets per muscle group: each set counts with the largest share of the group's members. */
   readonly groups: { readonly [group: string]: number };
   /** Hard sets per region, regions with none left out; a lift of both back and legs counts half to each. */
-  readonly regions: { readonly [R in Region]?: number };
+  readonly regions: Readonly<Partial<Record<Region, number>>>;
   /** Sum of sets times low-back grade. */
   readonly lowBack: number;
   /** Longest run of exercises that load the low back heavily. */

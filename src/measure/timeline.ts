@@ -1,52 +1,16 @@
 import { indexGym } from "../compile/gym-index";
-import { crowdingFactor, sideSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
-import type { Gym } from "../model/gym";
+import {
+  crowdingFactor,
+  rerigSeconds,
+  sideSeconds,
+  transitionSeconds,
+  unknownTransitionSeconds,
+} from "../model/defaults";
 import type { Block, Item, Plan } from "../model/plan";
-import type { Crowding } from "../model/vocabulary";
+import { sharedGear } from "./change-of-place";
 import { rampSeconds, setSeconds, sidesOf, sideWorkSeconds } from "./duration";
-import { exerciseKey, isKnownExercise } from "./items";
-
-/** What happens in a stretch of a session. */
-export type EventKind =
-  | "general-warmup"
-  | "transition"
-  | "walk"
-  | "set-up"
-  | "ramp-set"
-  | "set"
-  | "side-change"
-  | "change"
-  | "rest";
-
-/** A stretch of a session. */
-export interface TimelineEvent {
-  /** What happens. */
-  readonly kind: EventKind;
-  /** First second. */
-  readonly start: number;
-  /** Second after the last. */
-  readonly end: number;
-  /** Place of the block, where it belongs to one. */
-  readonly block?: number;
-  /** Place of the item in its block, where it belongs to one. */
-  readonly item?: number;
-  /** Id of the exercise, or the name of an unknown one. */
-  readonly exercise?: string;
-  /** Which set of the item, from 1. */
-  readonly set?: number;
-  /** Which side, for work of one side at a time. */
-  readonly side?: 1 | 2;
-}
-
-/** What a timeline needs to know beside the blocks. */
-export interface TimelineSetting {
-  /** The gym; absent: flat transitions. */
-  readonly gym?: Gym;
-  /** How full it is; absent: normal. */
-  readonly crowding?: Crowding;
-  /** Seconds of general warm-up. */
-  readonly generalSeconds: number;
-}
+import { exerciseKey, isKnownExercise, isKnownItem } from "./items";
+import type { EventKind, TimelineEvent, TimelineSetting } from "./timeline-event";
 
 type Push = (kind: EventKind, seconds: number, more?: Omit<TimelineEvent, "kind" | "start" | "end">) => void;
 
@@ -92,15 +56,41 @@ const pushStraight = (push: Push, item: Item, block: number): void => {
   }
 };
 
-const pushRounds = (push: Push, block: Exclude<Block, { kind: "straight" }>, at: number): void => {
+interface Change {
+  readonly from: Item;
+  readonly to: Item;
+  readonly block: number;
+  readonly place: number;
+}
+
+/** The change from one exercise of a round to the next; what of it goes on setting shared gear anew is told apart. */
+const pushChange = (
+  push: Push,
+  seconds: number,
+  { from, to, block, place }: Change,
+  setting: TimelineSetting,
+): void => {
+  const isShared = isKnownItem(from) && isKnownItem(to) && sharedGear(from, to, setting.gym) === "re-rig";
+  const rerig = isShared ? Math.min(seconds, rerigSeconds) : 0;
+  push("change", seconds - rerig, { block, item: place });
+  push("re-rig", rerig, { block, item: place });
+};
+
+const pushRounds = (
+  push: Push,
+  block: Exclude<Block, { kind: "straight" }>,
+  at: number,
+  setting: TimelineSetting,
+): void => {
   const rounds = Math.max(...block.items.map((item) => item.prescription.sets));
   for (let round = 0; round < rounds; round += 1) {
     if (round > 0) push("rest", block.restSeconds, { block: at });
-    let first = true;
+    let last: Item | undefined;
     block.items.forEach((item, place) => {
       if (round >= item.prescription.sets) return;
-      if (!first) push("change", block.changeSeconds, { block: at, item: place });
-      first = false;
+      if (last !== undefined)
+        pushChange(push, block.changeSeconds, { from: last, to: item, block: at, place }, setting);
+      last = item;
       pushSet(push, item, at, place, round);
     });
   }
@@ -129,7 +119,7 @@ export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): re
       pushPreparation(push, item, at, place, setting);
     });
     if (block.kind === "straight") pushStraight(push, block.items[0], at);
-    else pushRounds(push, block, at);
+    else pushRounds(push, block, at, setting);
     last = lastDone(block);
   });
   return events;

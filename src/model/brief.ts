@@ -59,7 +59,7 @@ export interface Brief {
   /** Name of the objective. */
   readonly objective: string;
   /** Names of the strategies. */
-  readonly strategies: { readonly [S in Stage]: string };
+  readonly strategies: Readonly<Record<Stage, string>>;
   /** Breaks ties another way. */
   readonly seed: string;
 }

@@ -4,10 +4,29 @@ import type { ReasonCode, ReasonData } from "./reasons";
 import type { Stage } from "./vocabulary";
 
 /** What a decision is about. */
-export type Subject =
-  | { readonly kind: "exercise"; readonly id: string }
-  | { readonly kind: "slot"; readonly id: string }
-  | { readonly kind: "session" };
+export type Subject = ExerciseSubject | SlotSubject | SessionSubject;
+
+/** One exercise. */
+export interface ExerciseSubject {
+  /** Tells the subjects apart. */
+  readonly kind: "exercise";
+  /** Its id. */
+  readonly id: string;
+}
+
+/** One slot of the day template. */
+export interface SlotSubject {
+  /** Tells the subjects apart. */
+  readonly kind: "slot";
+  /** Its id. */
+  readonly id: string;
+}
+
+/** The whole session. */
+export interface SessionSubject {
+  /** Tells the subjects apart. */
+  readonly kind: "session";
+}
 
 /** Why something is there, or why it is missing. */
 export type Decision<Code extends ReasonCode = ReasonCode> = {

@@ -1,17 +1,76 @@
 import type { Role } from "./vocabulary";
 
 /** What one set aims at. */
-export type Target =
-  | { readonly kind: "reps"; readonly min: number; readonly max: number }
-  | { readonly kind: "amrap"; readonly min: number; readonly leave?: number }
-  | { readonly kind: "time"; readonly seconds: number }
-  | { readonly kind: "distance"; readonly metres: number };
+export type Target = RepsTarget | AmrapTarget | TimeTarget | DistanceTarget;
+
+/** So many reps. */
+export type RepsTarget = {
+  /** Tells the targets apart. */
+  readonly kind: "reps";
+  /** Fewest reps. */
+  readonly min: number;
+  /** Most reps. */
+  readonly max: number;
+};
+
+/** As many reps as possible. */
+export type AmrapTarget = {
+  /** Tells the targets apart. */
+  readonly kind: "amrap";
+  /** Fewest reps. */
+  readonly min: number;
+  /** Reps to leave in reserve. */
+  readonly leave?: number;
+};
+
+/** A hold or work by the clock. */
+export type TimeTarget = {
+  /** Tells the targets apart. */
+  readonly kind: "time";
+  /** How long, in seconds. */
+  readonly seconds: number;
+};
+
+/** A carry, a push or a drag. */
+export type DistanceTarget = {
+  /** Tells the targets apart. */
+  readonly kind: "distance";
+  /** How far, in metres. */
+  readonly metres: number;
+};
 
 /** How hard a set is: reps in reserve, rating of perceived exertion, or a percentage that keeps its base. */
-export type Effort =
-  | { readonly kind: "rir"; readonly min: number; readonly max: number }
-  | { readonly kind: "rpe"; readonly min: number; readonly max: number }
-  | { readonly kind: "percent"; readonly of: string; readonly percent: number };
+export type Effort = RirEffort | RpeEffort | PercentEffort;
+
+/** Reps in reserve. */
+export type RirEffort = {
+  /** Tells the efforts apart. */
+  readonly kind: "rir";
+  /** Fewest reps left. */
+  readonly min: number;
+  /** Most reps left. */
+  readonly max: number;
+};
+
+/** Rating of perceived exertion, 1 to 10. */
+export type RpeEffort = {
+  /** Tells the efforts apart. */
+  readonly kind: "rpe";
+  /** Lowest rating. */
+  readonly min: number;
+  /** Highest rating. */
+  readonly max: number;
+};
+
+/** Percentage of a load. */
+export type PercentEffort = {
+  /** Tells the efforts apart. */
+  readonly kind: "percent";
+  /** The load that it is a percentage of: "1rm", "training-max", "5rm" or another word. */
+  readonly of: string;
+  /** The percentage. */
+  readonly percent: number;
+};
 
 /** Seconds of the four phases of a rep. */
 export interface Tempo {

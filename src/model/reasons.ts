@@ -7,82 +7,223 @@ import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role }
  */
 export interface ReasonData {
   /** Lifts were kept out because the gym lacks what they need. */
-  readonly "gear-missing": { readonly gym: string; readonly exercises: readonly string[] };
+  readonly "gear-missing": {
+    /** Id of the gym. */
+    readonly gym: string;
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** Lifts were kept out because a declared area does not tolerate them. */
   readonly "limitation-excluded": {
+    /** The area. */
     readonly area: LimitationArea;
+    /** How it stands. */
     readonly status: LimitationStatus;
+    /** Highest grade that is tolerated. */
     readonly cap: number;
+    /** Ids of the exercises. */
     readonly exercises: readonly string[];
   };
   /** Lifts were kept out because they ask more skill or strength than the level has. */
-  readonly "level-excluded": { readonly level: Level; readonly exercises: readonly string[] };
+  readonly "level-excluded": {
+    /** Training experience. */
+    readonly level: Level;
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** Lifts were kept out because the caller said so. */
-  readonly "option-excluded": { readonly exercises: readonly string[] };
+  readonly "option-excluded": {
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** Lifts were kept out of a light day because they were trained heavy before. */
-  readonly "light-day-excluded": { readonly exercises: readonly string[] };
+  readonly "light-day-excluded": {
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** A lift fills a slot; `better` names what it was preferred to. */
-  readonly "slot-filled": { readonly slot: string; readonly score: number; readonly rivals: readonly string[] };
+  readonly "slot-filled": {
+    /** Id of the slot. */
+    readonly slot: string;
+    /** What the session is worth with it. */
+    readonly score: number;
+    /** Ids of the next best, best first. */
+    readonly rivals: readonly string[];
+  };
   /** A slot stays empty. */
-  readonly "slot-empty": { readonly slot: string; readonly why: "no-candidate" | "no-time" | "no-gain" | "limits" };
+  readonly "slot-empty": {
+    /** Id of the slot. */
+    readonly slot: string;
+    /** Why. */
+    readonly why: "no-candidate" | "no-time" | "no-gain" | "limits";
+  };
   /** A lift is in because the caller asked for it. */
-  readonly included: { readonly option: "include" | "lock" | "priorityLift" | "template" };
+  readonly included: {
+    /** The option that says so. */
+    readonly option: "include" | "lock" | "priorityLift" | "template";
+  };
   /** The caller's own words break a rule of the builder. */
-  readonly "caller-overrides": { readonly rule: string; readonly option: string };
+  readonly "caller-overrides": {
+    /** Id of the rule. */
+    readonly rule: string;
+    /** The option that says so. */
+    readonly option: string;
+  };
   /** A lift was done lately, so that another is preferred. */
-  readonly "trained-lately": { readonly day: string };
+  readonly "trained-lately": {
+    /** When, YYYY-MM-DD. */
+    readonly day: string;
+  };
   /** The day is a heavy or a light one. */
-  readonly "day-kind": { readonly kind: "heavy" | "light"; readonly sessionOfWeek: number };
+  readonly "day-kind": {
+    /** Which kind. */
+    readonly kind: "heavy" | "light";
+    /** Which session of the week. */
+    readonly sessionOfWeek: number;
+  };
   /** The region that was asked for cannot be trained. */
-  readonly "region-not-trained": { readonly region: "back" | "legs"; readonly why: "limitation" | "gear" };
+  readonly "region-not-trained": {
+    /** The region. */
+    readonly region: "back" | "legs";
+    /** Why. */
+    readonly why: "limitation" | "gear";
+  };
   /** Sets, reps, effort and rest of an item. */
   readonly prescribed: {
+    /** What is trained for. */
     readonly goal: Goal;
+    /** Why the item is there. */
     readonly role: Role;
+    /** Sets. */
     readonly sets: number;
+    /** What each set aims at. */
     readonly target: Target;
+    /** How hard each set is. */
     readonly effort?: Effort;
+    /** Rest after each set, in seconds. */
     readonly restSeconds: number;
   };
   /** A lift that cannot be loaded much is prescribed by effort. */
-  readonly "load-limited": { readonly loadability: number };
+  readonly "load-limited": {
+    /** How far the lift can be loaded, 0 to 3. */
+    readonly loadability: number;
+  };
   /** A declared low back keeps sets further from failure. */
-  readonly "effort-capped": { readonly area: LimitationArea; readonly status: LimitationStatus; readonly rir: number };
+  readonly "effort-capped": {
+    /** The area. */
+    readonly area: LimitationArea;
+    /** How it stands. */
+    readonly status: LimitationStatus;
+    /** Reps in reserve, at least. */
+    readonly rir: number;
+  };
   /** An item keeps what its template or caller wrote. */
-  readonly "as-written": { readonly sets: number };
+  readonly "as-written": {
+    /** Sets. */
+    readonly sets: number;
+  };
   /** Why an item stands where it stands. */
-  readonly placed: { readonly position: number; readonly by: string; readonly reason: string };
+  readonly placed: {
+    /** Place in the session, from 0. */
+    readonly position: number;
+    /** Name of the strategy. */
+    readonly by: string;
+    /** The reason, in a few words. */
+    readonly reason: string;
+  };
   /** How a balanced session is laid out. */
-  readonly arrangement: { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "saves-time" };
+  readonly arrangement: {
+    /** The layout. */
+    readonly arrangement: Arrangement;
+    /** Why. */
+    readonly why: "asked" | "pump" | "saves-time";
+  };
   /** An item was moved to give the low back or the grip a break. */
-  readonly spaced: { readonly from: number; readonly to: number; readonly because: "low-back" | "grip" };
+  readonly spaced: {
+    /** What it was. */
+    readonly from: number;
+    /** What it became. */
+    readonly to: number;
+    /** What gets a break. */
+    readonly because: "low-back" | "grip";
+  };
   /** Ramp sets of an item. */
-  readonly ramp: { readonly sets: number; readonly warm: boolean };
+  readonly ramp: {
+    /** Sets. */
+    readonly sets: number;
+    /** Whether earlier work saved a set. */
+    readonly warm: boolean;
+  };
   /** Items are done by turns. */
   readonly paired: {
+    /** Ids of the partners. */
     readonly with: readonly string[];
+    /** What kind of pair it is. */
     readonly type: "antagonists" | "alternate-peripheral" | "similar" | "as-written";
+    /** Seconds saved. */
     readonly savesSeconds: number;
+    /** Seconds from one to the next. */
     readonly changeSeconds: number;
   };
   /** An item is done straight. */
-  readonly "left-straight": { readonly why: "main" | "time-enough" | "no-partner" | "asked" };
+  readonly "left-straight": {
+    /** Why. */
+    readonly why: "main" | "time-enough" | "no-partner" | "asked";
+  };
   /** The session fits. */
-  readonly fits: { readonly seconds: number; readonly budgetSeconds: number };
+  readonly fits: {
+    /** Seconds that it takes. */
+    readonly seconds: number;
+    /** Seconds that it may take. */
+    readonly budgetSeconds: number;
+  };
   /** An exercise was dropped for time. */
-  readonly "cut-exercise": { readonly why: "redundant" | "least-worth" };
+  readonly "cut-exercise": {
+    /** Why. */
+    readonly why: "redundant" | "least-worth";
+  };
   /** Sets were cut for time. */
-  readonly "cut-sets": { readonly from: number; readonly to: number };
+  readonly "cut-sets": {
+    /** What it was. */
+    readonly from: number;
+    /** What it became. */
+    readonly to: number;
+  };
   /** Rest was cut for time. */
-  readonly "cut-rest": { readonly from: number; readonly to: number };
+  readonly "cut-rest": {
+    /** What it was. */
+    readonly from: number;
+    /** What it became. */
+    readonly to: number;
+  };
   /** Spare time bought sets. */
-  readonly "added-sets": { readonly from: number; readonly to: number };
+  readonly "added-sets": {
+    /** What it was. */
+    readonly from: number;
+    /** What it became. */
+    readonly to: number;
+  };
   /** Spare time bought rest. */
-  readonly "added-rest": { readonly from: number; readonly to: number };
+  readonly "added-rest": {
+    /** What it was. */
+    readonly from: number;
+    /** What it became. */
+    readonly to: number;
+  };
   /** More minutes would not buy more useful work. */
-  readonly "ends-early": { readonly spareSeconds: number; readonly caps: readonly string[] };
+  readonly "ends-early": {
+    /** Seconds left over. */
+    readonly spareSeconds: number;
+    /** Which limits end it. */
+    readonly caps: readonly string[];
+  };
   /** A strategy written elsewhere gave its own reason. */
-  readonly "own-reason": { readonly strategy: string; readonly reason: string };
+  readonly "own-reason": {
+    /** Name of the strategy. */
+    readonly strategy: string;
+    /** The reason, in a few words. */
+    readonly reason: string;
+  };
 }
 
 /** The code of a reason. */

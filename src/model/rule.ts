@@ -71,3 +71,27 @@ export interface Rule<Target extends Plan | Week | Program = Plan> {
   /** Yields what it finds. */
   readonly check: (target: Target, context: Partial<PlanContext>) => Iterable<Finding>;
 }
+
+/** A fix that was applied. */
+export interface Fix {
+  /** Id of the rule. */
+  readonly ruleId: string;
+  /** Key of the rule's message. */
+  readonly messageId: string;
+  /** Where. */
+  readonly at?: FindingPlace;
+}
+
+/** Which rules are on, how strict they are, and what is known beside the plan. */
+export interface LintConfig {
+  /** The set of rules to begin with. */
+  readonly extends?: "recommended" | "strict";
+  /** Severity of a rule by id, with its parameters where they differ. */
+  readonly rules?: {
+    readonly [ruleId: string]: Severity | "off" | readonly [Severity, { readonly [name: string]: JsonValue }];
+  };
+  /** Rules of your own. */
+  readonly plugins?: readonly Rule[];
+  /** What is known of the person and the day. */
+  readonly context?: Partial<PlanContext>;
+}

@@ -30,7 +30,7 @@ export interface Session extends Plan {
   /** What made it. */
   readonly engine: Engine;
   /** Names of the strategies. */
-  readonly strategies: { readonly [S in Stage]: string };
+  readonly strategies: Readonly<Record<Stage, string>>;
   /** How long it takes. */
   readonly estimate: Estimate;
   /** Why each thing is there, and why what is missing is missing. */

@@ -1,13 +1,19 @@
 import type { Limitation, ScreeningAnswer } from "./limitation";
-import type { Effort, RampSet, Tempo } from "./prescription";
+import type { DistanceTarget, Effort, RampSet, RepsTarget, Tempo, TimeTarget } from "./prescription";
 import type { Crowding, Goal, Intent, Level, MainRegion, Priority, RedFlag, Region, Role, Warmup } from "./vocabulary";
 
 /** What one set aims at; what is not said is `null`. */
-export type SlimTarget =
-  | { readonly kind: "reps"; readonly min: number; readonly max: number }
-  | { readonly kind: "amrap"; readonly min: number; readonly leave: number | null }
-  | { readonly kind: "time"; readonly seconds: number }
-  | { readonly kind: "distance"; readonly metres: number };
+export type SlimTarget = RepsTarget | SlimAmrapTarget | TimeTarget | DistanceTarget;
+
+/** As many reps as possible. */
+export interface SlimAmrapTarget {
+  /** Tells the targets apart. */
+  readonly kind: "amrap";
+  /** Fewest reps. */
+  readonly min: number;
+  /** Reps to leave in reserve. */
+  readonly leave: number | null;
+}
 
 /** What is special about one set. */
 export interface SlimSet {

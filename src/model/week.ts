@@ -1,6 +1,10 @@
 import type { Decision, Notice } from "./decision";
+import type { Gym } from "./gym";
 import type { JsonValue } from "./json";
+import type { SessionOptions } from "./options";
 import type { Plan, PlanContext } from "./plan";
+import type { SplitTemplate } from "./split";
+import type { LimitationArea, Role } from "./vocabulary";
 
 /** Day of the week, 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -46,3 +50,53 @@ export interface Program {
   /** For the person. */
   readonly notices: readonly Notice[];
 }
+
+/** What holds for one day of a week. */
+export interface DayOptions {
+  /** The day of the week it holds for. */
+  readonly weekday?: Weekday;
+  /** Or the training day it holds for, from 1. */
+  readonly day?: number;
+  /** Minutes of that day. */
+  readonly minutes?: number;
+  /** Gym of that day. */
+  readonly gym?: string | Gym;
+}
+
+/** What a week may be told, beside what a session may be told. */
+export interface WeekOptions
+  extends Omit<SessionOptions, "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift"> {
+  /** How the week is divided; "best": chosen, with the reason. */
+  readonly split?: string | SplitTemplate;
+  /** How many days, 1 to 6, or which. Default 3. */
+  readonly days?: number | readonly Weekday[];
+  /** What differs on single days. */
+  readonly perDay?: readonly DayOptions[];
+}
+
+/** How loads and reps grow from week to week. */
+export type Progression = "linear" | "double" | "rpe" | "heavy-light-medium" | "wave" | "density";
+
+/** What a programme may be told, beside what a week may be told. */
+export interface ProgramOptions extends WeekOptions {
+  /** Weeks, 1 to 52. Default 8. */
+  readonly weeks?: number;
+  /** How loads and reps grow, for all or by role. */
+  readonly progression?: Progression | Readonly<Partial<Record<Role, Progression>>>;
+}
+
+/** What is done of a running session. */
+export interface Progress {
+  /** Sets done, by place. */
+  readonly done: readonly { readonly block: number; readonly item: number; readonly sets: number }[];
+  /** Seconds since its start. */
+  readonly elapsedSeconds: number;
+}
+
+/** What happened in a running session. */
+export type Change =
+  | { readonly kind: "station-taken" | "station-free"; readonly station: string }
+  | { readonly kind: "minutes-left"; readonly minutes: number }
+  | { readonly kind: "skip"; readonly block: number; readonly item: number }
+  | { readonly kind: "pain"; readonly area: LimitationArea }
+  | { readonly kind: "swap"; readonly block: number; readonly item: number; readonly to?: string };

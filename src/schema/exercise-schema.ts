@@ -7,7 +7,7 @@ const grade = () => z.literal([0, 1, 2, 3], expecting("a whole number from 0 to 
 const upperGrade = () => z.literal([1, 2, 3], expecting("a whole number from 1 to 3"));
 
 /** What an exercise asks of the body. */
-export const demandSchema = once(() =>
+const demandSchema = once(() =>
   strict({
     lowBack: grade(),
     grip: grade(),

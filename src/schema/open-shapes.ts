@@ -9,7 +9,7 @@ import type { Program, Week } from "../model/week";
 /** The options of a session as JSON: strategies and objective by name. */
 export interface JsonOptions extends Omit<SessionOptions, "strategies" | "objective"> {
   /** Names of strategies. */
-  readonly strategies?: { readonly [S in Stage]?: string };
+  readonly strategies?: Readonly<Partial<Record<Stage, string>>>;
   /** Name of the objective. */
   readonly objective?: string;
 }

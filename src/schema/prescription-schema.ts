@@ -37,7 +37,7 @@ export const tempoSchema = once(() =>
 );
 
 /** A load. */
-export const loadSchema = once(() => strict({ kg: amount(0, 2000) }));
+const loadSchema = once(() => strict({ kg: amount(0, 2000) }));
 
 /** A ramp set. */
 export const rampSetSchema = once(() =>

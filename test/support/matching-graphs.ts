@@ -20,7 +20,7 @@ export const symmetric = (size: number, draw: (a: number, b: number) => number):
 };
 
 /** A generator of numbers from 0 to 1, for graphs that are too big for lists of fast-check. */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = (seed ^ 0x9e3779b9) >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -2,7 +2,7 @@ import { dayKindOf } from "../../measure/day-kind";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import { declaredLowBackRir } from "../../model/defaults";
-import type { Effort, Prescription } from "../../model/prescription";
+import type { Effort, Prescription, Tempo } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import type { Goal } from "../../model/vocabulary";
 import { named } from "../named";
@@ -52,6 +52,15 @@ const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
   }
   if (goalOf(pick, brief) === "strength" && exercise.mechanics === "compound") return { kind: "rir", min: 2, max: 3 };
   return exercise.mechanics === "compound" ? { kind: "rir", min: 1, max: 3 } : { kind: "rir", min: 1, max: 2 };
+};
+
+/** What cannot be overloaded at all is done slowly where size or strength is the goal. */
+const slowTempo: Tempo = { eccentric: 3, pause: 1, concentric: 1, top: 0 };
+
+const tempoOf = (pick: Pick, brief: BuildBrief): { readonly tempo?: Tempo } => {
+  const goal = goalOf(pick, brief);
+  const isSlow = pick.exercise.loadability === 0 && pick.exercise.unit === "reps";
+  return isSlow && (goal === "strength" || goal === "hypertrophy") ? { tempo: slowTempo } : {};
 };
 
 const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
@@ -112,6 +121,7 @@ export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
     sets: setsOf(pick),
     target: { kind: "reps", min: reps.min, max: reps.max },
     effort: effortOf(pick, brief),
+    ...tempoOf(pick, brief),
     restSeconds: row.restSeconds,
   };
   return { value: prescription, decisions: decisionsFor(pick, brief, prescription) };

@@ -1,0 +1,27 @@
+import { StrategyError } from "../errors";
+import type { Objective } from "../model/objective";
+
+/**
+ * An objective as strategies may use it: they cannot change it, and it gives a number or says that it cannot.
+ *
+ * @throws {StrategyError} when it throws or gives a total that is not a finite number; a search would never end.
+ */
+export const fairObjective = (objective: Objective): Objective => {
+  const { name } = objective;
+  return {
+    name,
+    score: (lifts, pairs, brief) => {
+      const score = scoreOf(() => objective.score(lifts, pairs, brief), name);
+      if (typeof score?.total === "number" && Number.isFinite(score.total)) return score;
+      throw new StrategyError(name, "gave a score whose total is not a finite number");
+    },
+  };
+};
+
+const scoreOf = (score: () => ReturnType<Objective["score"]>, name: string) => {
+  try {
+    return score();
+  } catch (error) {
+    throw new StrategyError(name, "threw while scoring a session", { cause: error });
+  }
+};

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { isHeavyLift } from "../../src/measure/heavy-lift";
+import type { Effort } from "../../src/model/prescription";
+import { exercise, item, unknownItem, type Work } from "../support/items";
+
+const squat = exercise("squat", { loadability: 3 });
+const isHeavy = (work: Work, lift = squat): boolean => isHeavyLift(item(lift, work));
+
+describe("a compound of 6 reps or fewer", () => {
+  test.each([
+    [1, true],
+    [6, true],
+    [7, false],
+  ])("%d reps: %s", (reps, heavy) => {
+    expect(isHeavy({ reps })).toBe(heavy);
+  });
+
+  test("counts the most reps of its range", () => {
+    expect(isHeavy({ reps: [3, 6] })).toBe(true);
+    expect(isHeavy({ reps: [5, 8] })).toBe(false);
+  });
+
+  test("is not heavy without load: loadability 2 or more", () => {
+    const at = (loadability: 0 | 1 | 2 | 3): boolean => isHeavy({ reps: 5 }, exercise("x", { loadability }));
+    expect([at(0), at(1), at(2), at(3)]).toEqual([false, false, true, true]);
+  });
+
+  test("an isolation is never heavy", () => {
+    expect(isHeavy({ reps: 5 }, exercise("curl", { mechanics: "isolation" }))).toBe(false);
+  });
+
+  test("an unknown exercise is never heavy", () => {
+    expect(isHeavyLift(unknownItem("x", { reps: 5 }))).toBe(false);
+  });
+
+  test.each([
+    [3, true],
+    [4, false],
+    [5, false],
+  ])("a lowering phase of %d seconds: %s (the article's leg press, 4 sets of 5 with 5 s)", (eccentric, heavy) => {
+    expect(isHeavy({ reps: 5, tempo: { eccentric, pause: 0, concentric: 1, top: 1 } })).toBe(heavy);
+  });
+
+  test("holds and carries are not heavy", () => {
+    expect(isHeavy({ target: { kind: "time", seconds: 5 } })).toBe(false);
+    expect(isHeavy({ target: { kind: "distance", metres: 5 } })).toBe(false);
+  });
+});
+
+describe("effort", () => {
+  test.each<[string, Effort, boolean]>([
+    ["3 to 4 reps in reserve", { kind: "rir", min: 3, max: 4 }, true],
+    ["4 reps in reserve or more", { kind: "rir", min: 4, max: 5 }, false],
+    ["RPE 6 to 7", { kind: "rpe", min: 6, max: 7 }, true],
+    ["RPE 5 to 6", { kind: "rpe", min: 5, max: 6 }, false],
+    ["60 %", { kind: "percent", of: "1rm", percent: 60 }, true],
+  ])("five reps with %s: %s", (_, effort, heavy) => {
+    expect(isHeavy({ reps: 5, effort })).toBe(heavy);
+  });
+
+  test.each<[string, Effort, boolean]>([
+    ["80 % of 1RM", { kind: "percent", of: "1rm", percent: 80 }, true],
+    ["79 % of 1RM", { kind: "percent", of: "1rm", percent: 79 }, false],
+    ["90 % of a training max", { kind: "percent", of: "training-max", percent: 90 }, false],
+    ["RPE 9", { kind: "rpe", min: 9, max: 9 }, false],
+  ])("eight reps with %s: %s", (_, effort, heavy) => {
+    expect(isHeavy({ reps: 8, effort })).toBe(heavy);
+  });
+
+  test("an open set at 85 % of 1RM is heavy, with a slow lowering phase it is not", () => {
+    const effort = { kind: "percent", of: "1rm", percent: 85 } as const;
+    expect(isHeavy({ target: { kind: "amrap", min: 3 }, effort })).toBe(true);
+    const tempo = { eccentric: 4, pause: 0, concentric: 1, top: 0 };
+    expect(isHeavy({ target: { kind: "amrap", min: 3 }, effort, tempo })).toBe(false);
+  });
+});
