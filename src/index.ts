@@ -108,7 +108,10 @@ export const pairExercises = (list: readonly (Exercise | Item)[], options: Sessi
 export const fitToMinutes = (
   blocks: readonly Block[],
   options: SessionOptions = {},
-): Draft & { readonly decisions: readonly Decision[] } => stages.fitToMinutes(blocks, options);
+): Draft & {
+  /** Why they were changed. */
+  readonly decisions: readonly Decision[];
+} => stages.fitToMinutes(blocks, options);
 
 /**
  * Every stretch of a plan from the first second to the last: warm-up, ramp sets, set-up, walks, sets, sides, changes,

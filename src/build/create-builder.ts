@@ -2,6 +2,7 @@ import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 import { withConflict } from "./explain-infeasible";
 import { explainSession } from "./explain-session";
+import { fairBrief } from "./fair-objective";
 import { findCandidates } from "./find-candidates";
 import { fitToTime } from "./fit-to-time";
 import { forcedPicks } from "./forced-picks";
@@ -14,7 +15,8 @@ import { prescribeItems } from "./prescribe-items";
 import { selectExercises } from "./select-exercises";
 
 const build = (options: SessionOptions, parts: Parts): Session => {
-  const { brief, strategies, exercises } = parseOptions(options, parts);
+  const { brief: asked, strategies, exercises } = parseOptions(options, parts);
+  const brief = fairBrief(asked);
   const tools = makeTools(brief, strategies, forcedPicks(exercises, brief));
   const candidates = findCandidates(exercises, brief);
   const selected = selectExercises(candidates.value, brief, strategies.select, tools);

@@ -4,7 +4,7 @@ import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
 import type { Plan, PlanContext } from "../model/plan";
-import type { Session } from "../model/session";
+import type { Estimate, Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
 import { noticesFor } from "./notices-for";
@@ -40,6 +40,19 @@ const titleOf = (brief: BuildBrief): string => {
   return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
 };
 
+const estimateOf = ({ seconds }: Draft): Estimate => ({
+  seconds,
+  lowSeconds: Math.round(seconds * (1 - estimateSpread)),
+  highSeconds: Math.round(seconds * (1 + estimateSpread)),
+});
+
+/** A session with other blocks; what it was built from stays. */
+export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, told: readonly Decision[]): Session => {
+  const plan = { ...session, blocks: draft.blocks };
+  const decisions = trueDecisions(told, plan);
+  return { ...plan, estimate: estimateOf(draft), decisions, notices: noticesFor(plan, decisions, brief) };
+};
+
 /** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
 export const explainSession = (
   draft: Draft,
@@ -59,11 +72,7 @@ export const explainSession = (
     brief: json,
     engine: { version: engineVersion, catalog: brief.catalog },
     strategies: json.strategies,
-    estimate: {
-      seconds: draft.seconds,
-      lowSeconds: Math.round(draft.seconds * (1 - estimateSpread)),
-      highSeconds: Math.round(draft.seconds * (1 + estimateSpread)),
-    },
+    estimate: estimateOf(draft),
     decisions,
     notices: noticesFor(plan, decisions, brief),
   });

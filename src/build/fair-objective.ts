@@ -1,12 +1,17 @@
+import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
 import type { Objective } from "../model/objective";
+import type { BuildBrief } from "../model/strategy";
+
+/** A brief for strategies: its objective is one that they cannot change. */
+export const fairBrief = (brief: BuildBrief): BuildBrief => frozen({ ...brief, judge: fairObjective(brief.judge) });
 
 /**
  * An objective as strategies may use it: they cannot change it, and it gives a number or says that it cannot.
  *
  * @throws {StrategyError} when it throws or gives a total that is not a finite number; a search would never end.
  */
-export const fairObjective = (objective: Objective): Objective => {
+const fairObjective = (objective: Objective): Objective => {
   const { name } = objective;
   return {
     name,

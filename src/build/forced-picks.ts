@@ -3,7 +3,7 @@ import { isKnownItem } from "../measure/items";
 import type { Exercise } from "../model/exercise";
 import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Pick, Picks } from "../model/strategy";
-import { candidateOf, obstacleOf } from "./find-candidates";
+import { candidateOf, obstacleOf } from "./obstacle-of";
 
 const slotOf = (exercise: Exercise, slots: readonly Slot[]): string =>
   slots.find((slot) => slot.kind === "pattern" && slot.patterns.includes(exercise.pattern))?.id ?? "asked-for";

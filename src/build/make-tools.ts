@@ -3,9 +3,11 @@ import { generalSecondsOf } from "../measure/general-warmup";
 import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
 import type { BuildBrief, BuildTools, Draft, Picks, Strategies } from "../model/strategy";
+import { listAt } from "../schema/look-into";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
 import { prescribeItem, prescribeItems } from "./prescribe-items";
+import { runStrategy } from "./run-strategy";
 
 /** Minutes so few that any pair strategy that pairs for time will pair. */
 const shortMinutes = 1;
@@ -21,11 +23,13 @@ const timelineSettingOf = (brief: BuildBrief) => ({
   generalSeconds: generalSecondsOf(brief),
 });
 
+/** Whether a pair strategy would do two items by turns; one that fails here will fail again, and loudly, where it pairs. */
 const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
+  const items = frozen([a, b]);
+  const hurried = frozen({ ...brief, minutes: shortMinutes });
   try {
-    return strategies
-      .pair([a, b], { ...brief, minutes: shortMinutes })
-      .value.some((block) => block.kind !== "straight");
+    const blocks = runStrategy(brief.strategies.pair, () => strategies.pair(items, hurried), items).value;
+    return Array.isArray(blocks) && blocks.some((block) => listAt(block, "items").length > 1);
   } catch {
     return false;
   }

@@ -6,7 +6,6 @@ import type { Exercise } from "../model/exercise";
 import type { BuildBrief, Strategies } from "../model/strategy";
 import type { Priority } from "../model/vocabulary";
 import type { JsonOptions } from "../schema/open-shapes";
-import { fairObjective } from "./fair-objective";
 import { type ReadOptions, readOptions } from "./parse-options-read";
 import { stopForSafety } from "./parse-options-safety";
 import type { Parts } from "./parts";
@@ -74,8 +73,11 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
   place: read.gym,
   day: read.template,
   history: read.said.records ?? [],
-  judge: fairObjective(read.objective),
+  judge: read.objective,
 });
+
+/** All of it is frozen but the objective, which is the caller's: it may be of a class, and remember. */
+const frozenBrief = ({ judge, ...brief }: BuildBrief): BuildBrief => Object.freeze({ ...frozen(brief), judge });
 
 /**
  * Distrusts options once: safety first, then everything that is wrong with them at once, then the brief.
@@ -88,7 +90,7 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
 export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
   stopForSafety(options);
   const read = readOptions(options, parts);
-  return { brief: frozen(makeBrief(read)), strategies: read.chosen.strategies, exercises: frozen(read.exercises) };
+  return { brief: frozenBrief(makeBrief(read)), strategies: read.chosen.strategies, exercises: frozen(read.exercises) };
 };
 
 /** The part of a brief that is JSON, as a session carries it. */

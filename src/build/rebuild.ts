@@ -1,3 +1,4 @@
+import { contentHash } from "../compile/content-hash";
 import { OptionsError } from "../errors";
 import type { Brief } from "../model/brief";
 import type { Exercise } from "../model/exercise";
@@ -8,6 +9,10 @@ import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { DayTemplate } from "../model/split";
 import type { StrategyChoice } from "../model/strategy";
+import { stages } from "../model/vocabulary";
+import { readAs } from "../schema/find-issues";
+import { briefSchema } from "../schema/session-schema";
+import { takePlain } from "../schema/take-plain";
 
 /** What a brief names but does not hold: needed again where it was not built in. */
 export interface RebuildParts {
@@ -58,11 +63,33 @@ export const optionsOf = (brief: Brief, parts: RebuildParts = {}): SessionOption
   ...(parts.records === undefined ? {} : { records: parts.records }),
 });
 
+/**
+ * A brief that may come from anywhere, checked.
+ *
+ * @throws {OptionsError} with everything that is wrong with it.
+ */
+export const readBrief = (brief: unknown): Brief => {
+  const reading = readAs(briefSchema(), brief, { at: ["brief"], subject: "brief" });
+  if (!reading.ok) throw new OptionsError(reading.issues);
+  return reading.value;
+};
+
 interface Difference {
   readonly name: string;
   readonly was: string | undefined;
   readonly is: string | undefined;
 }
+
+/** What was given beside the brief and is not what it names: seen by its content, before anything is built of it. */
+const differencesOfGiven = (brief: Brief, parts: RebuildParts): readonly Difference[] =>
+  [
+    { name: "gym", was: brief.gym.hash, given: parts.gym },
+    { name: "template", was: brief.template.hash, given: parts.template },
+    { name: "exercises", was: brief.catalog, given: parts.exercises },
+  ]
+    .filter(({ given }) => given !== undefined)
+    .map(({ name, was, given }) => ({ name, was, is: contentHash(takePlain(given)) }))
+    .filter(({ was, is }) => was !== is);
 
 const differences = (was: Brief, is: Brief): readonly Difference[] =>
   [
@@ -71,31 +98,34 @@ const differences = (was: Brief, is: Brief): readonly Difference[] =>
     { name: "exercises", was: was.catalog, is: is.catalog },
     { name: "records", was: was.records, is: is.records },
     { name: "objective", was: was.objective, is: is.objective },
-    ...(["select", "prescribe", "order", "pair", "fit"] as const).map((stage) => ({
-      name: `strategies.${stage}`,
-      was: was.strategies[stage],
-      is: is.strategies[stage],
-    })),
+    ...stages.map((stage) => ({ name: `strategies.${stage}`, was: was.strategies[stage], is: is.strategies[stage] })),
   ].filter((difference) => difference.was !== difference.is);
+
+const refuse = (different: readonly Difference[]): void => {
+  if (different.length === 0) return;
+  throw new OptionsError(
+    different.map(({ name, was, is }) => ({
+      path: name.split("."),
+      expected: was ?? "none",
+      received: is ?? "none",
+      message: `${name} is not what the brief was built with; give the same again as \`${name}\`.`,
+    })),
+  );
+};
 
 /**
  * Makes a function that builds the session of a brief again.
  *
  * @param build The builder that the brief came from.
- * @throws {OptionsError} When the gym, template, catalogue, records, objective or a strategy is not the one that the brief names.
+ * @throws {OptionsError} When the brief is none, or when the gym, template, catalogue, records, objective or a strategy
+ * is not the one that it names.
  */
 export const makeRebuild =
   (build: (options: SessionOptions) => Session) =>
   (brief: Brief, parts: RebuildParts = {}): Session => {
-    const session = build(optionsOf(brief, parts));
-    const different = differences(brief, session.brief);
-    if (different.length === 0) return session;
-    throw new OptionsError(
-      different.map(({ name, was, is }) => ({
-        path: name.split("."),
-        expected: was ?? "none",
-        received: is ?? "none",
-        message: `${name} is not what the brief was built with; give the same again as \`${name}\`.`,
-      })),
-    );
+    const read = readBrief(brief);
+    refuse(differencesOfGiven(read, parts));
+    const session = build(optionsOf(read, parts));
+    refuse(differences(read, session.brief));
+    return session;
   };

@@ -4,8 +4,18 @@ import type { Session } from "../model/session";
 
 /** A session, or why there is none. */
 export type SafeResult =
-  | { readonly ok: true; readonly session: Session }
-  | { readonly ok: false; readonly error: BacklegsError };
+  | {
+      /** There is a session. */
+      readonly ok: true;
+      /** The session. */
+      readonly session: Session;
+    }
+  | {
+      /** There is none. */
+      readonly ok: false;
+      /** Why there is none. */
+      readonly error: BacklegsError;
+    };
 
 /** Makes a builder return the library's own errors; anything else still throws. */
 export const makeSafe =

@@ -5,11 +5,12 @@ import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, Draft, Strategies } from "../model/strategy";
+import { fairBrief } from "./fair-objective";
 import { fitToTime } from "./fit-to-time";
 import { makeTools } from "./make-tools";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
-import { parseOptions } from "./parse-options";
+import { type ParsedOptions, parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { prescribeItem } from "./prescribe-items";
 import { readEntries, readOwnBlocks } from "./read-list";
@@ -56,10 +57,15 @@ const withStation = (item: Item, brief: BuildBrief): Item => {
   return station === undefined ? item : { ...item, station };
 };
 
+const parseFairly = (options: SessionOptions, parts: Parts): ParsedOptions => {
+  const parsed = parseOptions(options, parts);
+  return { ...parsed, brief: fairBrief(parsed.brief) };
+};
+
 /** The three stages that work on a list of your own, with the parts of a builder. */
 export const stageFunctions = (parts: Parts): StageFunctions => ({
   orderExercises: (list, options = {}) => {
-    const { brief, strategies, exercises } = parseOptions(options, parts);
+    const { brief, strategies, exercises } = parseFairly(options, parts);
     const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
     const ordered = orderItems(items, brief, strategies.order).value;
     const places = new Map(items.map((item, place) => [item, place]));
@@ -69,12 +75,12 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
     });
   },
   pairExercises: (list, options = {}) => {
-    const { brief, strategies, exercises } = parseOptions(options, parts);
+    const { brief, strategies, exercises } = parseFairly(options, parts);
     const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
     return pairItems(items, brief, strategies.pair).value;
   },
   fitToMinutes: (blocks, options = {}) => {
-    const { brief, strategies, exercises } = parseOptions(options, parts);
+    const { brief, strategies, exercises } = parseFairly(options, parts);
     const tools = makeTools(brief, strategies, []);
     const own = readOwnBlocks(blocks, exercises);
     const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);

@@ -3,7 +3,7 @@ import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
 import type { BuildBrief } from "../model/strategy";
 import type { Muscle } from "../model/vocabulary";
-import { candidateOf, obstacleOf } from "./find-candidates";
+import { candidateOf, obstacleOf } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 

@@ -3,19 +3,22 @@ import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { canPair } from "../measure/pair-problems";
 import { settingOf } from "../measure/setting";
-import type { Exercise } from "../model/exercise";
+import type { SessionOptions } from "../model/options";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { printValue } from "../schema/print-value";
 import { makeBlock } from "../strategies/pair/make-blocks";
-import { byGoal } from "../strategies/prescribe/by-goal";
+import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { addRamps } from "./add-ramps";
-import { explainSession } from "./explain-session";
-import { candidateOf, obstacleOf } from "./find-candidates";
+import { withBlocks } from "./explain-session";
 import { makeTools } from "./make-tools";
-import { parseOptions } from "./parse-options";
+import { type ParsedOptions, parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
-import { optionsOf } from "./rebuild";
+import { readOwnBlocks } from "./read-list";
+import { optionsOf, readBrief } from "./rebuild";
+import { lastingDecisions, overrideDecisions, swapDecisions } from "./swap-decisions";
+import { swappedItem } from "./swapped-item";
 
 /** A place in a plan, from 0. */
 export interface PlaceInPlan {
@@ -30,27 +33,13 @@ const issueOf = (path: readonly (string | number)[], expected: string, received:
     { path, expected, received, message: `${path.join(".")}: expected ${expected}, received ${received}.` },
   ]);
 
-const itemAt = (session: Session, at: PlaceInPlan): Item => {
-  const item = session.blocks[at.block]?.items[at.item ?? 0];
-  if (item === undefined) throw issueOf(["at"], "a block and an item of the session", JSON.stringify(at));
-  return item;
-};
-
-/** The new exercise in the old one's place: its sets stay, reps and rest are kept where both are of one kind. */
-const itemFor = (exercise: Exercise, old: Item, brief: BuildBrief): Item => {
-  const candidate = candidateOf(exercise, brief);
-  if (candidate === undefined || obstacleOf(exercise, brief) !== undefined) {
-    throw new InfeasibleError(`${exercise.name} cannot be done here.`, ["gym", "limitations", "exclude"], []);
+const itemAt = (blocks: readonly Block[], at: PlaceInPlan) => {
+  const block = blocks[at.block];
+  const item = block?.items[at.item ?? 0];
+  if (block === undefined || item === undefined) {
+    throw issueOf(["at"], "a block and an item of the session", printValue(at));
   }
-  const { sets, load: _load, ...kept } = old.prescription;
-  const isSameKind =
-    isKnownItem(old) &&
-    old.exercise.mechanics === exercise.mechanics &&
-    old.exercise.unit === exercise.unit &&
-    old.exercise.loadability > 1 === exercise.loadability > 1;
-  const pick = { slot: "swapped", exercise, station: candidate.station, role: old.role, sets };
-  const prescription = isSameKind ? { ...kept, sets } : byGoal(pick, brief).value;
-  return { role: old.role, exercise, station: candidate.station, warmup: [], prescription };
+  return { block, item };
 };
 
 /** A block in which the new item still goes with its partners, else its items one by one. */
@@ -65,33 +54,54 @@ const mend = (block: Block, brief: BuildBrief): readonly Block[] => {
   return goTogether ? [makeBlock([first, ...rest], brief)] : items.map((item) => makeBlock([item], brief));
 };
 
-/** Makes the swap over a builder's parts. */
+/** The options that tell where and for whom the session is; what it was made of and by does not matter to a swap. */
+const optionsFor = ({ brief: stored, context }: Session, parts: Parts): SessionOptions => {
+  const brief = readBrief(stored);
+  const { template: _t, strategies: _s, include: _i, priorityLift: _p, ...options } = optionsOf(brief);
+  const known = new Set(parts.exercises.map((exercise) => exercise.id));
+  const exclude = brief.exclude.filter((id) => known.has(id));
+  return { ...options, exclude, ...(typeof context?.gym === "object" ? { gym: context.gym } : {}) };
+};
+
+/** The brief with minutes as they were said: a fixed template may have taken what it needs. */
+const briefFor = (session: Session, parts: Parts): ParsedOptions => {
+  const { brief, ...parsed } = parseOptions(optionsFor(session, parts), parts);
+  const { minutes: _minutes, ...timeless } = brief;
+  return { ...parsed, brief: session.brief.minutes === undefined ? timeless : brief };
+};
+
+/** Makes the swap over a builder's parts. The brief stays: it tells what the session was built from. */
 export const makeSwapExercise =
   (parts: Parts) =>
   (session: Session, at: PlaceInPlan, id: string): Session => {
-    const { brief, exercises } = parseOptions(optionsOf(session.brief), parts);
-    const old = itemAt(session, at);
+    const { brief, exercises } = briefFor(session, parts);
+    const before = readOwnBlocks(session.blocks, exercises);
+    const { block, item: old } = itemAt(before, at);
     const exercise = exercises.find((candidate) => candidate.id === id);
-    if (exercise === undefined) throw issueOf(["id"], "the id of an exercise of the catalogue", id);
-    if (itemsOf(session.blocks).some((item) => exerciseKey(item.exercise) === id)) {
+    if (exercise === undefined) throw issueOf(["id"], "the id of an exercise of the catalogue", String(id));
+    if (itemsOf(before).some((item) => exerciseKey(item.exercise) === id)) {
       throw issueOf(["id"], "an exercise that is not in the session yet", id);
     }
-    const swapped = itemFor(exercise, old, brief);
-    const blocks = session.blocks.flatMap((block, index) => {
-      if (index !== at.block) return [block];
-      return mend(
-        mapBlockItems(block, (item) => (item === old ? swapped : item)),
-        brief,
-      );
-    });
-    const ramped = addRamps(blocks, brief);
+    const swapped = swappedItem(exercise, old, { ...brief, include: [...brief.include, id] });
+    const changed = mend(
+      mapBlockItems(block, (item) => (item === old ? swapped : item)),
+      brief,
+    );
+    const ramped = addRamps(
+      before.flatMap((other) => (other === block ? changed : [other])),
+      brief,
+    );
+    const blocks = ramped.value;
     const tools = makeTools(brief, parts.strategies, []);
-    const seconds = tools.price(ramped.value);
+    const seconds = tools.price(blocks);
     if (seconds > tools.budgetSeconds) {
       throw new InfeasibleError(`With ${exercise.name} the session takes longer than its minutes.`, ["minutes"], []);
     }
-    return explainSession({ blocks: ramped.value, seconds }, brief, parts, [
-      { value: session, decisions: session.decisions },
-      ramped,
+    return withBlocks(session, { blocks, seconds }, brief, [
+      ...lastingDecisions(session, block),
+      ...swapDecisions(swapped, brief),
+      ...overrideDecisions(before, blocks, swapped, brief),
+      ...pairDecisions(changed, itemsOf(blocks), brief),
+      ...ramped.decisions,
     ]);
   };

@@ -13,7 +13,11 @@ import { changedRows } from "./define-catalog-changes";
 import { catalogLaws, type Row, swapLaws } from "./define-catalog-laws";
 import { isDefined, isDefinedAtAll, markDefined } from "./define-frozen";
 
-/** What is changed of one exercise; a demand may be given in part. */
+/**
+ * What is changed of one exercise; a demand may be given in part.
+ *
+ * @inline
+ */
 export interface ExerciseChange extends Partial<Omit<Exercise, "id" | "demand">> {
   /** Grades that are changed; the others stay. */
   readonly demand?: Partial<Demand>;

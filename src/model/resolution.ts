@@ -7,6 +7,21 @@ import type { Region } from "./vocabulary";
  * these, ask), `unresolved` (not in the catalogue, with the region where the name gives it away).
  */
 export type Resolution =
-  | { readonly kind: "exact" | "alias" | "close"; readonly exercise: Exercise }
-  | { readonly kind: "ambiguous"; readonly candidates: readonly Exercise[] }
-  | { readonly kind: "unresolved"; readonly region?: Region };
+  | {
+      /** How the exercise was found. */
+      readonly kind: "exact" | "alias" | "close";
+      /** The exercise that is meant. */
+      readonly exercise: Exercise;
+    }
+  | {
+      /** It may be one of several. */
+      readonly kind: "ambiguous";
+      /** What it may be, to be asked. */
+      readonly candidates: readonly Exercise[];
+    }
+  | {
+      /** It is none of the catalogue. */
+      readonly kind: "unresolved";
+      /** The part of the body, where the name gives it away. */
+      readonly region?: Region;
+    };

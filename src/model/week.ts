@@ -88,15 +88,53 @@ export interface ProgramOptions extends WeekOptions {
 /** What is done of a running session. */
 export interface Progress {
   /** Sets done, by place. */
-  readonly done: readonly { readonly block: number; readonly item: number; readonly sets: number }[];
+  readonly done: readonly {
+    /** Place of the block in the session. */
+    readonly block: number;
+    /** Place of the item in its block. */
+    readonly item: number;
+    /** Sets that were done of it. */
+    readonly sets: number;
+  }[];
   /** Seconds since its start. */
   readonly elapsedSeconds: number;
 }
 
 /** What happened in a running session. */
 export type Change =
-  | { readonly kind: "station-taken" | "station-free"; readonly station: string }
-  | { readonly kind: "minutes-left"; readonly minutes: number }
-  | { readonly kind: "skip"; readonly block: number; readonly item: number }
-  | { readonly kind: "pain"; readonly area: LimitationArea }
-  | { readonly kind: "swap"; readonly block: number; readonly item: number; readonly to?: string };
+  | {
+      /** Somebody took a station, or left it. */
+      readonly kind: "station-taken" | "station-free";
+      /** Id of the station. */
+      readonly station: string;
+    }
+  | {
+      /** There is more time left than planned, or less. */
+      readonly kind: "minutes-left";
+      /** Minutes from now on. */
+      readonly minutes: number;
+    }
+  | {
+      /** An item is left out. */
+      readonly kind: "skip";
+      /** Place of the block in the session. */
+      readonly block: number;
+      /** Place of the item in its block. */
+      readonly item: number;
+    }
+  | {
+      /** Something hurts. */
+      readonly kind: "pain";
+      /** Where. */
+      readonly area: LimitationArea;
+    }
+  | {
+      /** An item is replaced. */
+      readonly kind: "swap";
+      /** Place of the block in the session. */
+      readonly block: number;
+      /** Place of the item in its block. */
+      readonly item: number;
+      /** Id of the exercise to put there; absent: the closest that fits. */
+      readonly to?: string;
+    };

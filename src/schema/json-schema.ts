@@ -28,7 +28,11 @@ const schemas = {
   brief: briefSchema,
 } as const;
 
-/** What a JSON Schema can be had of; `plan` is the slim form, `full-plan` the one with exercises in it. */
+/**
+ * What a JSON Schema can be had of; `plan` is the slim form, `full-plan` the one with exercises in it.
+ *
+ * @useDeclaredType
+ */
 export type JsonSchemaName = keyof typeof schemas;
 
 /** The names that `jsonSchema` knows. */

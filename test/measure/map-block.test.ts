@@ -8,10 +8,12 @@ const main = (one: Item): Item => ({ ...one, role: "main" });
 
 test("changes each item and keeps kind, times and intent", () => {
   expect(mapBlockItems(straight(a), main)).toEqual(straight(main(a)));
-  expect(mapBlockItems({ ...superset(a, b, { changeSeconds: 7, restSeconds: 77 }), intent: "contrast" }, main)).toEqual({
-    ...superset(main(a), main(b), { changeSeconds: 7, restSeconds: 77 }),
-    intent: "contrast",
-  });
+  expect(mapBlockItems({ ...superset(a, b, { changeSeconds: 7, restSeconds: 77 }), intent: "contrast" }, main)).toEqual(
+    {
+      ...superset(main(a), main(b), { changeSeconds: 7, restSeconds: 77 }),
+      intent: "contrast",
+    },
+  );
   expect(mapBlockItems(circuit([a, b, c, d], { restSeconds: 45 }), main)).toEqual(
     circuit([main(a), main(b), main(c), main(d)], { restSeconds: 45 }),
   );

@@ -6,7 +6,8 @@ import { exercise, gymOf, item, straight } from "../support/items";
 const at = (station: string) => straight(item(exercise(station, { station }), { sets: 1, reps: 10 }));
 const gym = gymOf(["rack iron", "cable cables"], ["iron cables 20"]);
 const blocks = [at("rack"), at("cable")];
-const kindsOf = (plan: Plan, gyms = [gym]) => planTimeline(plan, gyms).map(({ kind, start, end }) => `${kind} ${end - start}`);
+const kindsOf = (plan: Plan, gyms = [gym]) =>
+  planTimeline(plan, gyms).map(({ kind, start, end }) => `${kind} ${end - start}`);
 
 describe("a plan whose context is unknown", () => {
   test("has the full general warm-up and flat transitions", () => {

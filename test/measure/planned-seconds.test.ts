@@ -63,7 +63,10 @@ describe("two items by turns", () => {
   });
 
   test("the longer of the two walks to them counts, and crowding", () => {
-    const far = gymOf(["rack iron", "bench iron", "cable cables", "mat floor"], ["iron cables 12", "floor iron 20", "floor cables 8"]);
+    const far = gymOf(
+      ["rack iron", "bench iron", "cable cables", "mat floor"],
+      ["iron cables 12", "floor iron 20", "floor cables 8"],
+    );
     const [a, b] = [item(row, { sets: 1 }), item(curl, { sets: 1 })];
     const seconds = plannedPairSeconds(a, b, { ...setting, gym: far, crowding: "busy" });
     expect(seconds).toBe(30 + 30 + 18 + 30 + 15 + 60 + 28);

@@ -47,30 +47,30 @@ describe("cold ramp sets", () => {
 
 describe("ramp sets after what was done before", () => {
   const warming = item(exercise("press", { muscles: { quads: 1, glutes: 0.5 } }));
-  const after = (work: Parameters<typeof item>[1], before = [warming], lift = squat) =>
+  const ramped = (work: Parameters<typeof item>[1], before = [warming], lift = squat) =>
     show(rampSetsAfter(item(lift, work), before, undefined));
   const machineSquat = { ...squat, needs: [{ all: ["hack"], load: "machine", station: "hack" } as const] };
 
   test("one fewer once every prime mover is warm, the lightest goes", () => {
-    expect(after({ reps: 5, role: "main" })).toBe("3@60 60s, 2@80 60s");
-    expect(after({ reps: 10, role: "main" })).toBe("5@75 60s");
-    expect(after({ reps: 10 }, [warming], machineSquat)).toBe("");
+    expect(ramped({ reps: 5, role: "main" })).toBe("3@60 60s, 2@80 60s");
+    expect(ramped({ reps: 10, role: "main" })).toBe("5@75 60s");
+    expect(ramped({ reps: 10 }, [warming], machineSquat)).toBe("");
   });
 
   test("a lift with a bar keeps one to find its groove", () => {
-    expect(after({ reps: 10 })).toBe("5@70 60s");
+    expect(ramped({ reps: 10 })).toBe("5@70 60s");
   });
 
   test("all of them while one prime mover is cold", () => {
-    expect(after({ reps: 5 }, [])).toBe(heavy);
-    expect(after({ reps: 5 }, [item(exercise("x", { muscles: { quads: 1 } }))])).toBe(heavy);
-    expect(after({ reps: 5 }, [item(exercise("x", { muscles: { quads: 1, glutes: 0.25 } }))])).toBe(heavy);
+    expect(ramped({ reps: 5 }, [])).toBe(heavy);
+    expect(ramped({ reps: 5 }, [item(exercise("x", { muscles: { quads: 1 } }))])).toBe(heavy);
+    expect(ramped({ reps: 5 }, [item(exercise("x", { muscles: { quads: 1, glutes: 0.25 } }))])).toBe(heavy);
   });
 
   test("warmth adds up over lifts; drills and unknown lifts warm nothing", () => {
     const [quads, glutes] = [exercise("q", { muscles: { quads: 1 } }), exercise("g", { muscles: { glutes: 0.5 } })];
-    expect(after({ reps: 5 }, [item(quads), item(glutes)])).toBe("3@60 60s, 2@80 60s");
-    expect(after({ reps: 5 }, [item(quads), item({ ...glutes, hardSet: false })])).toBe(heavy);
+    expect(ramped({ reps: 5 }, [item(quads), item(glutes)])).toBe("3@60 60s, 2@80 60s");
+    expect(ramped({ reps: 5 }, [item(quads), item({ ...glutes, hardSet: false })])).toBe(heavy);
     expect(show(rampSetsAfter(item(squat, { reps: 5 }), [unknownItem("x")], undefined))).toBe(heavy);
   });
 

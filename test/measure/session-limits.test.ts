@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isNoWorse, type LimitsBrief, sessionExcess } from "../../src/measure/session-limits";
 import type { LimitationStatus } from "../../src/model/vocabulary";
-import { exercise, type ExerciseFacts } from "../support/items";
+import { type ExerciseFacts, exercise } from "../support/items";
 
 const brief: LimitsBrief = { limitations: [], level: "intermediate", sessionOfWeek: 1 };
 const none = { sets: 0, exercises: 0, lowBack: 0, historySets: 0, muscles: 0, families: 0, skill: 0 };
@@ -23,7 +23,8 @@ test("a session holds one lift of a family", () => {
 });
 
 test("a muscle gets 11 fractional sets at most; minor shares and drills do not count", () => {
-  const quads = (sets: number, share: 1 | 0.5 | 0.25) => lift(`quads-${sets}-${share}`, sets, { muscles: { quads: share } });
+  const quads = (sets: number, share: 1 | 0.5 | 0.25) =>
+    lift(`quads-${sets}-${share}`, sets, { muscles: { quads: share } });
   expect(sessionExcess([quads(8, 1), quads(6, 0.5)], brief)).toEqual(none);
   expect(sessionExcess([quads(8, 1), quads(7, 0.5)], brief).muscles).toBe(0.5);
   expect(sessionExcess([quads(8, 1), quads(6, 0.5), quads(5, 0.25)], brief).muscles).toBe(0);
@@ -36,7 +37,9 @@ test("a muscle gets 11 fractional sets at most; minor shares and drills do not c
 describe("the low back", () => {
   const excess = (score: number, more: Partial<LimitsBrief> = {}) =>
     sessionExcess([lift("x", score, { demand: { lowBack: 1 } })], { ...brief, ...more }).lowBack;
-  const declared = (status: LimitationStatus): Partial<LimitsBrief> => ({ limitations: [{ area: "low-back", status }] });
+  const declared = (status: LimitationStatus): Partial<LimitsBrief> => ({
+    limitations: [{ area: "low-back", status }],
+  });
 
   test("sets times grade add up to 39, to 19 with a history", () => {
     expect([excess(39), excess(41)]).toEqual([0, 2]);

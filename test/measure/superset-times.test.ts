@@ -3,8 +3,7 @@ import { roundRestSeconds } from "../../src/measure/superset-times";
 import { exercise, item, unknownItem, type Work } from "../support/items";
 
 const compound = (work: Work = {}) => item(exercise("compound", { load: "dumbbell" }), work);
-const isolation = (work: Work = {}) =>
-  item(exercise("isolation", { mechanics: "isolation", load: "dumbbell" }), work);
+const isolation = (work: Work = {}) => item(exercise("isolation", { mechanics: "isolation", load: "dumbbell" }), work);
 const machine = (work: Work = {}) => item(exercise("machine", { load: "machine" }), work);
 const rests = (...seconds: readonly number[]): readonly Work[] => seconds.map((restSeconds) => ({ restSeconds }));
 
@@ -32,5 +31,7 @@ test("for work capacity 30 s are enough where all of it is isolation or machine 
 test("what is unknown is no light work and no compound", () => {
   const unknown = unknownItem("x", { restSeconds: 200 });
   expect(roundRestSeconds([unknown, isolation()], "general")).toBe(90);
-  expect(roundRestSeconds([unknownItem("x", { restSeconds: 20 }), isolation({ restSeconds: 20 })], "work-capacity")).toBe(60);
+  expect(
+    roundRestSeconds([unknownItem("x", { restSeconds: 20 }), isolation({ restSeconds: 20 })], "work-capacity"),
+  ).toBe(60);
 });

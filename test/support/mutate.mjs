@@ -12,6 +12,7 @@ rmSync(report, { force: true });
 const { status } = spawnSync("npx", ["stryker", "run", "test/support/stryker.config.json", "--mutate", globs], {
   cwd: projectFolder,
   stdio: "inherit",
+  env: { ...process.env, MUTATED_PLACES: places.join(",") },
 });
 if (status !== 0) process.exit(status ?? 1);
 

@@ -156,7 +156,13 @@ const goalRows = goals.map((goal) => [goal, weights.mainWorth[goal], weights.pai
 const costRows: readonly (readonly (string | number)[])[] = [
   ["a lift", weights.liftCost.usual],
   ["a lift marked `unusual`", weights.liftCost.unusual],
-  ["a lift of more skill than allowed, or a grade of strength above the level", weights.aboveLevelCost],
+  ["a lift of more skill than allowed, for work capacity and endurance", weights.aboveLevelCost.skill],
+  ["the same of a beginner with another goal", weights.aboveLevelCost.beginnerSkill],
+  ["a grade of strength above the level", weights.aboveLevelCost.strength],
+  [
+    "for work capacity and endurance a lift that high reps do not suit: hard at body weight, or a heavy bar",
+    weights.aboveLevelCost.reps,
+  ],
   ["a set over the effort target", weights.effortCost],
   [`a point of low-back score over ${weights.lowBackCost.from}`, weights.lowBackCost.each],
   [`the same with a declared low back, over ${weights.lowBackCost.fromDeclared}`, weights.lowBackCost.each],
@@ -183,7 +189,8 @@ export const printedRegions: { readonly [name: string]: () => string } = {
   sizes: () => table(["what", "at most"], sizeLimits()),
   help: () => fenced(helpText),
   gyms: () => table(["id", "name", "stations", "zones", "exercises", "limits"], gyms.map(gymRow)),
-  citations: () => table(["source", "what it found", "what we use it for", "evidence"], Object.entries(citations).map(citationRow)),
+  citations: () =>
+    table(["source", "what it found", "what we use it for", "evidence"], Object.entries(citations).map(citationRow)),
   caps: () => table(["area", ...limitationStatuses], capRows),
   limits: () => table(["limit of a session", "number", "source"], limitRows),
   "red-flags": () => bullets(redFlags),

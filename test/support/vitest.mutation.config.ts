@@ -1,11 +1,29 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { entryAliases } from "./entries.ts";
+import { entryAliases, projectFolder } from "./entries.ts";
 
-/** The tests that a mutant must fall to: those of behaviour. The promises read src as text, and types are not run. */
+/** What is mutated, folders and files of src, from `mutate.mjs`; nothing: everything. */
+const places = (process.env["MUTATED_PLACES"] ?? "").split(",").filter((place) => place !== "");
+
+/** The folder of the unit tests of a place: `test/measure` for `src/measure/score.ts`; nothing for what stands in src itself. */
+const testFolderOf = (place: string): string | undefined => {
+  const [, folder = ""] = place.split("/");
+  return folder !== "" && existsSync(`${projectFolder}/test/${folder}`) ? `test/${folder}` : undefined;
+};
+
+const folders = places.map(testFolderOf);
+const isNarrow = folders.length > 0 && folders.every((folder) => folder !== undefined);
+
+/**
+ * The tests that a mutant must fall to: the unit tests of its own folder and the golden numbers. The laws build thousands
+ * of sessions for each mutant, the promises read src as text, and types are not run.
+ */
 export default defineConfig({
   resolve: { alias: entryAliases },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/promises/**", "test/browser/**", "**/node_modules/**"],
+    include: isNarrow ? [...folders, "test/golden"].map((folder) => `${folder}/**/*.test.ts`) : ["test/**/*.test.ts"],
+    exclude: ["test/promises/**", "test/laws/**", "test/browser/**", "**/node_modules/**"],
+    // Mutated code counts every branch that it takes, so that long tests take longer.
+    testTimeout: 60_000,
   },
 });

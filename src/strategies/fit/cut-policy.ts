@@ -18,7 +18,7 @@ import { type Cut, cutRest, cutSet, dropLeastWorth, dropRedundant, type IsKept, 
  */
 export const cutPolicy = (isKept: IsKept, brief: BuildBrief): readonly Cut[] => {
   const isFree = isNotLocked(brief);
-  const isSmall = (item: KnownItem): boolean => isFree(item) && isIsolation(item);
+  const isSmall = (item: KnownItem): boolean => isFree(item) && item.role !== "main" && isIsolation(item);
   const isMain = (item: KnownItem): boolean => isFree(item) && (item.role === "main" || isHeavyLift(item));
   const isOther = (item: KnownItem): boolean => isFree(item) && item.role !== "main" && !isIsolation(item);
   const mainFloor = brief.level === "beginner" ? mainRestFloorBeginner : mainRestFloor;

@@ -21,10 +21,15 @@ export interface CutDraft {
   readonly decisions: readonly Decision[];
 }
 
-const firstCut = (items: readonly Item[], policy: readonly Cut[]): readonly Item[] | undefined => {
-  for (const cut of policy) {
-    const next = cut(items);
-    if (next !== undefined) return next;
+type WhyDropped = NonNullable<Cut["drops"]>;
+
+const firstCut = (
+  items: readonly Item[],
+  policy: readonly Cut[],
+): { readonly items: readonly Item[]; readonly drops?: WhyDropped } | undefined => {
+  for (const { apply, drops } of policy) {
+    const next = apply(items);
+    if (next !== undefined) return { items: next, ...(drops === undefined ? {} : { drops }) };
   }
   return undefined;
 };
@@ -39,25 +44,27 @@ export const cutToFit = (draft: Draft, brief: BuildBrief, tools: BuildTools): Cu
   if (draft.seconds <= tools.budgetSeconds) return { draft, decisions: [] };
   const before = itemsOf(draft.blocks);
   const policy = cutPolicy(isAskedFor(brief), brief);
+  const dropped = new Map<string, WhyDropped>();
   let items = before;
   for (;;) {
     const arranged = tools.arrange(items);
     if (arranged.seconds <= tools.budgetSeconds && deficitOf(items, brief) <= deficitOf(before, brief)) {
-      return { draft: arranged, decisions: cutDecisions(before, items) };
+      return { draft: arranged, decisions: cutDecisions(before, items, dropped) };
     }
     const next = firstCut(items, policy);
     if (next === undefined) {
       throw new InfeasibleError("What must be in the session takes longer than its minutes.", ["minutes"], []);
     }
-    items = next;
+    for (const item of items) {
+      if (next.drops !== undefined && !next.items.includes(item)) dropped.set(exerciseKey(item.exercise), next.drops);
+    }
+    items = next.items;
   }
 };
 
-const cutDecision = (item: Item, left: Item | undefined): readonly Decision[] => {
+const cutDecision = (item: Item, left: Item | undefined, why: WhyDropped): readonly Decision[] => {
   const subject = { kind: "exercise", id: exerciseKey(item.exercise) } as const;
-  if (left === undefined) {
-    return [{ stage: "fit", code: "cut-exercise", subject, data: { why: "least-worth" }, source: "default" }];
-  }
+  if (left === undefined) return [{ stage: "fit", code: "cut-exercise", subject, data: { why }, source: "default" }];
   const [was, is] = [item.prescription, left.prescription];
   const decisions: Decision[] = [];
   if (is.sets < was.sets) {
@@ -76,10 +83,13 @@ const cutDecision = (item: Item, left: Item | undefined): readonly Decision[] =>
   return decisions;
 };
 
-const cutDecisions = (before: readonly Item[], after: readonly Item[]): readonly Decision[] =>
-  before.flatMap((item) =>
-    cutDecision(
-      item,
-      after.find((left) => exerciseKey(left.exercise) === exerciseKey(item.exercise)),
-    ),
-  );
+const cutDecisions = (
+  before: readonly Item[],
+  after: readonly Item[],
+  dropped: ReadonlyMap<string, WhyDropped>,
+): readonly Decision[] =>
+  before.flatMap((item) => {
+    const key = exerciseKey(item.exercise);
+    const left = after.find(({ exercise }) => exerciseKey(exercise) === key);
+    return cutDecision(item, left, dropped.get(key) ?? "least-worth");
+  });

@@ -1,11 +1,18 @@
-import { isKnownItem } from "../../measure/items";
+import { isKnownItem, loadOf } from "../../measure/items";
+import { sharedPrimeMovers } from "../../measure/overlap";
 import { priorityDeficit } from "../../measure/region-balance";
 import type { Item, KnownItem } from "../../model/plan";
+import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
 import { mainRegions } from "../../model/vocabulary";
 
-/** One step of the policy: what is left of the items, or nothing when there is nothing to cut. */
-export type Cut = (items: readonly Item[]) => readonly Item[] | undefined;
+/** One step of the policy. */
+export interface Cut {
+  /** Why it drops lifts; absent: it drops none. */
+  readonly drops?: ReasonData["cut-exercise"]["why"];
+  /** What is left of the items, or nothing when there is nothing to cut. */
+  readonly apply: (items: readonly Item[]) => readonly Item[] | undefined;
+}
 
 /** What may not be cut: items that the caller locked, included or named. */
 export type IsKept = (item: Item) => boolean;
@@ -28,21 +35,21 @@ const lastPlace = (items: readonly Item[], can: (item: KnownItem) => boolean): n
 export const isIsolation = (item: KnownItem): boolean => item.exercise.mechanics === "isolation";
 
 /** Takes one set from the last item of a kind that has more than its fewest. */
-export const cutSet =
-  (fewest: number, of: (item: KnownItem) => boolean): Cut =>
-  (items) => {
+export const cutSet = (fewest: number, of: (item: KnownItem) => boolean): Cut => ({
+  apply: (items) => {
     const at = lastPlace(items, (item) => of(item) && item.prescription.sets > fewest);
     const item = items[at];
     return item === undefined ? undefined : change(items, at, { sets: item.prescription.sets - 1 });
-  };
+  },
+});
 
 /** Shortens the rest of the last item of a kind that rests longer than a floor. */
-export const cutRest =
-  (floor: number, of: (item: KnownItem) => boolean): Cut =>
-  (items) => {
+export const cutRest = (floor: number, of: (item: KnownItem) => boolean): Cut => ({
+  apply: (items) => {
     const at = lastPlace(items, (item) => of(item) && item.prescription.restSeconds > floor);
     return at === -1 ? undefined : change(items, at, { restSeconds: floor });
-  };
+  },
+});
 
 const liftsOf = (items: readonly Item[]) =>
   items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
@@ -64,13 +71,15 @@ const isRedundant = (item: KnownItem, items: readonly Item[]): boolean =>
     .some(
       (other) =>
         isKnownItem(other) &&
-        (other.exercise.family === item.exercise.family || other.exercise.pattern === item.exercise.pattern),
+        (other.exercise.family === item.exercise.family ||
+          (other.exercise.pattern === item.exercise.pattern &&
+            sharedPrimeMovers(other.exercise, item.exercise).length > 0)),
     );
 
 /** Drops the last item that an earlier one makes redundant. */
-export const dropRedundant =
-  (isKept: IsKept): Cut =>
-  (items) => {
+export const dropRedundant = (isKept: IsKept): Cut => ({
+  drops: "redundant",
+  apply: (items) => {
     const at = lastPlace(
       items,
       (item) =>
@@ -83,12 +92,13 @@ export const dropRedundant =
         ),
     );
     return at === -1 ? undefined : items.filter((_, index) => index !== at);
-  };
+  },
+});
 
 /** Drops the item whose loss leaves the session worth most; a main lift or the last lift of a region only when nothing else is left. */
-export const dropLeastWorth =
-  (isKept: IsKept, brief: BuildBrief): Cut =>
-  (items) => {
+export const dropLeastWorth = (isKept: IsKept, brief: BuildBrief): Cut => ({
+  drops: "least-worth",
+  apply: (items) => {
     const without = (gone: Item): readonly Item[] => items.filter((item) => item !== gone);
     const loss = (gone: Item): number => {
       const rest = without(gone);
@@ -96,7 +106,7 @@ export const dropLeastWorth =
         exercise: item.exercise,
         role: item.role,
         sets: item.prescription.sets,
-        load: item.exercise.needs[0]?.load ?? "bodyweight",
+        load: loadOf(item),
       }));
       const broken = (losesRegion(items, rest) ? 100 : 0) + (gone.role === "main" ? 50 : 0);
       return broken + 10 * priorityDeficit(liftsOf(rest), brief) - brief.judge.score(lifts, 0, brief).total;
@@ -105,4 +115,5 @@ export const dropLeastWorth =
     if (items.length <= 1 || candidates.length === 0) return undefined;
     const [first] = [...candidates].sort((a, b) => loss(a) - loss(b));
     return first === undefined ? undefined : without(first);
-  };
+  },
+});

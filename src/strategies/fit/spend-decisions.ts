@@ -2,6 +2,7 @@ import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { sessionExcess } from "../../measure/session-limits";
 import { grgic2018, pelland2024, remmert2025 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
+import { sessionExercises } from "../../model/defaults";
 import type { Block } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
 
@@ -25,22 +26,39 @@ const changes = (before: readonly Block[], after: readonly Block[]): readonly De
   });
 };
 
+/** Rounds that rest longer: told of the item that they begin with. */
+const roundChanges = (before: readonly Block[], after: readonly Block[]): readonly Decision[] =>
+  after.flatMap((now, at): readonly Decision[] => {
+    const was = before[at];
+    if (was === undefined || was.kind === "straight" || now.kind === "straight") return [];
+    if (now.restSeconds <= was.restSeconds) return [];
+    const subject = { kind: "exercise", id: exerciseKey(now.items[0].exercise) } as const;
+    const data = { from: was.restSeconds, to: now.restSeconds };
+    return [{ stage: "fit", code: "added-rest", subject, data, source: grgic2018 }];
+  });
+
 /** Spare time from which a session ends early rather than on time, in seconds. */
 const earlySeconds = 180;
 
+/** Limits that one set more of some lift would break, or that one lift more would. */
 const capsReached = (blocks: readonly Block[], brief: BuildBrief): readonly string[] => {
   const lifts = itemsOf(blocks)
     .filter(isKnownItem)
     .map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
-  const more = sessionExcess(
-    lifts.map((lift) => ({ ...lift, sets: lift.sets + 1 })),
-    brief,
+  const now = sessionExcess(lifts, brief);
+  const more = lifts.map((_, at) =>
+    sessionExcess(
+      lifts.map((lift, index) => (index === at ? { ...lift, sets: lift.sets + 1 } : lift)),
+      brief,
+    ),
   );
+  const isReached = (cap: "sets" | "muscles" | "lowBack" | "historySets"): boolean =>
+    more.some((excess) => excess[cap] > now[cap]);
   const caps = [
-    more.sets > 0 ? "sets" : "",
-    more.muscles > 0 ? "muscle" : "",
-    more.lowBack > 0 || more.historySets > 0 ? "low-back" : "",
-    lifts.length >= 9 ? "exercises" : "",
+    isReached("sets") ? "sets" : "",
+    isReached("muscles") ? "muscle" : "",
+    isReached("lowBack") || isReached("historySets") ? "low-back" : "",
+    lifts.length >= sessionExercises ? "exercises" : "",
   ].filter((cap) => cap !== "");
   return caps.length === 0 ? ["effort"] : caps;
 };
@@ -66,5 +84,5 @@ export const spendDecisions = (
         },
       ]
     : [];
-  return [...changes(before.blocks, after.blocks), ...early];
+  return [...changes(before.blocks, after.blocks), ...roundChanges(before.blocks, after.blocks), ...early];
 };

@@ -30,15 +30,15 @@ const makesCircuit = (first: Item, second: Item, third: Item, brief: BuildBrief)
 
 const isFree = (place: number, taken: ReadonlySet<number>): boolean => !taken.has(place);
 
+/** The first three free places, in their order, that make a circuit: a round never turns the order of its items around. */
 const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: BuildBrief): readonly number[] => {
   const places = items.map((_, place) => place).filter((place) => isFree(place, taken));
   for (const a of places) {
-    for (const b of places) {
-      for (const c of places) {
+    for (const b of places.filter((place) => place > a)) {
+      for (const c of places.filter((place) => place > b)) {
         const [first, second, third] = [items[a], items[b], items[c]];
-        if (a >= c || b === a || b === c || first === undefined || second === undefined || third === undefined)
-          continue;
-        if (a < b && makesCircuit(first, second, third, brief)) return [a, b, c];
+        if (first === undefined || second === undefined || third === undefined) continue;
+        if (makesCircuit(first, second, third, brief)) return [a, b, c];
       }
     }
   }

@@ -8,8 +8,8 @@ import type { BuildBrief, PairStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { blocksOf } from "./make-blocks";
 
-/** Largest weight that a pair can have; costs are taken from it. */
-const fullWorth = 1_000_000;
+/** Largest cost of a pair, and the steps that a cost is told apart by. */
+const [mostCost, costSteps] = [1000, 1000];
 
 const reasonDecision = (a: KnownItem, b: KnownItem, strategy: string, reason: string): Decision => ({
   stage: "pair",
@@ -43,7 +43,9 @@ export const pairBy = (
       const reason = judge(first, second, brief);
       if (reason === undefined) return 0;
       reasons.set(`${Math.min(a, b)}:${Math.max(a, b)}`, reason);
-      return Math.round(fullWorth - 1000 * Math.min(999, Math.max(0, cost(first, second, brief))));
+      const part = Math.round(costSteps * Math.min(mostCost, Math.max(0, cost(first, second, brief))));
+      // One pair more outweighs what all pairs together can cost.
+      return items.length * mostCost * costSteps - part;
     };
     const pairs = maximumWeightMatching(items.map((_, a) => items.map((__, b) => weightOf(a, b))));
     const decisions = pairs.flatMap(([a, b]) => {

@@ -63,6 +63,20 @@ const tempoOf = (pick: Pick, brief: BuildBrief): { readonly tempo?: Tempo } => {
   return isSlow && (goal === "strength" || goal === "hypertrophy") ? { tempo: slowTempo } : {};
 };
 
+/** How long a hold takes, and how far a carry goes. */
+const [holdSeconds, carryMetres] = [30, 30];
+
+const targetOf = (pick: Pick, reps: ReturnType<typeof repsOf>): Prescription["target"] => {
+  switch (pick.exercise.unit) {
+    case "seconds":
+      return { kind: "time", seconds: holdSeconds };
+    case "metres":
+      return { kind: "distance", metres: carryMetres };
+    case "reps":
+      return { kind: "reps", min: reps.min, max: reps.max };
+  }
+};
+
 const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
 
 const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription): readonly Decision[] => {
@@ -119,7 +133,7 @@ export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
   const reps = repsOf(pick, row);
   const prescription: Prescription = {
     sets: setsOf(pick),
-    target: { kind: "reps", min: reps.min, max: reps.max },
+    target: targetOf(pick, reps),
     effort: effortOf(pick, brief),
     ...tempoOf(pick, brief),
     restSeconds: row.restSeconds,

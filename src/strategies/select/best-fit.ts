@@ -11,12 +11,17 @@ import { inTieOrder } from "./tie-order";
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 4;
 const least = 1e-9;
+/**
+ * A lift that leaves a session so much less worth at its fewest sets is not looked at further. What is passed over must
+ * depend on the lift and the session alone, never on the other lifts: else leaving out an unused one would change it.
+ */
+const hopeless = 0.5;
 
-/** One lift that could be added, with an upper bound of what the session would be worth. */
+/** One lift that could be added, with what the session would be worth at its fewest sets, time aside. */
 interface Option {
   readonly choice: Choice;
   readonly lift: Lift;
-  readonly bound: number;
+  readonly atFewest: number;
 }
 
 interface Search extends SetSearch {
@@ -56,12 +61,12 @@ const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] =
         if (!planner.isAllowed(next)) continue;
         const { total, pairs } = planner.seconds(next);
         const spare = pairs === 0 ? Math.max(0, budgetSeconds - total) : 0;
-        const bound = planner.worth(next, 0) + search.secondWorth * spare;
-        options.push({ choice, lift, bound });
+        const atFewest = planner.worth(next, 0) + search.secondWorth * spare;
+        options.push({ choice, lift, atFewest });
       }
     }
   }
-  return options.sort((a, b) => b.bound - a.bound);
+  return options.sort((a, b) => b.atFewest - a.atFewest);
 };
 
 interface Addition {
@@ -75,8 +80,9 @@ interface Addition {
 const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefined => {
   let best: Addition | undefined;
   const { planner, brief, budgetSeconds, secondWorth } = search;
+  const present = sessionValue(lifts, planner, budgetSeconds, secondWorth);
   for (const option of optionsFor(lifts, search)) {
-    if (best !== undefined && option.bound <= best.value + least) break;
+    if (option.atFewest < present - hopeless) break;
     const shrunk = shrinkToFit([...lifts, option.lift], planner, brief);
     if (shrunk === undefined) continue;
     const fitted = improveSets(shrunk, search);

@@ -16,6 +16,11 @@ interface Timed {
 /** Room for the numbers of one build's lifts, so that a pair of numbers makes one key. */
 const numbersPerBuild = 65_536;
 
+/** Sets at which two lifts are asked whether they may be paired: the answer must not depend on which sets are tried first. */
+const commonSets = 3;
+
+const atCommonSets = (lift: Lift): Lift => (lift.isFixed ? lift : { ...lift, sets: commonSets });
+
 /** Times of lifts and what pairs of them save, each worked out once in a build. */
 export interface LiftTimes {
   /** Planned seconds of a lift done straight. */
@@ -54,21 +59,26 @@ export const makeTimes = (brief: BuildBrief, tools: BuildTools): LiftTimes => {
     byLift.set(lift, made);
     return made;
   };
-  const mayPair = (a: Timed, b: Timed): boolean => {
-    const key = a.kind * numbersPerBuild + b.kind;
-    const answer = allowed.get(key) ?? tools.mayPair(a.item, b.item);
+  const mayPair = (a: Lift, b: Lift): boolean => {
+    const key = timed(a).kind * numbersPerBuild + timed(b).kind;
+    const known = allowed.get(key);
+    if (known !== undefined) return known;
+    const answer = tools.mayPair(timed(atCommonSets(a)).item, timed(atCommonSets(b)).item);
     allowed.set(key, answer);
     return answer;
   };
-  const workOutSaving = (a: Timed, b: Timed): number =>
-    mayPair(a, b) ? Math.max(0, a.seconds + b.seconds - plannedPairSeconds(a.item, b.item, setting)) : 0;
+  const workOutSaving = (a: Lift, b: Lift): number => {
+    if (!mayPair(a, b)) return 0;
+    const [first, second] = [timed(a), timed(b)];
+    return Math.max(0, first.seconds + second.seconds - plannedPairSeconds(first.item, second.item, setting));
+  };
   const saving = (a: Lift, b: Lift): number => {
     if (a.sets !== b.sets || a.role === "main" || b.role === "main") return 0;
     const [first, second] = [timed(a), timed(b)];
     const key = first.number * numbersPerBuild + second.number;
     const known = savings.get(key);
     if (known !== undefined) return known;
-    const made = workOutSaving(first, second);
+    const made = workOutSaving(a, b);
     savings.set(key, made);
     return made;
   };

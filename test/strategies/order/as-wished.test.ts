@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { nunes2021 } from "../../../src/model/citations";
+import type { Item } from "../../../src/model/plan";
+import type { BuildBrief } from "../../../src/model/strategy";
+import type { Region } from "../../../src/model/vocabulary";
+import { asWished } from "../../../src/strategies/order/as-wished";
+import { briefOf, type ExerciseFacts, exercise, idsOf, item, type Work } from "../../support/items";
+
+const lift = (id: string, region: Region, work: Work = {}, facts: ExerciseFacts = {}) =>
+  item(exercise(id, { regions: [region], ...facts }), { reps: 10, ...work });
+const run = (items: readonly Item[], brief: Partial<BuildBrief> = {}) => asWished(items, briefOf(brief));
+const order = (items: readonly Item[], brief: Partial<BuildBrief> = {}) => idsOf(run(items, brief).value);
+const reasons = (items: readonly Item[], brief: Partial<BuildBrief> = {}): readonly string[] =>
+  run(items, brief).decisions.flatMap(({ data }) => ("reason" in data ? [data.reason] : []));
+
+const heavyLegs = lift("heavy-legs", "legs", { reps: 5 });
+const heavyBack = lift("heavy-back", "back", { reps: 5 });
+const [l1, l2, l3] = [lift("l1", "legs"), lift("l2", "legs"), lift("l3", "legs")];
+const [b1, b2, b3] = [lift("b1", "back"), lift("b2", "back"), lift("b3", "back")];
+const turns = "one region rests while the other works";
+const heavy = "heavy work goes first, while you are fresh";
+
+test("is called so", () => {
+  expect(asWished.name).toBe("asWished");
+});
+
+describe("balanced", () => {
+  test("by turns, legs first", () => {
+    expect(order([l1, l2, b1, b2, b3])).toEqual(["l1", "b1", "l2", "b2", "b3"]);
+    expect(reasons([l1, b1])).toEqual([turns, turns]);
+  });
+
+  test("back first where the more demanding lift is one of the back", () => {
+    const row = lift("row", "back", {}, { demand: { lowBack: 2 } });
+    expect(order([l1, l2, b1, row])).toEqual(["row", "l1", "b1", "l2"]);
+  });
+
+  test("after the last heavy lift the other region has its turn", () => {
+    expect(order([l1, l2, heavyLegs, b1, b2])).toEqual(["heavy-legs", "b1", "l1", "b2", "l2"]);
+    expect(order([l1, l2, heavyBack, b1, b2])).toEqual(["heavy-back", "l1", "b1", "l2", "b2"]);
+    expect(order([heavyBack, l1, heavyLegs, b1])).toEqual(["heavy-legs", "heavy-back", "l1", "b1"]);
+  });
+
+  test("says by which arrangement and why, then of each lift", () => {
+    const { decisions } = run([l1, heavyBack]);
+    expect(decisions).toEqual([
+      {
+        stage: "order",
+        code: "arrangement",
+        subject: { kind: "session" },
+        data: { arrangement: "alternating", why: "saves-time" },
+        source: "default",
+      },
+      {
+        stage: "order",
+        code: "placed",
+        subject: { kind: "exercise", id: "heavy-back" },
+        data: { position: 0, by: "asWished", reason: heavy },
+        source: nunes2021,
+      },
+      {
+        stage: "order",
+        code: "placed",
+        subject: { kind: "exercise", id: "l1" },
+        data: { position: 1, by: "asWished", reason: turns },
+        source: "default",
+      },
+    ]);
+  });
+
+  test("one region after the other for endurance, or when asked", () => {
+    const items = [b1, l1, b2, l2];
+    expect(order(items, { goal: "endurance" })).toEqual(["l1", "l2", "b1", "b2"]);
+    expect(run(items, { goal: "endurance" }).decisions[0]?.data).toEqual({ arrangement: "sequential", why: "pump" });
+    expect(order(items, { arrangement: "sequential" })).toEqual(["l1", "l2", "b1", "b2"]);
+    expect(run(items, { arrangement: "sequential" }).decisions[0]?.data).toEqual({
+      arrangement: "sequential",
+      why: "asked",
+    });
+    expect(order(items, { goal: "endurance", arrangement: "alternating" })).toEqual(["b1", "l1", "b2", "l2"]);
+    expect(reasons(items, { goal: "endurance" })[0]).toBe("legs work comes before the other region's");
+  });
+});
+
+describe("within a region", () => {
+  test("main lifts, then compounds, then the more demanding, then larger muscles", () => {
+    const isolation = lift("isolation", "legs", {}, { mechanics: "isolation", demand: { skill: 3 } });
+    const calf = lift("calf", "legs", {}, { mechanics: "isolation", muscles: { soleus: 1 }, demand: { skill: 3 } });
+    const plain = lift("plain", "legs", {}, { muscles: { quads: 1 } });
+    const tiring = lift("tiring", "legs", {}, { demand: { systemic: 3 }, muscles: { quads: 1 } });
+    const main = lift("main", "legs", { role: "main" }, { muscles: { quads: 1 } });
+    const curl = lift("curl", "legs", {}, { mechanics: "isolation", muscles: { hamstrings: 1 }, demand: { skill: 3 } });
+    expect(order([calf, plain, curl, tiring, main], { priority: "legs" })).toEqual([
+      "main",
+      "tiring",
+      "plain",
+      "curl",
+      "calf",
+    ]);
+    expect(order([isolation, plain], { priority: "legs" })).toEqual(["plain", "isolation"]);
+  });
+});
+
+describe("a named region", () => {
+  test("comes first, its heavy lifts before all", () => {
+    expect(order([b1, l1, b2, l2], { priority: "legs" })).toEqual(["l1", "l2", "b1", "b2"]);
+    expect(order([l1, b1, l2, b2], { priority: "back" })).toEqual(["b1", "b2", "l1", "l2"]);
+    expect(order([heavyLegs, l1, heavyBack, b1], { priority: "back" })).toEqual([
+      "heavy-back",
+      "heavy-legs",
+      "b1",
+      "l1",
+    ]);
+    expect(reasons([l1, heavyBack, b1], { priority: "back" })).toEqual([
+      heavy,
+      "back work comes before the other region's",
+      "back work comes before the other region's",
+    ]);
+  });
+
+  test("says nothing of an arrangement", () => {
+    expect(run([l1, b1], { priority: "legs" }).decisions.map(({ code }) => code)).toEqual(["placed", "placed"]);
+  });
+
+  test("without heavy lifts lets the other region's wait, unless it has no lifts at all", () => {
+    expect(order([heavyLegs, l1, b1], { priority: "back" })).toEqual(["b1", "heavy-legs", "l1"]);
+    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual([
+      "back work comes before the other region's",
+      "back work comes before the other region's",
+    ]);
+    expect(order([l1, heavyLegs], { priority: "back" })).toEqual(["heavy-legs", "l1"]);
+    expect(reasons([l1, heavyLegs], { priority: "back" })[0]).toBe(heavy);
+  });
+});
+
+describe("a named lift", () => {
+  test("comes before all, heavy or not, whatever its region", () => {
+    const brief = { priorityLift: "l3" };
+    expect(order([heavyBack, l1, l3, b1], brief)).toEqual(["l3", "heavy-back", "l1", "b1"]);
+    expect(order([heavyBack, l1, l3, b1], { ...brief, priority: "back" })).toEqual(["l3", "heavy-back", "b1", "l1"]);
+    expect(order([heavyLegs, heavyBack, l1], { priorityLift: "heavy-back" })).toEqual([
+      "heavy-back",
+      "heavy-legs",
+      "l1",
+    ]);
+    expect(reasons([heavyBack, l3], brief)).toEqual(["it is the lift you named", heavy]);
+  });
+
+  test("that is not there changes nothing", () => {
+    expect(order([l1, b1, heavyBack], { priorityLift: "elsewhere" })).toEqual(order([l1, b1, heavyBack]));
+  });
+});
