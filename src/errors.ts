@@ -41,6 +41,8 @@ export class BacklegsError extends Error {
 
 /** The options or a definition have problems, all of them listed. */
 export class OptionsError extends BacklegsError {
+  /** Which kind it is. */
+  declare readonly code: "options";
   /** Every problem. */
   readonly issues: readonly Issue[];
 
@@ -53,6 +55,8 @@ export class OptionsError extends BacklegsError {
 
 /** The request is well formed and cannot be met. */
 export class InfeasibleError extends BacklegsError {
+  /** Which kind it is. */
+  declare readonly code: "infeasible";
   /** The smallest set of options that are in conflict. */
   readonly conflict: readonly string[];
   /** Changes that were tried and work, cheapest first. */
@@ -68,6 +72,8 @@ export class InfeasibleError extends BacklegsError {
 
 /** The person should see a clinician before training: there is advice to show and no workout. */
 export class SafetyStopError extends BacklegsError {
+  /** Which kind it is. */
+  declare readonly code: "safety-stop";
   /** What to show. */
   readonly advice: string;
 
@@ -80,6 +86,8 @@ export class SafetyStopError extends BacklegsError {
 
 /** A strategy broke the promise of its stage. */
 export class StrategyError extends BacklegsError {
+  /** Which kind it is. */
+  declare readonly code: "strategy";
   /** Name of the strategy. */
   readonly strategy: string;
   /** The promise that it broke. */
@@ -96,6 +104,8 @@ export class StrategyError extends BacklegsError {
 
 /** A text or a file in another format cannot be read. */
 export class FormatError extends BacklegsError {
+  /** Which kind it is. */
+  declare readonly code: "format";
   /** Line, from 1. */
   readonly line: number;
   /** Column, from 1. */
@@ -109,10 +119,13 @@ export class FormatError extends BacklegsError {
   }
 }
 
+/** Any error of the library; its `code` tells which. */
+export type AnyBacklegsError = OptionsError | InfeasibleError | SafetyStopError | StrategyError | FormatError;
+
 /**
  * Whether a value is an error of this library, also one from another realm or another copy of it.
  *
  * @param value Anything that was thrown.
  */
-export const isBacklegsError = (value: unknown): value is BacklegsError =>
+export const isBacklegsError = (value: unknown): value is AnyBacklegsError =>
   typeof value === "object" && value !== null && "brand" in value && value.brand === brand;

@@ -46,7 +46,7 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "slot-empty": { slot: isText, why: oneOf("no-candidate", "no-time", "no-gain", "limits") },
   included: { option: oneOf("include", "lock", "priorityLift", "template") },
   "caller-overrides": { rule: isText, option: isText },
-  "trained-lately": { day: isText },
+  "trained-lately": { exercises: isTexts, days: isNumber },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
   "region-not-trained": { region: oneOf(...mainRegions), why: oneOf("limitation", "gear") },
   prescribed: {
@@ -61,7 +61,7 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "effort-capped": { area: oneOf(...limitationAreas), status: oneOf(...limitationStatuses), rir: isNumber },
   "as-written": { sets: isNumber },
   placed: { position: isNumber, by: isText, reason: isText },
-  arrangement: { arrangement: oneOf(...arrangements), why: oneOf("asked", "pump", "saves-time") },
+  arrangement: { arrangement: oneOf(...arrangements), why: oneOf("asked", "pump", "recovery") },
   spaced: { ...fromTo, because: oneOf("low-back", "grip") },
   ramp: { sets: isNumber, warm: isFlag },
   paired: {
@@ -71,7 +71,6 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
     changeSeconds: isNumber,
   },
   "left-straight": { why: oneOf("main", "time-enough", "no-partner", "asked") },
-  fits: { seconds: isNumber, budgetSeconds: isNumber },
   "cut-exercise": { why: oneOf("redundant", "least-worth") },
   "cut-sets": fromTo,
   "cut-rest": fromTo,

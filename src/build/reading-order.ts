@@ -31,7 +31,6 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "cut-rest": 62,
   "added-sets": 63,
   "added-rest": 64,
-  fits: 65,
   "ends-early": 66,
   "own-reason": 0,
 };

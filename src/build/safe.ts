@@ -1,4 +1,4 @@
-import { type BacklegsError, isBacklegsError } from "../errors";
+import { type AnyBacklegsError, isBacklegsError } from "../errors";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 
@@ -14,7 +14,7 @@ export type SafeResult =
       /** There is none. */
       readonly ok: false;
       /** Why there is none. */
-      readonly error: BacklegsError;
+      readonly error: AnyBacklegsError;
     };
 
 /** Makes a builder return the library's own errors; anything else still throws. */

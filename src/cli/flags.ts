@@ -1,5 +1,5 @@
 /** How the value of a flag is read. */
-export type FlagKind = "word" | "number" | "list" | "yes" | "limitation" | "strategy";
+export type FlagKind = "word" | "number" | "list" | "yes" | "limitation" | "screening" | "strategy";
 
 /** One flag of the command line. */
 export interface Flag {
@@ -71,6 +71,20 @@ export const buildFlags: readonly Flag[] = [
     option: "limitations",
     value: "AREA:STATUS",
     help: "low-back:history and the like; may be repeated",
+  },
+  {
+    name: "screening",
+    kind: "screening",
+    option: "screening",
+    value: "CONDITION:ANSWER",
+    help: "pregnant:cleared or pregnant:not-cleared; may be repeated",
+  },
+  {
+    name: "red-flag",
+    kind: "list",
+    option: "redFlags",
+    value: "WORD",
+    help: "chest-pain and the like: advice, no workout",
   },
   { name: "include", kind: "list", option: "include", value: "ID,ID", help: "must be in the session" },
   { name: "exclude", kind: "list", option: "exclude", value: "ID,ID", help: "must not be in the session" },

@@ -1,6 +1,6 @@
 import { buildFlags, commands, type Flag } from "./flags";
 
-const column = 34;
+const column = 40;
 
 const flagLine = ({ name, value, help }: Flag): string =>
   `  --${value === undefined ? name : `${name} ${value}`}`.padEnd(column) + help;

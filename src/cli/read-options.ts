@@ -17,12 +17,25 @@ const readLimitation = (text: string): JsonValue => {
   return { area, status };
 };
 
+const readScreening = (text: string): JsonValue => {
+  const [condition = "", answer = ""] = text.split(":");
+  return { condition, cleared: answer === "cleared" };
+};
+
+const isScreening = (text: string): boolean => /^[^:]+:(not-)?cleared$/.test(text);
+
 const isLimitation = (text: string): boolean => /^[^:]+:[^:]+$/.test(text);
 
 const problemsOf = ({ name, kind }: Flag, values: readonly string[]): readonly string[] => {
   if (kind === "number") {
     const wrong = values.filter((value) => !/^-?\d+(\.\d+)?$/.test(value));
     return wrong.map((value) => `--${name} must be a number, not ${JSON.stringify(value)}.`);
+  }
+  if (kind === "screening") {
+    const wrong = values.filter((value) => !isScreening(value));
+    return wrong.map(
+      (value) => `--${name} must be CONDITION:cleared or CONDITION:not-cleared, not ${JSON.stringify(value)}.`,
+    );
   }
   if (kind !== "limitation") return [];
   const wrong = values.filter((value) => !isLimitation(value));
@@ -39,6 +52,8 @@ const readValue = ({ kind }: Flag, values: readonly string[]): JsonValue => {
       return splitList(values);
     case "limitation":
       return values.map(readLimitation);
+    case "screening":
+      return values.map(readScreening);
     case "word":
     case "strategy":
       return values.at(-1) ?? "";

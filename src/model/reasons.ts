@@ -69,10 +69,12 @@ export interface ReasonData {
     /** The option that says so. */
     readonly option: string;
   };
-  /** A lift was done lately, so that another is preferred. */
+  /** Lifts were done lately, so that others of about the same worth go before them. */
   readonly "trained-lately": {
-    /** When, YYYY-MM-DD. */
-    readonly day: string;
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+    /** Days that count as lately. */
+    readonly days: number;
   };
   /** The day is a heavy or a light one. */
   readonly "day-kind": {
@@ -136,7 +138,7 @@ export interface ReasonData {
     /** The layout. */
     readonly arrangement: Arrangement;
     /** Why. */
-    readonly why: "asked" | "pump" | "saves-time";
+    readonly why: "asked" | "pump" | "recovery";
   };
   /** An item was moved to give the low back or the grip a break. */
   readonly spaced: {
@@ -169,13 +171,6 @@ export interface ReasonData {
   readonly "left-straight": {
     /** Why. */
     readonly why: "main" | "time-enough" | "no-partner" | "asked";
-  };
-  /** The session fits. */
-  readonly fits: {
-    /** Seconds that it takes. */
-    readonly seconds: number;
-    /** Seconds that it may take. */
-    readonly budgetSeconds: number;
   };
   /** An exercise was dropped for time. */
   readonly "cut-exercise": {

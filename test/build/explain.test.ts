@@ -37,7 +37,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { rule: "superset-overlap", option: "template" },
     'We would have done this otherwise with Leg Press (superset overlap), but you asked for it with "template".',
   ],
-  "trained-lately": [{ day: "2026-01-03" }, "You trained Leg Press on 2026-01-03, so another lift gets its turn."],
+  "trained-lately": [
+    { exercises: ["lat-pulldown"], days: 10 },
+    "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
+  ],
   "day-kind": [{ kind: "light", sessionOfWeek: 2 }, "This is the light one of your back-and-legs days this week."],
   "region-not-trained": [
     { region: "legs", why: "gear" },
@@ -81,7 +84,6 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     "Do Leg Press and Cable Row by turns: they use opposite muscles, so one side recovers while the other works, which saves about 4 minutes.",
   ],
   "left-straight": [{ why: "main" }, "Leg Press is done on its own, so that nothing takes strength from it."],
-  fits: [{ seconds: 3500, budgetSeconds: 3600 }, "All of it takes about 58 minutes of your 60."],
   "cut-exercise": [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work."],
   "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
   "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],

@@ -25,7 +25,7 @@ const answerOf = (honest: Anything, given: unknown[]): { readonly value: unknown
 };
 
 const attempt = (stage: Stage, attack: Attack, name = "hostile", wishes = ordinary) => {
-  const honest: Anything = Reflect.get(parts.strategies, stage);
+  const honest: Anything = Object(parts.strategies)[stage];
   const hostile = Object.defineProperty(attack(honest), "name", { value: name });
   const options: SessionOptions = { ...wishes, strategies: { [stage]: hostile } };
   try {

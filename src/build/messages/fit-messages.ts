@@ -16,12 +16,8 @@ const hasMore = (names: readonly string[]): string =>
 
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<
-  "fits" | "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
+  "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
 > = {
-  fits: ({ data }) => {
-    const budget = Number.isFinite(data.budgetSeconds) ? ` of your ${Math.round(data.budgetSeconds / 60)}` : "";
-    return `All of it takes ${aboutMinutes(data.seconds)}${budget}`;
-  },
   "cut-exercise": ({ data, names }) => {
     const why = data.why === "redundant" ? "others here do the same work" : "the rest does more for you";
     return `${listWords(names)} had to go for lack of time: ${why}`;

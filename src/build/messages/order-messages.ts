@@ -9,8 +9,8 @@ const arrangement: Template<"arrangement"> = ({ data }) => {
       return `${layout}, as you asked`;
     case "pump":
       return `${layout}, so that each stays under load for longer`;
-    case "saves-time":
-      return `${layout}: one rests while the other works, which saves time`;
+    case "recovery":
+      return `${layout}: one rests while the other works`;
   }
 };
 

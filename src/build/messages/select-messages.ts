@@ -67,8 +67,8 @@ export const selectMessages: Templates<
     const subject = names.length === 0 ? "" : ` with ${listWords(names)}`;
     return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;
   },
-  "trained-lately": ({ data, names }) =>
-    `You trained ${listWords(names)} on ${data.day}, so another lift gets its turn`,
+  "trained-lately": ({ data, nameOf }) =>
+    `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so a lift of about the same worth goes first`,
   "day-kind": ({ data }) => `This is the ${data.kind} one of your back-and-legs days this week`,
   "region-not-trained": ({ data }) => {
     const missing = data.region === "back" ? "Your back is" : "Your legs are";

@@ -25,10 +25,10 @@ const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoun
 
 const arrangementOf = (
   brief: BuildBrief,
-): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "saves-time" } => {
+): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "recovery" } => {
   if (brief.arrangement !== undefined) return { arrangement: brief.arrangement, why: "asked" };
   if (brief.goal === "endurance") return { arrangement: "sequential", why: "pump" };
-  return { arrangement: "alternating", why: "saves-time" };
+  return { arrangement: "alternating", why: "recovery" };
 };
 
 const arrangementDecision = (brief: BuildBrief): Decision => ({

@@ -4,7 +4,7 @@ import { named } from "../named";
 import { forcedLifts } from "./forced-lifts";
 import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
 import { makePlanner } from "./planner";
-import { emptySlotDecisions, filledSlotDecision } from "./select-decisions";
+import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { improveSets, improveSetsInPairs, type SetSearch, sessionValue, shrinkToFit } from "./set-counts";
 import { inTieOrder } from "./tie-order";
 
@@ -104,7 +104,7 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices
   const secondWorth = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
   const planner = makePlanner(choices, forced, brief, tools);
   const search: Search = { choices, planner, brief, budgetSeconds, secondWorth };
-  const decisions: Decision[] = [];
+  const decisions: Decision[] = [...latelyDecisions(choices, brief)];
   let lifts: readonly Lift[] = forced;
   let value = sessionValue(lifts, planner, budgetSeconds, secondWorth);
   for (;;) {

@@ -1,8 +1,9 @@
+import { lastTrainedDays } from "../../measure/last-trained";
 import type { Decision } from "../../model/decision";
+import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
 import type { Planner } from "./planner";
-import { shrinkToFit } from "./set-counts";
 
 /** Why a lift fills a slot: what the session is worth with it, and what came next. */
 export const filledSlotDecision = (
@@ -27,7 +28,7 @@ const whyEmpty = (choice: Choice, lifts: readonly Lift[], planner: Planner, brie
     .map((candidate) => [...lifts, liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), brief)]);
   const allowed = additions.filter((next) => planner.isAllowed(next));
   if (allowed.length === 0) return "limits";
-  return allowed.some((next) => shrinkToFit(next, planner, brief) !== undefined) ? "no-gain" : "no-time";
+  return allowed.some((next) => planner.fits(next)) ? "no-gain" : "no-time";
 };
 
 /** Why each slot without a lift stayed empty. */
@@ -46,3 +47,15 @@ export const emptySlotDecisions = (
       data: { slot: choice.slot.id, why: whyEmpty(choice, lifts, planner, brief) },
       source: "default",
     }));
+
+/** Which lifts were done so lately that others of about the same worth went before them; main lifts do not wait. */
+export const latelyDecisions = (choices: readonly Choice[], brief: BuildBrief): readonly Decision[] => {
+  const ago = lastTrainedDays(brief);
+  const offered = choices.flatMap(({ candidates }) => candidates.map(({ exercise }) => exercise.id));
+  const exercises = [...new Set(offered)].filter((id) => (ago.get(id) ?? Number.POSITIVE_INFINITY) <= latelyDays);
+  if (exercises.length === 0) return [];
+  const subject = { kind: "session" } as const;
+  return [
+    { stage: "select", code: "trained-lately", subject, data: { exercises, days: latelyDays }, source: "default" },
+  ];
+};

@@ -48,7 +48,7 @@ describe("balanced", () => {
         stage: "order",
         code: "arrangement",
         subject: { kind: "session" },
-        data: { arrangement: "alternating", why: "saves-time" },
+        data: { arrangement: "alternating", why: "recovery" },
         source: "default",
       },
       {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/build/explain";
+import { isDecision } from "../../src/build/is-decision";
+import { nunes2021 } from "../../src/model/citations";
+import type { ReasonCode, ReasonData } from "../../src/model/reasons";
+
+const target = { kind: "reps", min: 5, max: 8 } as const;
+
+/** Data of each reason. */
+const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
+  "gear-missing": { gym: "home", exercises: ["a"] },
+  "limitation-excluded": { area: "knee", status: "history", cap: 2, exercises: ["a"] },
+  "level-excluded": { level: "beginner", exercises: ["a"] },
+  "option-excluded": { exercises: ["a"] },
+  "light-day-excluded": { exercises: ["a"] },
+  "slot-filled": { slot: "calf", score: 1.5, rivals: [] },
+  "slot-empty": { slot: "calf", why: "limits" },
+  included: { option: "lock" },
+  "caller-overrides": { rule: "overlap", option: "template" },
+  "trained-lately": { exercises: ["lat-pulldown"], days: 10 },
+  "day-kind": { kind: "light", sessionOfWeek: 2 },
+  "region-not-trained": { region: "legs", why: "gear" },
+  prescribed: {
+    goal: "general",
+    role: "main",
+    sets: 3,
+    target,
+    effort: { kind: "rir", min: 1, max: 2 },
+    restSeconds: 90,
+  },
+  "load-limited": { loadability: 1 },
+  "effort-capped": { area: "low-back", status: "current", rir: 3 },
+  "as-written": { sets: 4 },
+  placed: { position: 0, by: "mine", reason: "so" },
+  arrangement: { arrangement: "sequential", why: "pump" },
+  spaced: { from: 3, to: 1, because: "grip" },
+  ramp: { sets: 2, warm: false },
+  paired: { with: ["b"], type: "antagonists", savesSeconds: 60, changeSeconds: 10 },
+  "left-straight": { why: "asked" },
+  "cut-exercise": { why: "redundant" },
+  "cut-sets": { from: 4, to: 3 },
+  "cut-rest": { from: 120, to: 90 },
+  "added-sets": { from: 3, to: 4 },
+  "added-rest": { from: 90, to: 120 },
+  "ends-early": { spareSeconds: 300, caps: ["sets"] },
+  "own-reason": { strategy: "mine", reason: "so" },
+};
+
+const decisionOf = (code: string, data: unknown) => ({
+  stage: "select",
+  code,
+  subject: { kind: "exercise", id: "a" },
+  data,
+  source: "default",
+});
+
+const own = decisionOf("own-reason", samples["own-reason"]);
+
+describe("a decision", () => {
+  it.each(Object.entries(samples))("of %s can be said", (code, data) => {
+    const decision = decisionOf(code, data);
+    expect(isDecision(decision)).toBe(true);
+    if (isDecision(decision)) expect(explain(decision)).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each(Object.entries(samples))(
+    "of %s is none without one of its data, or with another kind of value",
+    (code, data) => {
+      for (const key of Object.keys(data)) {
+        const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
+        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(key === "effort");
+        for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
+          const isFreeText =
+            typeof wrong === "string" && typeof Reflect.get(data, key) === "string" && !isWord(code, key);
+          expect(isDecision(decisionOf(code, { ...data, [key]: wrong })), `${key}: ${String(wrong)}`).toBe(isFreeText);
+        }
+      }
+    },
+  );
+
+  it("may be about an exercise, a slot or the session", () => {
+    expect(isDecision({ ...own, subject: { kind: "slot", id: "calf" } })).toBe(true);
+    expect(isDecision({ ...own, subject: { kind: "session" } })).toBe(true);
+    for (const subject of [undefined, "session", {}, { kind: "week" }, { kind: "slot" }, { kind: "exercise", id: 1 }]) {
+      expect(isDecision({ ...own, subject })).toBe(false);
+    }
+  });
+
+  it("has a stage, a code and data", () => {
+    for (const stage of [undefined, "choose", 1]) expect(isDecision({ ...own, stage })).toBe(false);
+    for (const code of [undefined, "toString", "because", 1]) expect(isDecision({ ...own, code })).toBe(false);
+    for (const data of [undefined, null, "x", [], 1]) expect(isDecision({ ...own, data })).toBe(false);
+    for (const value of [undefined, null, "x", [], 1]) expect(isDecision(value)).toBe(false);
+  });
+
+  it("comes from a citation or is the library's default", () => {
+    expect(isDecision({ ...own, source: nunes2021 })).toBe(true);
+    for (const source of [undefined, "me", {}, { ...nunes2021, year: "2021" }]) {
+      expect(isDecision({ ...own, source })).toBe(false);
+    }
+  });
+
+  it("is JSON all the way down, and not too deep", () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+    const withMore = (more: unknown) => isDecision({ ...own, data: { ...(own.data as object), more } });
+    expect(withMore({ a: [true, null, "x", 1.5] })).toBe(true);
+    expect(withMore(nested(6))).toBe(true);
+    expect(withMore(nested(8))).toBe(false);
+    for (const more of [Number.POSITIVE_INFINITY, Symbol("x"), () => 1, 1n, { deep: [undefined] }]) {
+      expect(withMore(more)).toBe(false);
+    }
+  });
+});
+
+/** Data that must be one of our words. */
+const isWord = (code: string, key: string): boolean =>
+  [
+    "area",
+    "status",
+    "level",
+    "why",
+    "option",
+    "kind",
+    "region",
+    "goal",
+    "role",
+    "arrangement",
+    "because",
+    "type",
+  ].includes(key) && code !== "caller-overrides";
