@@ -6,6 +6,7 @@ import type { Exercise } from "../model/exercise";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Choice } from "../model/strategy";
+import { mainRegions } from "../model/vocabulary";
 import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
 
 const isHeavyKind = ({ exercise, load }: Candidate): boolean => load === "barbell" || exercise.demand.lowBack === 3;
@@ -15,11 +16,11 @@ const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
     ? exercise.id === slot.exercise
     : exercise.hardSet && slot.patterns.includes(exercise.pattern);
 
-/** The light day of two leaves out what the heavy day is made of. */
-const lighten = (candidates: readonly Candidate[], slot: Slot, brief: BuildBrief): readonly Candidate[] =>
-  slot.kind === "exercise" || dayKindOf(brief) !== "light"
-    ? candidates
-    : candidates.filter((candidate) => !isHeavyKind(candidate));
+/** Whether the light day of two leaves a lift out: what the heavy day is made of, unless the template names it. */
+const isForHeavyDay = (candidate: Candidate, brief: BuildBrief): boolean =>
+  dayKindOf(brief) === "light" &&
+  isHeavyKind(candidate) &&
+  !brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === candidate.exercise.id);
 
 const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -38,6 +39,8 @@ const obstacleDecisions = (kept: ReadonlyMap<Exercise, Obstacle>, brief: BuildBr
   const level = idsOf(({ code }) => code === "level-excluded");
   if (asked.length > 0) decisions.push(sessionDecision("option-excluded", { exercises: asked }));
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));
+  const heavy = idsOf(({ code }) => code === "light-day-excluded");
+  if (heavy.length > 0) decisions.push(sessionDecision("light-day-excluded", { exercises: heavy }));
   if (level.length > 0) decisions.push(sessionDecision("level-excluded", { level: brief.level, exercises: level }));
   for (const limitation of brief.limitations) {
     const exercises = idsOf(
@@ -51,6 +54,17 @@ const obstacleDecisions = (kept: ReadonlyMap<Exercise, Obstacle>, brief: BuildBr
   }
   return decisions;
 };
+
+/** Regions of the template for which nothing is left, and whether it is the gear or the body that leaves nothing. */
+const missingRegions = (choices: readonly Choice[], obstacles: ReadonlyMap<Exercise, Obstacle>): readonly Decision[] =>
+  mainRegions.flatMap((region) => {
+    const own = choices.filter(({ slot }) => slot.kind === "pattern" && slot.region === region);
+    if (own.length === 0 || own.some(({ candidates }) => candidates.length > 0)) return [];
+    const isBody = [...obstacles].some(
+      ([exercise, { code }]) => code === "limitation-excluded" && exercise.regions.includes(region),
+    );
+    return [sessionDecision("region-not-trained", { region, why: isBody ? "limitation" : "gear" })];
+  });
 
 /** A fixed template is kept to the letter, or not at all. */
 const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
@@ -75,19 +89,20 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
     const obstacle = obstacleOf(exercise, brief);
     const candidate = candidateOf(exercise, brief);
     if (obstacle !== undefined) obstacles.set(exercise, obstacle);
-    else if (candidate !== undefined) candidates.push(candidate);
+    else if (candidate === undefined) continue;
+    else if (isForHeavyDay(candidate, brief)) obstacles.set(exercise, { code: "light-day-excluded" });
+    else candidates.push(candidate);
   }
   const choices = brief.day.slots.map((slot) => ({
     slot,
-    candidates: lighten(
-      candidates.filter((candidate) => fitsSlot(candidate, slot)),
-      slot,
-      brief,
-    ),
+    candidates: candidates.filter((candidate) => fitsSlot(candidate, slot)),
   }));
   checkFixed(choices, brief);
   const kind = dayKindOf(brief);
   const day: readonly Decision[] =
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];
-  return { value: choices, decisions: [...day, ...obstacleDecisions(obstacles, brief)] };
+  return {
+    value: choices,
+    decisions: [...day, ...obstacleDecisions(obstacles, brief), ...missingRegions(choices, obstacles)],
+  };
 };

@@ -8,7 +8,7 @@ import type { LimitationArea } from "../model/vocabulary";
 
 /** Why one exercise cannot be a candidate. */
 export type Obstacle =
-  | { readonly code: "option-excluded" | "gear-missing" | "level-excluded" }
+  | { readonly code: "option-excluded" | "gear-missing" | "level-excluded" | "light-day-excluded" }
   | { readonly code: "limitation-excluded"; readonly limitation: Limitation; readonly cap: number };
 
 const demandOn = (exercise: Exercise, area: LimitationArea): number => {

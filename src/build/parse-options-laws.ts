@@ -6,7 +6,10 @@ import { repeats } from "../schema/repeats";
 
 const sessionLaws = (options: unknown): Issue[] => {
   const [which, all] = [numberAt(options, "sessionOfWeek"), numberAt(options, "sessionsPerWeek")];
-  if (which === undefined || all === undefined || which <= all) return [];
+  if (which === undefined || which <= (all ?? 1)) return [];
+  if (all === undefined) {
+    return [makeIssue({ path: ["sessionOfWeek"], expected: "1, or sessionsPerWeek beside it", value: which })];
+  }
   return [makeIssue({ path: ["sessionOfWeek"], expected: `at most sessionsPerWeek, ${all}`, value: which })];
 };
 

@@ -70,6 +70,19 @@ const readPicks = (answer: unknown, choices: readonly Choice[], name: string, to
 const roomFor = (choices: readonly Choice[], tools: BuildTools): number =>
   choices.reduce((sum, { slot }) => sum + (slot.kind === "pattern" ? (slot.max ?? 1) : 1), tools.forced.length);
 
+/** What a template or the caller wrote may not ask more of a low back with a history than a session is allowed. */
+const checkWritten = (picks: Picks, brief: BuildBrief): void => {
+  if (!brief.limitations.some(({ area, status }) => area === "low-back" && status === "history")) return;
+  const lifts = picks.map((pick) => ({ exercise: pick.exercise, sets: pick.written?.sets ?? pick.sets ?? 2 }));
+  const { historySets, lowBack } = sessionExcess(lifts, brief);
+  if (historySets === 0 && lowBack === 0) return;
+  throw new InfeasibleError(
+    "What is asked for loads a low back with a history more than a session is allowed.",
+    [],
+    [],
+  );
+};
+
 const checkPicks = (picks: Picks, choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): void => {
   const name = brief.strategies.select;
   if (picks.length > roomFor(choices, tools)) {
@@ -123,6 +136,10 @@ export const selectExercises = (
   checkPicks(picks, choices, brief, tools);
   const picked = picks.map(
     (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,
+  );
+  checkWritten(
+    picked.filter((pick) => isWritten(pick, choices, tools)),
+    brief,
   );
   const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
   if (picked.length + missing.length === 0) {

@@ -62,6 +62,9 @@ const parseFairly = (options: SessionOptions, parts: Parts): ParsedOptions => {
   return { ...parsed, brief: fairBrief(parsed.brief) };
 };
 
+/** Who asks for pairs and names no minutes wants as many as are allowed. */
+const fewestMinutes = 10;
+
 /** The three stages that work on a list of your own, with the parts of a builder. */
 export const stageFunctions = (parts: Parts): StageFunctions => ({
   orderExercises: (list, options = {}) => {
@@ -77,7 +80,8 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
   pairExercises: (list, options = {}) => {
     const { brief, strategies, exercises } = parseFairly(options, parts);
     const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
-    return pairItems(items, brief, strategies.pair).value;
+    const minutes = options.minutes ?? fewestMinutes;
+    return pairItems(items, { ...brief, minutes }, strategies.pair).value;
   },
   fitToMinutes: (blocks, options = {}) => {
     const { brief, strategies, exercises } = parseFairly(options, parts);

@@ -21,6 +21,8 @@ const conflictWith = (exercise: Exercise, brief: BuildBrief): readonly string[] 
       return ["limitations"];
     case "level-excluded":
       return ["level"];
+    case "light-day-excluded":
+      return ["sessionOfWeek"];
   }
 };
 

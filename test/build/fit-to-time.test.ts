@@ -24,7 +24,7 @@ const b = item(exercise("b", { mechanics: "isolation" }), { role: "accessory" })
 const odd = unknownItem("odd");
 const blocks = [straight(main), superset(a, b), straight(odd)];
 
-const fit = (answer: (draft: Draft) => unknown, brief: BuildBrief = briefOf(), given: readonly Block[] = blocks) => {
+const fitBy = (answer: (draft: Draft) => unknown, brief: BuildBrief = briefOf(), given: readonly Block[] = blocks) => {
   const tools = makeTools(brief, builtIn.strategies, []);
   const draft = { blocks: given, seconds: tools.price(given) };
   return fitToTime(draft, brief, (one) => Object({ value: answer(one), decisions: [] }), tools);
@@ -32,7 +32,7 @@ const fit = (answer: (draft: Draft) => unknown, brief: BuildBrief = briefOf(), g
 
 const refused = (left: unknown, brief?: BuildBrief, given?: readonly Block[]): string => {
   try {
-    fit(() => ({ blocks: left, seconds: 1 }), brief, given);
+    fitBy(() => ({ blocks: left, seconds: 1 }), brief, given);
   } catch (error) {
     return error instanceof Error ? error.message.replace('Strategy "fit" ', "") : "";
   }
@@ -43,13 +43,13 @@ const withWork = (one: Item, more: object): Item => ({ ...one, prescription: { .
 
 describe("fitting", () => {
   it("may leave everything as it is, and prices it itself", () => {
-    const step = fit((draft) => ({ ...draft, seconds: 7 }));
+    const step = fitBy((draft) => ({ ...draft, seconds: 7 }));
     expect(step.value.blocks).toEqual(blocks);
     expect(step.value.seconds).toBe(makeTools(briefOf(), builtIn.strategies, []).price(blocks));
   });
 
   it("may change sets and rests, drop and group", () => {
-    const step = fit(() => ({
+    const step = fitBy(() => ({
       blocks: [
         straight(withWork(main, { sets: 3, restSeconds: 120 })),
         straight(withWork(a, { sets: 1, restSeconds: 0 })),
@@ -59,11 +59,11 @@ describe("fitting", () => {
       [3, 120],
       [1, 0],
     ]);
-    expect(groupsOf(fit(() => ({ blocks: [straight(main), circuit([a, b, odd])] })).value.blocks)).toEqual([
+    expect(groupsOf(fitBy(() => ({ blocks: [straight(main), circuit([a, b, odd])] })).value.blocks)).toEqual([
       "main",
       "a+b+odd",
     ]);
-    expect(groupsOf(fit(() => ({ blocks: [superset(main, b), straight(a), straight(odd)] })).value.blocks)).toEqual([
+    expect(groupsOf(fitBy(() => ({ blocks: [superset(main, b), straight(a), straight(odd)] })).value.blocks)).toEqual([
       "main+b",
       "a",
       "odd",
@@ -71,20 +71,20 @@ describe("fitting", () => {
   });
 
   it("gives a frozen draft with the exercises themselves", () => {
-    const { value } = fit((draft) => draft);
+    const { value } = fitBy((draft) => draft);
     expect(Object.isFrozen(value.blocks[1]?.items)).toBe(true);
     expect(value.blocks[0]?.items[0].exercise).toBe(main.exercise);
   });
 
   it("keeps one of two items of the same exercise apart from the other", () => {
     const [first, second] = [withWork(a, { sets: 2 }), withWork(a, { sets: 3 })];
-    const left = fit(() => ({ blocks: [straight(second)] }), briefOf(), [straight(first), straight(second)]);
+    const left = fitBy(() => ({ blocks: [straight(second)] }), briefOf(), [straight(first), straight(second)]);
     expect(left.value.blocks[0]?.items[0].prescription.sets).toBe(3);
   });
 
   it("takes the details of sets away with the sets", () => {
     const detailed = withWork(a, { perSet: [{ kind: "work" }, { kind: "drop" }, { kind: "back-off" }] });
-    const step = fit(() => ({ blocks: [straight(withWork(detailed, { sets: 2 }))] }), briefOf(), [straight(detailed)]);
+    const step = fitBy(() => ({ blocks: [straight(withWork(detailed, { sets: 2 }))] }), briefOf(), [straight(detailed)]);
     expect(step.value.blocks[0]?.items[0].prescription).toMatchObject({
       sets: 2,
       perSet: [{ kind: "work" }, { kind: "drop" }],
@@ -100,7 +100,7 @@ describe("fitting is refused that", () => {
     ["a rest of minus one", [straight(main), superset(a, b, { restSeconds: -1 })]],
   ])("gives %s", (_what, left) => {
     expect(refused(left)).toBe("did not return a draft");
-    expect(() => fit(() => 5)).toThrow("did not return a draft");
+    expect(() => fitBy(() => 5)).toThrow("did not return a draft");
   });
 
   it("adds an exercise, or one more of the same", () => {
@@ -144,7 +144,7 @@ describe("fitting is refused that", () => {
 
   it("cuts a main lift below its floors", () => {
     const beginner = briefOf({ level: "beginner" });
-    const cut = (more: object, brief?: BuildBrief, from = main) =>
+    const cut = (more: object, brief?: BuildBrief, from: Item = main) =>
       refused([straight(withWork(from, more))], brief, [straight(from)]);
     expect(cut({ restSeconds: 119 })).toBe("cut the rest of a main lift below its floor");
     expect(cut({ restSeconds: 120 })).toBe("kept");
@@ -185,7 +185,7 @@ describe("fitting is refused that", () => {
     const ramped = { ...main, warmup: [{ reps: 5, percent: 50, restSeconds: 60 }] };
     const changed = "changed ramp sets; they follow from the order";
     expect(refused([straight({ ...ramped, warmup: [] })], undefined, [straight(ramped)])).toBe(changed);
-    expect(refused([straight({ ...ramped, warmup: "none" })], undefined, [straight(ramped)])).toBe(changed);
+    expect(refused([{ kind: "straight", items: [{ ...ramped, warmup: "none" }] }], undefined, [straight(ramped)])).toBe(changed);
     expect(refused([straight({ ...ramped })], undefined, [straight(ramped)])).toBe("kept");
   });
 });
@@ -199,7 +199,7 @@ describe("ramp sets", () => {
     const given = tools.arrange([first, second]).blocks;
     const [, last] = itemsOf(given);
     if (last === undefined) throw new Error("no item");
-    const step = fit(() => tools.arrange([last]), briefOf(), given);
+    const step = fitBy(() => tools.arrange([last]), briefOf(), given);
     expect(last.warmup).toHaveLength(1);
     expect(itemsOf(step.value.blocks).map(({ warmup }) => warmup.length)).toEqual([2]);
   });
@@ -207,7 +207,7 @@ describe("ramp sets", () => {
 
 describe("a fit strategy", () => {
   it("gets a draft that it cannot change", () => {
-    fit((draft) => {
+    fitBy((draft) => {
       expect(Object.isFrozen(draft)).toBe(true);
       expect(Object.isFrozen(draft.blocks[1]?.items)).toBe(true);
       return draft;

@@ -110,6 +110,20 @@ describe("selecting", () => {
   });
 });
 
+describe("a low back with a history", () => {
+  it("is not asked for more than a session allows it, by whoever wrote it", () => {
+    const brief = briefOf({ limitations: [{ area: "low-back", status: "history" }] });
+    const lift = exercise("lift", { demand: { lowBack: 2 } });
+    const locked = (sets: number) => {
+      const one = item(lift, { sets });
+      return [pickOf(lift, { locked: one, sets, written: one.prescription })];
+    };
+    expect(refused(locked(7), { brief, forced: locked(7) })).toMatch(/more than a session is allowed\.$/);
+    expect(refused(locked(6), { brief, forced: locked(6) })).toBe("kept");
+    expect(refused(locked(7), { forced: locked(7) })).toBe("kept");
+  });
+});
+
 describe("what is forced", () => {
   it("is added where the strategy leaves it out, and told", () => {
     const brief = briefOf({ priorityLift: "row" });

@@ -1,12 +1,17 @@
 import type { PrescribeStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { byGoal } from "./by-goal";
+import { needsReserve, reserveEffort } from "./reserve";
 
-/** What the template, the caller or a locked item wrote; what nobody wrote is prescribed by goal. */
+/**
+ * What the template or the caller wrote; what nobody wrote is prescribed by goal. Where an answer on health keeps sets
+ * away from failure and nothing is written about effort, that is added.
+ */
 export const asWritten: PrescribeStrategy = named("asWritten", (pick, brief) => {
   if (pick.written === undefined) return byGoal(pick, brief);
+  const isOpen = pick.written.effort === undefined && needsReserve(brief);
   return {
-    value: pick.written,
+    value: isOpen ? { ...pick.written, effort: reserveEffort } : pick.written,
     decisions: [
       {
         stage: "prescribe",

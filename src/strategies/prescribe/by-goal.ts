@@ -14,6 +14,7 @@ import {
   type RepsAndRest,
   repsAndRest,
 } from "./prescription-table";
+import { needsReserve, reserveEffort } from "./reserve";
 
 /** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
 const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
@@ -40,13 +41,9 @@ const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly 
   return loadability <= 1 ? loadLimitedReps : row;
 };
 
-const needsReserve = (brief: BuildBrief): boolean =>
-  brief.screening.length > 0 ||
-  brief.limitations.some(({ area, status }) => area === "low-back" && status !== "cleared");
-
 const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
   const { exercise, role } = pick;
-  if (needsReserve(brief)) return { kind: "rir", min: declaredLowBackRir, max: declaredLowBackRir + 1 };
+  if (needsReserve(brief)) return reserveEffort;
   if (brief.level === "beginner" || role === "main" || exercise.demand.lowBack === 3 || exercise.demand.skill === 3) {
     return { kind: "rir", min: 2, max: 3 };
   }
