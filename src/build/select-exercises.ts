@@ -137,16 +137,17 @@ export const selectExercises = (
   const picked = picks.map(
     (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,
   );
+  const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
+  const all = [...picked, ...missing];
   checkWritten(
-    picked.filter((pick) => isWritten(pick, choices, tools)),
+    all.filter((pick) => isWritten(pick, choices, tools)),
     brief,
   );
-  const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
-  if (picked.length + missing.length === 0) {
+  if (all.length === 0) {
     throw new InfeasibleError("Nothing is left to do that fits what was asked for.", [], []);
   }
   return {
-    value: frozen([...picked, ...missing]),
+    value: frozen(all),
     decisions: [...tools.forced.map((pick) => includedDecision(pick, brief)), ...step.decisions],
   };
 };

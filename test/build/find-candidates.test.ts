@@ -127,7 +127,9 @@ describe("a light day", () => {
 
   it("is told, and so is a heavy one", () => {
     const easy = [exercise("easy")];
-    expect(found(easy, withSlots([slot], light)).decisions).toEqual([["day-kind", { kind: "light", sessionOfWeek: 2 }]]);
+    expect(found(easy, withSlots([slot], light)).decisions).toEqual([
+      ["day-kind", { kind: "light", sessionOfWeek: 2 }],
+    ]);
     expect(found(easy, withSlots([slot], { ...light, sessionOfWeek: 1 })).decisions).toEqual([
       ["day-kind", { kind: "heavy", sessionOfWeek: 1 }],
     ]);

@@ -84,7 +84,9 @@ describe("fitting", () => {
 
   it("takes the details of sets away with the sets", () => {
     const detailed = withWork(a, { perSet: [{ kind: "work" }, { kind: "drop" }, { kind: "back-off" }] });
-    const step = fitBy(() => ({ blocks: [straight(withWork(detailed, { sets: 2 }))] }), briefOf(), [straight(detailed)]);
+    const step = fitBy(() => ({ blocks: [straight(withWork(detailed, { sets: 2 }))] }), briefOf(), [
+      straight(detailed),
+    ]);
     expect(step.value.blocks[0]?.items[0].prescription).toMatchObject({
       sets: 2,
       perSet: [{ kind: "work" }, { kind: "drop" }],
@@ -185,7 +187,9 @@ describe("fitting is refused that", () => {
     const ramped = { ...main, warmup: [{ reps: 5, percent: 50, restSeconds: 60 }] };
     const changed = "changed ramp sets; they follow from the order";
     expect(refused([straight({ ...ramped, warmup: [] })], undefined, [straight(ramped)])).toBe(changed);
-    expect(refused([{ kind: "straight", items: [{ ...ramped, warmup: "none" }] }], undefined, [straight(ramped)])).toBe(changed);
+    expect(refused([{ kind: "straight", items: [{ ...ramped, warmup: "none" }] }], undefined, [straight(ramped)])).toBe(
+      changed,
+    );
     expect(refused([straight({ ...ramped })], undefined, [straight(ramped)])).toBe("kept");
   });
 });

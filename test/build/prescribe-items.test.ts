@@ -7,12 +7,12 @@ import { briefOf, exercise, item } from "../support/items";
 const good: Prescription = { sets: 3, target: { kind: "reps", min: 5, max: 8 }, restSeconds: 90 };
 const pick: Pick = { slot: "squat", exercise: exercise("squat"), station: "floor", role: "secondary" };
 const giving = (value: unknown) => () => Object({ value, decisions: [] });
-const valueOf = (prescription: unknown, more: Partial<Pick> = {}) =>
+const prescribed = (prescription: unknown, more: Partial<Pick> = {}) =>
   prescribeItem({ ...pick, ...more }, briefOf(), giving(prescription)).value;
 
 describe("an item", () => {
   it("is the pick with what the strategy prescribes", () => {
-    expect(valueOf(good)).toEqual({
+    expect(prescribed(good)).toEqual({
       role: "secondary",
       exercise: pick.exercise,
       station: "floor",
@@ -22,14 +22,14 @@ describe("an item", () => {
   });
 
   it("has a group as a tag, and no station where there is none", () => {
-    const grouped = valueOf(good, { group: "a", station: "" });
+    const grouped = prescribed(good, { group: "a", station: "" });
     expect(grouped.tags).toEqual(["group:a"]);
     expect("station" in grouped).toBe(false);
   });
 
   it("is frozen, and does not hold what the strategy keeps", () => {
     const own = structuredClone(good);
-    const { prescription } = valueOf(own);
+    const { prescription } = prescribed(own);
     Object.assign(own, { sets: 9 });
     expect(prescription.sets).toBe(3);
     expect(Object.isFrozen(prescription.target)).toBe(true);
@@ -45,9 +45,9 @@ describe("an item", () => {
 
   it("may be more than usual where somebody wrote it, not where the strategy did", () => {
     const written = Object.freeze({ ...good, sets: 30, restSeconds: 1200 });
-    expect(valueOf(written, { written }).prescription).toEqual(written);
-    expect(() => valueOf({ ...written }, { written })).toThrow("gave a prescription that cannot be done");
-    expect(() => valueOf(undefined, {})).toThrow("did not return a value");
+    expect(prescribed(written, { written }).prescription).toEqual(written);
+    expect(() => prescribed({ ...written }, { written })).toThrow("gave a prescription that cannot be done");
+    expect(() => prescribed(undefined, {})).toThrow("did not return a value");
   });
 
   it.each<Partial<Prescription>>([
@@ -65,7 +65,7 @@ describe("an item", () => {
     },
     { perSet: [{ effort: { kind: "percent", of: "1rm", percent: 85 } }, {}, { kind: "back-off" }] },
   ])("can be done with %o", (more) => {
-    expect(valueOf({ ...good, ...more }).prescription).toEqual({ ...good, ...more });
+    expect(prescribed({ ...good, ...more }).prescription).toEqual({ ...good, ...more });
   });
 
   it.each<{ readonly [key: string]: unknown }>([
@@ -90,7 +90,9 @@ describe("an item", () => {
     { perSet: [{}, {}, {}, {}] },
     { surprise: 1 },
   ])("cannot be done with %o", (more) => {
-    expect(() => valueOf({ ...good, ...more })).toThrow('Strategy "prescribe" gave a prescription that cannot be done');
+    expect(() => prescribed({ ...good, ...more })).toThrow(
+      'Strategy "prescribe" gave a prescription that cannot be done',
+    );
   });
 });
 

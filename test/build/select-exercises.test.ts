@@ -87,6 +87,26 @@ describe("selecting", () => {
     expect(refused([pickOf(squat, { written: item(squat).prescription }), pickOf(twin)], { among })).toBe(message);
   });
 
+  it("lets a template name two of one family", () => {
+    const twin = exercise("twin", { family: "squat" });
+    const named = (done: Exercise): Choice => ({
+      slot: {
+        kind: "exercise",
+        id: done.id,
+        exercise: done.id,
+        role: "main",
+        sets: 3,
+        target: { kind: "reps", min: 5, max: 5 },
+      },
+      candidates: [{ exercise: done, station: "floor", load: "machine" }],
+    });
+    const third = exercise("third", { family: "squat" });
+    const among = [named(squat), named(twin), choiceOf("legs", [third])];
+    expect(refused([pickOf(squat), pickOf(twin)], { among })).toBe("kept");
+    expect(refused([pickOf(squat), pickOf(twin), pickOf(third)], { among })).toMatch(/^picked two lifts of one family/);
+    expect(refused([pickOf(squat), pickOf(twin), pickOf(third), pickOf(third)], { among })).toMatch(/has room for$/);
+  });
+
   it("refuses more for a low back with a history than it is allowed", () => {
     const back = { lowBack: 2 } as const;
     const lifts = ["x", "y", "z"].map((id) => exercise(id, { demand: back }));

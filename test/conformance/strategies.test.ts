@@ -52,7 +52,7 @@ const expectHeld = (stage: Stage, attack: Attack, wishes = ordinary): void => {
 
 const expectUnharmed = (): void => expect(JSON.stringify(build(ordinary))).toBe(usual);
 
-const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? "20") };
+const runs = { numRuns: Number(process.env.LAWS_RUNS ?? "20") };
 
 describe.each(stages)("a hostile %s strategy", (stage) => {
   it("that returns garbage is refused", () => {

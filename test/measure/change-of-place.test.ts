@@ -124,6 +124,19 @@ describe("shared gear", () => {
     expect(sharedGear(bench, bench, limited({ equipment: "bench", total: 2 }))).toBe("enough");
   });
 
+  test("only dumbbells are counted by hands", () => {
+    const one = limited({ equipment: "dumbbell", total: 3 });
+    const plate = at("db", { needs: [{ all: ["dumbbell"], load: "other", station: "db" }] });
+    expect(sharedGear(plate, withDumbbells("bilateral"), one)).toBe("enough");
+    expect(sharedGear(plate, plate, limited({ equipment: "dumbbell", total: 1 }))).toBe("re-rig");
+  });
+
+  test("what is short for one lift alone is no matter of the pair", () => {
+    const one = limited({ equipment: "dumbbell", total: 1 });
+    expect(sharedGear(withDumbbells("bilateral"), at("cable"), one)).toBe("enough");
+    expect(sharedGear(at("cable"), withDumbbells("bilateral"), one)).toBe("enough");
+  });
+
   test("what an item needs is what it needs at its station", () => {
     const either = exercise("either", {
       needs: [

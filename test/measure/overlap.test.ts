@@ -56,6 +56,13 @@ describe("the kind of a pair", () => {
     expect(pairTypeOf(press, row)).toBe("antagonists");
   });
 
+  test("one prime mover that opposes another is enough", () => {
+    const squat = exercise("squat", { muscles: { quads: 1, soleus: 1 } });
+    const hinge = exercise("hinge", { muscles: { hamstrings: 1, "glute-med": 1 } });
+    expect(pairTypeOf(squat, hinge)).toBe("antagonists");
+    expect(pairTypeOf(hinge, squat)).toBe("antagonists");
+  });
+
   test("secondary muscles oppose nothing", () => {
     const squat = exercise("squat", { muscles: { quads: 1, hamstrings: 0.5 } });
     const hinge = exercise("hinge", { muscles: { glutes: 1, hamstrings: 0.5 } });

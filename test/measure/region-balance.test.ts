@@ -18,6 +18,7 @@ test("sets of a region: a lift of both counts half to each, a drill not", () => 
 describe("by how much the named region falls short", () => {
   test("nothing when no region is named", () => {
     expect(priorityDeficit(lifts([row, 9]), { priority: "balanced" })).toBe(0);
+    expect(priorityDeficit(lifts([squat, 9]), { priority: "balanced" })).toBe(0);
   });
 
   test("by sets, and by fractional sets of its own muscles", () => {

@@ -7,6 +7,8 @@ import { briefOf, circuit, exercise, item, straight, superset, unknownItem } fro
 
 const squat = exercise("squat", {
   muscles: { quads: 1, glutes: 0.5 },
+  loadability: 1,
+  demand: { lowBack: 3 },
   needs: [
     { all: ["machine"], load: "machine", station: "smith" },
     { all: ["barbell"], load: "barbell", station: "rack" },

@@ -1,4 +1,4 @@
-import { isKnownItem, loadOf } from "../../measure/items";
+import { isKnownItem } from "../../measure/items";
 import { canPair, pairProblems } from "../../measure/pair-problems";
 import { settingOf } from "../../measure/setting";
 import type { Item, KnownItem } from "../../model/plan";
@@ -7,9 +7,6 @@ import { named } from "../named";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
-
-const isSimple = (item: KnownItem): boolean =>
-  item.exercise.mechanics === "isolation" || loadOf(item) !== "barbell" || item.exercise.demand.systemic < 3;
 
 /** Two items of a circuit that are not neighbours are a rest apart: only the body's shared budgets forbid them. */
 const canShareRound = (a: KnownItem, b: KnownItem, brief: BuildBrief): boolean =>
@@ -20,12 +17,7 @@ const canShareRound = (a: KnownItem, b: KnownItem, brief: BuildBrief): boolean =
 const makesCircuit = (first: Item, second: Item, third: Item, brief: BuildBrief): boolean => {
   if (!isKnownItem(first) || !isKnownItem(second) || !isKnownItem(third)) return false;
   const setting = settingOf(brief);
-  return (
-    [first, second, third].every(isSimple) &&
-    canPair(first, second, setting) &&
-    canPair(second, third, setting) &&
-    canShareRound(first, third, brief)
-  );
+  return canPair(first, second, setting) && canPair(second, third, setting) && canShareRound(first, third, brief);
 };
 
 const isFree = (place: number, taken: ReadonlySet<number>): boolean => !taken.has(place);

@@ -59,11 +59,11 @@ const changesOf = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonl
   single.forEach((options, a) => {
     for (const first of options) {
       const once = replaced(lifts, a, first);
-      if (mainsPerHalf(once) <= 1) changes.push(once);
+      if (hasMainsInOrder(once)) changes.push(once);
       single.slice(a + 1).forEach((others, offset) => {
         for (const second of others) {
           const both = replaced(once, a + 1 + offset, second);
-          if (mainsPerHalf(both) <= 1) changes.push(both);
+          if (hasMainsInOrder(both)) changes.push(both);
         }
       });
     }
@@ -71,11 +71,14 @@ const changesOf = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonl
   return changes;
 };
 
-const mainsPerHalf = (lifts: readonly Lift[]): number => {
-  const count = (half: Lift["half"]): number =>
-    lifts.filter((lift) => lift.role === "main" && lift.canLead && lift.half === half).length;
-  return Math.max(count("legs"), count("back"));
-};
+/** Whether each half has one main lift at most; what the caller forced may be more, but nothing joins it. */
+const hasMainsInOrder = (lifts: readonly Lift[]): boolean =>
+  lifts.every(
+    (lift) =>
+      lift.role !== "main" ||
+      !lift.canLead ||
+      !lifts.some((other) => other !== lift && other.role === "main" && other.half === lift.half),
+  );
 
 const climb = (
   lifts: readonly Lift[],
@@ -114,7 +117,7 @@ export interface SetSearch {
 const singleChanges = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonly Lift[])[] =>
   lifts
     .flatMap((lift, index) => neighboursOf(lift, brief).map((changed) => replaced(lifts, index, changed)))
-    .filter((changed) => mainsPerHalf(changed) <= 1);
+    .filter(hasMainsInOrder);
 
 /** Changes set counts and roles, one lift at a time, as long as that raises the value; never drops a lift. */
 export const improveSets = (lifts: readonly Lift[], search: SetSearch): readonly Lift[] =>

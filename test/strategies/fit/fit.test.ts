@@ -217,6 +217,18 @@ describe("spare time buys sets", () => {
     );
   });
 
+  test("a refusal names the minutes", () => {
+    const refused = () => {
+      try {
+        run(trimOnly, [straight(squat)], { minutes: 4 });
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    expect(refused()).toMatchObject({ code: "infeasible", conflict: ["minutes"], relaxations: [] });
+  });
+
   test("the score is told of pairs", () => {
     const told: number[] = [];
     const judge: BuildBrief["judge"] = {
@@ -226,7 +238,7 @@ describe("spare time buys sets", () => {
         return { total: lifts.length, parts: {} };
       },
     };
-    run(inTurn, [superset(small("a"), small("b")), straight(small("c"))], { judge });
+    run(inTurn, [superset(small("a"), small("b")), straight(small("c")), straight(small("d"))], { judge });
     expect(new Set(told)).toEqual(new Set([1]));
   });
 });
@@ -270,6 +282,21 @@ describe("then longer rests", () => {
     const small = lift("small", isolation, { sets: 2, restSeconds: 90 });
     // 480 + 150 + 30 s; a step of the main lift is 45 s, of the small one 15.
     expect(fitted(inTurn, [main, small], { minutes: (660 + 30) / 60 })).toBe("main 4x120, small 2x120");
+  });
+
+  test("of several blocks each is stretched by itself", () => {
+    const [a, b] = [
+      lift("a", isolation, { restSeconds: 60 }),
+      lift("b", { ...isolation, ...back }, { restSeconds: 60 }),
+    ];
+    const blocks = [superset(a, b, { restSeconds: 60 }), superset(a, b, { restSeconds: 75 }), straight(a)];
+    // 5 x 60 s of sets and changes, 2 x 60, 2 x 75 and 2 x 60 s of rest, two transitions; a step is 30 s.
+    const { seconds } = run(trimOnly, blocks).value;
+    const at = (spare: number) => show(run(inTurn, blocks, { minutes: (seconds + spare) / 60 }).value.blocks);
+    expect(at(0)).toBe("a 3+b 3 rest 60, a 3+b 3 rest 75, a 3x60");
+    expect(at(30)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 75, a 3x60");
+    expect(at(60)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 90, a 3x60");
+    expect(at(90)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 90, a 3x75");
   });
 
   test("rounds rest up to 2 minutes with a compound, 90 seconds without", () => {
@@ -323,7 +350,15 @@ describe("what inTurn says", () => {
   test("that rounds rest longer", () => {
     const other = lift("b", { ...isolation, ...back }, { restSeconds: 60 });
     const { decisions } = run(inTurn, [superset(lift("a", isolation), other, { restSeconds: 60 })], { minutes: 10 });
-    expect(decisions.map(say)[0]).toBe('added-rest a {"from":60,"to":90}');
+    expect(decisions.filter(({ code }) => code === "added-rest")).toEqual([
+      {
+        stage: "fit",
+        code: "added-rest",
+        subject: { kind: "exercise", id: "a" },
+        data: { from: 60, to: 90 },
+        source: grgic2018,
+      },
+    ]);
     const kept = run(inTurn, [superset(lift("a", isolation), other, { restSeconds: 90 })], { minutes: 10 });
     expect(kept.decisions.filter(({ code }) => code === "added-rest")).toEqual([]);
   });

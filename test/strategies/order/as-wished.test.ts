@@ -38,6 +38,7 @@ describe("balanced", () => {
   test("after the last heavy lift the other region has its turn", () => {
     expect(order([l1, l2, heavyLegs, b1, b2])).toEqual(["heavy-legs", "b1", "l1", "b2", "l2"]);
     expect(order([l1, l2, heavyBack, b1, b2])).toEqual(["heavy-back", "l1", "b1", "l2", "b2"]);
+    expect(order([b1, l1, heavyBack])).toEqual(["heavy-back", "l1", "b1"]);
     expect(order([heavyBack, l1, heavyLegs, b1])).toEqual(["heavy-legs", "heavy-back", "l1", "b1"]);
   });
 

@@ -166,6 +166,8 @@ describe("circuits", () => {
     const press = lift("press", "quads");
     const blocks = circuits([extension, press, pulldown], briefOf()).value;
     expect(blocks.every(({ kind }) => kind !== "circuit")).toBe(true);
+    // Only extension, pulldown, press could go round, but pulldown stands before both.
+    expect(groupsOf(circuits([pulldown, extension, press], briefOf()).value)).toEqual(["pulldown+extension", "press"]);
   });
 
   test("hold no unknown exercise", () => {

@@ -245,6 +245,15 @@ describe("as written", () => {
     });
   });
 
+  test("keeps reps in reserve where health asks for it and nothing is written about effort", () => {
+    const history: Partial<BuildBrief> = { limitations: [{ area: "low-back", status: "history" }] };
+    const effort = (more: object, brief: Partial<BuildBrief>) =>
+      asWritten(pick(compound(), "main", { written: { ...written, ...more } }), briefOf(brief)).value.effort;
+    expect(effort({}, history)).toEqual({ kind: "rir", min: 3, max: 4 });
+    expect(effort({ effort: { kind: "rpe", min: 9, max: 9 } }, history)).toEqual({ kind: "rpe", min: 9, max: 9 });
+    expect(effort({}, {})).toBeUndefined();
+  });
+
   test("what nobody wrote is prescribed by goal", () => {
     const one = pick(compound(), "main");
     expect(asWritten(one, briefOf())).toEqual(byGoal(one, briefOf()));
