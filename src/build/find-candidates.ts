@@ -9,7 +9,8 @@ import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
 import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
 
-const isHeavyKind = ({ exercise, load }: Candidate): boolean => load === "barbell" || exercise.demand.lowBack === 3;
+const isHeavyKind = ({ exercise, load }: Candidate): boolean =>
+  exercise.demand.lowBack === 3 || (load === "barbell" && exercise.demand.systemic === 3);
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
   slot.kind === "exercise"
@@ -63,7 +64,11 @@ const missingRegions = (choices: readonly Choice[], obstacles: ReadonlyMap<Exerc
     const isBody = [...obstacles].some(
       ([exercise, { code }]) => code === "limitation-excluded" && exercise.regions.includes(region),
     );
-    return [sessionDecision("region-not-trained", { region, why: isBody ? "limitation" : "gear" })];
+    const isAsked = [...obstacles].some(
+      ([exercise, { code }]) => code === "option-excluded" && exercise.regions.includes(region),
+    );
+    const why = isBody ? "limitation" : isAsked ? "excluded" : "gear";
+    return [sessionDecision("region-not-trained", { region, why })];
   });
 
 /** A fixed template is kept to the letter, or not at all. */

@@ -48,7 +48,7 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
-  "region-not-trained": { region: oneOf(...mainRegions), why: oneOf("limitation", "gear") },
+  "region-not-trained": { region: oneOf(...mainRegions), why: oneOf("limitation", "gear", "excluded") },
   prescribed: {
     goal: oneOf(...goals),
     role: oneOf(...roles),

@@ -1,20 +1,27 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import type { Decision, Notice } from "../model/decision";
+import type { Limitation } from "../model/limitation";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
 
 const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
 
+const limitationMessage = ({ area, status }: Limitation): string => {
+  const name = areaWords[area];
+  if (status === "current") {
+    return `Your ${name} hurts now: this session leaves out what loads it most, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows. This is not medical advice.`;
+  }
+  const reserve = area === "low-back" ? ", and every set keeps reps in reserve" : "";
+  return `Your ${name} has a history: what loads it most is left out${reserve}. If in doubt, ask a clinician. This is not medical advice.`;
+};
+
 const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
   brief.limitations
     .filter(({ status }) => status !== "cleared")
-    .map(({ area, status }) => ({
+    .map((limitation) => ({
       code: "limitation",
-      data: { area, status },
-      message:
-        status === "current"
-          ? `Your ${areaWords[area]} hurts now: this session leaves out what loads it. Clear it with a clinician first, and stop if the pain grows. This is not medical advice.`
-          : `Your ${areaWords[area]} has a history: what loads it most is left out and every set keeps reps in reserve where it counts. If in doubt, ask a clinician. This is not medical advice.`,
+      data: { area: limitation.area, status: limitation.status },
+      message: limitationMessage(limitation),
     }));
 
 const screeningNotices = (brief: BuildBrief): readonly Notice[] =>
@@ -32,7 +39,7 @@ const screeningNotices = (brief: BuildBrief): readonly Notice[] =>
 /** A strength goal needs lifts that can be loaded. */
 const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   const items = itemsOf(plan.blocks).filter(isKnownItem);
-  if (brief.goal !== "strength" || items.some(({ role }) => role === "main")) return [];
+  if (brief.goal !== "strength" || items.some(({ exercise }) => exercise.loadability >= 2)) return [];
   return [
     {
       code: "goal-not-reachable",

@@ -25,6 +25,8 @@ export const coldRamp = (item: Item): readonly RampSet[] => {
   if (!isKnownItem(item) || !item.exercise.hardSet) return [];
   const { mechanics, loadability } = item.exercise;
   if (mechanics !== "compound" || loadability < 2 || item.role === "activation") return [];
+  // A share of body weight cannot be set.
+  if (loadOf(item) === "bodyweight") return [];
   if (isHeavyLift(item) && item.exercise.demand.strength < 3) return heavyRamp;
   return item.role === "main" ? mainRamp : shortRamp;
 };

@@ -86,10 +86,10 @@ const skillPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   const allowed = skillAllowed(brief.goal, brief.level);
   const strength = 2 * (levels.indexOf(brief.level) + 1) - 1;
   const isHighRep = brief.goal === "work-capacity" || brief.goal === "endurance";
-  const skillCost = isHighRep ? aboveLevelCost.skill : aboveLevelCost.beginnerSkill;
   let cost = 0;
   for (const { exercise, load } of lifts) {
-    if (exercise.demand.skill > allowed) cost += skillCost;
+    if (isHighRep && exercise.demand.skill > allowed) cost += aboveLevelCost.skill;
+    if (brief.level === "beginner") cost += aboveLevelCost.beginnerSkill * (exercise.demand.skill - 1);
     const isUnfit = exercise.demand.strength >= 2 || (load === "barbell" && exercise.demand.systemic === 3);
     if (isHighRep && isUnfit) cost += aboveLevelCost.reps;
     cost += aboveLevelCost.strength * Math.max(0, exercise.demand.strength - strength);

@@ -88,7 +88,7 @@ export interface ReasonData {
     /** The region. */
     readonly region: "back" | "legs";
     /** Why. */
-    readonly why: "limitation" | "gear";
+    readonly why: "limitation" | "gear" | "excluded";
   };
   /** Sets, reps, effort and rest of an item. */
   readonly prescribed: {

@@ -14,6 +14,8 @@ export interface PatternSlot {
   readonly region: Region;
   /** Most lifts that may fill it; 1 when absent. */
   readonly max?: number;
+  /** Whether nobody misses it when it stays empty. */
+  readonly optional?: boolean;
   /** Whether a bilateral heavy compound here may be the main lift. */
   readonly mayBeMain?: boolean;
 }

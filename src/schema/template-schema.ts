@@ -12,6 +12,7 @@ const patternSlot = () =>
     patterns: someOf(word(patterns), "a list with at least one pattern"),
     region: word(regions),
     max: z.exactOptional(whole(1, 20)),
+    optional: z.exactOptional(yesNo()),
     mayBeMain: z.exactOptional(yesNo()),
   });
 

@@ -29,8 +29,8 @@ export const backAndLegs: DayTemplate = {
     { kind: "pattern", id: "knee-flexion", region: "legs", patterns: ["knee-flexion"] },
     { kind: "pattern", id: "rear-delt", region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "calf", region: "legs", patterns: ["calf"] },
-    { kind: "pattern", id: "knee-extension", region: "legs", patterns: ["knee-extension"] },
-    { kind: "pattern", id: "hips", region: "legs", patterns: ["hip-abduction", "hip-adduction"] },
-    { kind: "pattern", id: "trunk", region: "back", patterns: ["spinal-extension", "shrug"] },
+    { kind: "pattern", id: "knee-extension", optional: true, region: "legs", patterns: ["knee-extension"] },
+    { kind: "pattern", id: "hips", optional: true, region: "legs", patterns: ["hip-abduction", "hip-adduction"] },
+    { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
   ],
 };

@@ -142,15 +142,23 @@ describe("notices", () => {
     expect(told[0]?.message).toMatch(/clinician.*not medical advice\.$/);
   });
 
-  it("of strength without a main lift say that the gear is too light", () => {
+  it("of strength without a lift that can be loaded say that the gear is too light", () => {
     expect(notices({ goal: "strength" })).toEqual([]);
-    expect(notices({ goal: "strength" }, [straight(row), straight({ ...squat, role: "secondary" })])).toEqual([
-      {
-        code: "goal-not-reachable",
-        data: { goal: "strength", gym: "test-gym" },
-        message: expect.stringMatching(/cannot be loaded/),
-      },
-    ]);
+    const light = straight(item(exercise("band-row", { loadability: 1 }), { role: "secondary" }));
+    const loaded = straight(item(exercise("leg-press", { loadability: 3, regions: ["legs"] }), { role: "secondary" }));
+    expect(notices({ goal: "strength" }, [light, loaded]).map(({ code }) => code)).not.toContain("goal-not-reachable");
+    const lighter = straight(
+      item(exercise("band-squat", { loadability: 1, regions: ["legs"] }), { role: "secondary" }),
+    );
+    expect(notices({ goal: "strength" }, [lighter, light]).filter(({ code }) => code !== "region-not-trained")).toEqual(
+      [
+        {
+          code: "goal-not-reachable",
+          data: { goal: "strength", gym: "test-gym" },
+          message: expect.stringMatching(/cannot be loaded/),
+        },
+      ],
+    );
     expect(notices({ goal: "hypertrophy" }, [straight(row), straight({ ...squat, role: "secondary" })])).toEqual([]);
   });
 

@@ -112,6 +112,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "cable-kickback",
     "cable-stiff-leg-deadlift",
     "cossack-squat",
+    "double-kettlebell-front-squat",
     "dumbbell-deadlift",
     "dumbbell-leg-curl",
     "good-morning",
@@ -132,6 +133,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "smith-squat",
     "standing-cable-row",
     "step-down",
+    "sumo-deadlift",
     "towel-door-row",
     "yates-row",
   ]);

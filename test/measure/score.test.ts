@@ -238,15 +238,15 @@ describe("costs", () => {
 describe("skill and strength above the level", () => {
   const skilled = lift({ demand: { skill: 3 } });
 
-  test("the highest skill costs a beginner half a point, and one for many reps", () => {
+  test("each grade of skill costs a beginner a quarter, and the highest one for many reps", () => {
     expectPart("skill", 0, [skilled]);
     expectPart("skill", 0, [skilled], { level: "advanced", goal: "strength" });
     expectPart("skill", -0.5, [skilled], { level: "beginner" });
     for (const goal of ["work-capacity", "endurance"] as const) {
       expectPart("skill", -1, [skilled], { goal });
-      expectPart("skill", -1, [skilled], { goal, level: "beginner" });
+      expectPart("skill", -1.5, [skilled], { goal, level: "beginner" });
     }
-    expectPart("skill", 0, [lift({ demand: { skill: 2 } })], { level: "beginner", goal: "endurance" });
+    expectPart("skill", -0.25, [lift({ demand: { skill: 2 } })], { level: "beginner", goal: "endurance" });
   });
 
   test("strength over 1, 3 and 5 by level costs a point a grade", () => {
@@ -260,8 +260,8 @@ describe("skill and strength above the level", () => {
     const hard = lift({ demand: { strength: 2 } });
     const bar = lift({ demand: { systemic: 3 } }, { load: "barbell" });
     const costs = (one: ScoredLift) => goals.map((goal) => (partsOf([one], { goal }).skill ?? 0) + 0);
-    expect(costs(hard)).toEqual([0, 0, -1, -1, 0]);
-    expect(costs(bar)).toEqual([0, 0, -1, -1, 0]);
+    expect(costs(hard)).toEqual([0, 0, -2, -2, 0]);
+    expect(costs(bar)).toEqual([0, 0, -2, -2, 0]);
     expect(costs(lift({ demand: { systemic: 3 } }))).toEqual([0, 0, 0, 0, 0]);
     expect(costs(lift({ demand: { systemic: 2 } }, { load: "barbell" }))).toEqual([0, 0, 0, 0, 0]);
     expect(costs(lift({ demand: { strength: 1 } }))).toEqual([0, 0, 0, 0, 0]);

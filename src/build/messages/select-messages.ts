@@ -73,7 +73,11 @@ export const selectMessages: Templates<
   "region-not-trained": ({ data }) => {
     const missing = data.region === "back" ? "Your back is" : "Your legs are";
     const why =
-      data.why === "gear" ? "your gym has nothing for it" : "what you told us of your body leaves nothing for it";
+      data.why === "gear"
+        ? "your gym has nothing for it"
+        : data.why === "excluded"
+          ? "you left out everything for it"
+          : "what you told us of your body leaves nothing for it";
     return `${missing} not trained today: ${why}`;
   },
 };

@@ -1,5 +1,5 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey } from "../../measure/items";
+import { exerciseKey, isKnownItem } from "../../measure/items";
 import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
@@ -64,9 +64,28 @@ const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: Bui
   return alternating(tail, isAfterLegs || isBackFirst ? { ...brief, priority: "back" } : brief).value;
 };
 
-const reasonFor = (item: Item, isHead: boolean, tailReason: string, brief: BuildBrief): string => {
+const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
+
+const isAlternating = (brief: BuildBrief): boolean =>
+  brief.priority === "balanced" && arrangementOf(brief).arrangement === "alternating";
+
+/** Compounds by region, then isolations by region; who finishes one region before the other keeps it whole. */
+const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
+  const isWhole = brief.priority === "balanced" && !isAlternating(brief);
+  if (isWhole) return sequential(tail, brief).value;
+  const [compounds, isolations] = [tail.filter((item) => !isIsolation(item)), tail.filter(isIsolation)];
+  if (!isAlternating(brief)) return [...sequential(compounds, brief).value, ...sequential(isolations, brief).value];
+  const first = alternateAfter(head, compounds, brief);
+  return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
+};
+
+const reasonFor = (item: Item, isHead: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
-  return isHead ? heavyRank.reason : tailReason;
+  if (isHead) return heavyRank.reason;
+  if (isAlternating(brief)) return "one region rests while the other works";
+  return isIsolation(item) && brief.priority !== "balanced"
+    ? compoundRank.reason
+    : `${firstRegion(brief)} work comes before the other region's`;
 };
 
 const placedDecision = (item: Item, position: number, reason: string): Decision => ({
@@ -79,22 +98,18 @@ const placedDecision = (item: Item, position: number, reason: string): Decision 
 
 /**
  * The order that the brief asks for: the named lift, then heavy lifts, then the rest by region (the priority region
- * first, or by turns when neither is named, or one after the other for endurance); compounds before isolations and the
- * more demanding first within a region.
+ * first, or by turns when neither is named, or one after the other for endurance); compounds before isolations, the
+ * more demanding first.
  */
 export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
   const sorted = within(items, brief).value;
   const head = headOf(sorted, brief);
   const tail = sorted.filter((item) => !head.includes(item));
-  const isBalanced = brief.priority === "balanced";
-  const isAlternating = isBalanced && arrangementOf(brief).arrangement === "alternating";
-  const arranged = isAlternating ? alternateAfter(head, tail, brief) : sequential(tail, brief).value;
-  const tailReason = isAlternating
-    ? "one region rests while the other works"
-    : `${firstRegion(brief)} work comes before the other region's`;
-  const value = [...head, ...arranged];
+  const value = [...head, ...tailOf(head, tail, brief)];
+  const hasBoth = hasRegion(items, "legs") && hasRegion(items, "back");
+  if (!hasBoth) return { value, decisions: [] };
   const placed = value.map((item, position) =>
-    placedDecision(item, position, reasonFor(item, position < head.length, tailReason, brief)),
+    placedDecision(item, position, reasonFor(item, position < head.length, brief)),
   );
-  return { value, decisions: [...(isBalanced ? [arrangementDecision(brief)] : []), ...placed] };
+  return { value, decisions: [...(brief.priority === "balanced" ? [arrangementDecision(brief)] : []), ...placed] };
 });

@@ -24,7 +24,10 @@ const limitsOf = (brief: BuildBrief): readonly Limit[] => [
     gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.lowBack : 0),
     heavy: heavyLowBackGrade,
     ends: lowBackBreakGrade,
-    run: brief.limitations.some(({ area }) => area === "low-back") ? lowBackRunDeclared : lowBackRun,
+    run:
+      brief.level === "beginner" || brief.limitations.some(({ area }) => area === "low-back")
+        ? lowBackRunDeclared
+        : lowBackRun,
   },
   {
     because: "grip",
@@ -93,8 +96,8 @@ const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): rea
 };
 
 /**
- * Wraps an order so that no more than two lifts that load the low back heavily stand in a row (one with a declared low
- * back), and no more than two that spend the grip: the nearest later item that gives a break moves up, and nothing else
+ * Wraps an order so that no more than two lifts that load the low back heavily stand in a row (one for beginners and
+ * with a declared low back), and no more than two that spend the grip: the nearest later item that gives a break moves up, and nothing else
  * changes place.
  */
 // @__NO_SIDE_EFFECTS__

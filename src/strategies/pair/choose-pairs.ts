@@ -39,12 +39,14 @@ export const pairOptions = (
 };
 
 /** Integer weights of a second saved against quality, from quality alone to time alone. */
+const timeAlone = { quality: 1, second: 1000 } as const;
+
 const pressures: readonly { readonly quality: number; readonly second: number }[] = [
   { quality: 1000, second: 0 },
   { quality: 1000, second: 2 },
   { quality: 1000, second: 10 },
   { quality: 100, second: 10 },
-  { quality: 1, second: 1000 },
+  timeAlone,
 ];
 
 /** The matching of greatest total weight for one weighing of quality against time. */
@@ -82,6 +84,20 @@ export const choosePairs = (
   brief: BuildBrief,
 ): readonly PairOption[] => {
   const missing = missingSeconds(items, brief);
+  const equal = options.filter(({ a, b }) => items[a]?.prescription.sets === items[b]?.prescription.sets);
+  const isEnough = missing <= 0 || savedBy(bestPairs(items.length, equal, timeAlone)) >= missing;
+  return chooseAmong(items, isEnough ? equal : options, missing, brief);
+};
+
+const savedBy = (chosen: readonly PairOption[]): number => chosen.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** Pairs of equal sets are tried alone first: only when they do not save enough may one of the two do a set alone. */
+const chooseAmong = (
+  items: readonly Item[],
+  options: readonly PairOption[],
+  missing: number,
+  brief: BuildBrief,
+): readonly PairOption[] => {
   if (missing <= 0) {
     const best = pressures[0];
     return wantsPairs(brief) && best !== undefined ? bestPairs(items.length, options, best) : [];
@@ -89,7 +105,7 @@ export const choosePairs = (
   let chosen: readonly PairOption[] = [];
   for (const pressure of pressures) {
     chosen = bestPairs(items.length, options, pressure);
-    if (chosen.reduce((sum, option) => sum + option.seconds, 0) >= missing) break;
+    if (savedBy(chosen) >= missing) break;
   }
   return dropNeedless(chosen, missing, brief);
 };
@@ -97,7 +113,7 @@ export const choosePairs = (
 /** Gives up the worst pairs while what the rest saves is still enough. */
 const dropNeedless = (chosen: readonly PairOption[], missing: number, brief: BuildBrief): readonly PairOption[] => {
   if (wantsPairs(brief)) return chosen;
-  let spare = chosen.reduce((sum, option) => sum + option.seconds, 0) - missing;
+  let spare = savedBy(chosen) - missing;
   const worstFirst = [...chosen].sort((x, y) => x.quality - y.quality || x.seconds - y.seconds);
   const dropped = new Set<PairOption>();
   for (const option of worstFirst) {

@@ -13,8 +13,9 @@ import {
   loadLimitedReps,
   type RepsAndRest,
   repsAndRest,
+  strengthRow,
 } from "./prescription-table";
-import { needsReserve, reserveEffort } from "./reserve";
+import { needsReserve, reserveEffort, reservingLimitation } from "./reserve";
 
 /** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
 const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
@@ -27,12 +28,13 @@ const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   const goal = goalOf(pick, brief);
   const { exercise, role } = pick;
   const table = repsAndRest[goal];
+  if (exercise.mechanics === "isolation") return table.isolation;
   if (role === "main" && goal === "strength") {
+    if (exercise.pattern === "horizontal-pull") return strengthRow;
     if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;
     return brief.level === "beginner" ? beginnerStrengthMain : table.main;
   }
-  if (role === "main") return table.main;
-  return exercise.mechanics === "compound" ? table.compound : table.isolation;
+  return role === "main" ? table.main : table.compound;
 };
 
 const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
@@ -108,7 +110,7 @@ const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription)
 };
 
 const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
-  const limitation = brief.limitations.find(({ area, status }) => area === "low-back" && status !== "cleared");
+  const limitation = reservingLimitation(brief);
   if (limitation === undefined) return [];
   return [
     {

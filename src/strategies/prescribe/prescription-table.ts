@@ -51,6 +51,8 @@ export const repsAndRest: { readonly [G in Goal]: GoalTable } = {
 
 /** A main lift of a beginner whose goal is strength. */
 export const beginnerStrengthMain: RepsAndRest = { min: 5, max: 6, restSeconds: 120 };
+/** A strength main that rows: heavier than this the trunk does the work. */
+export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 /** A strength main that is loaded with dumbbells or the like. */
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
 /** Reps of a lift that can hardly be loaded: effort decides. */

@@ -1,11 +1,15 @@
 import { declaredLowBackRir } from "../../model/defaults";
+import type { Limitation } from "../../model/limitation";
 import type { Effort } from "../../model/prescription";
 import type { BuildBrief } from "../../model/strategy";
 
-/** Whether a health answer or a declared low back keeps every set away from failure. */
+/** Whether a health answer, an area that hurts now or a low back with a history keeps every set away from failure. */
 export const needsReserve = (brief: BuildBrief): boolean =>
-  brief.screening.length > 0 ||
-  brief.limitations.some(({ area, status }) => area === "low-back" && status !== "cleared");
+  brief.screening.length > 0 || reservingLimitation(brief) !== undefined;
+
+/** The declared limitation that keeps sets away from failure, where there is one. */
+export const reservingLimitation = (brief: Pick<BuildBrief, "limitations">): Limitation | undefined =>
+  brief.limitations.find(({ area, status }) => status === "current" || (area === "low-back" && status === "history"));
 
 /** Reps in reserve of such a set. */
 export const reserveEffort: Effort = { kind: "rir", min: declaredLowBackRir, max: declaredLowBackRir + 1 };

@@ -60,8 +60,8 @@ const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] =
         const next = [...lifts, lift];
         if (!planner.isAllowed(next)) continue;
         const { total, pairs } = planner.seconds(next);
-        const spare = pairs === 0 ? Math.max(0, budgetSeconds - total) : 0;
-        const atFewest = planner.worth(next, 0) + search.secondWorth * spare;
+        const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
+        const atFewest = planner.worth(next, pairs) + search.secondWorth * spare;
         options.push({ choice, lift, atFewest });
       }
     }
@@ -76,6 +76,13 @@ interface Addition {
   readonly rivals: readonly string[];
 }
 
+/** What a lift was preferred to in its own slot, best first. */
+const rivalsOf = (beaten: Addition | undefined, { choice, lift }: Option): readonly string[] => {
+  if (beaten === undefined || beaten.option.choice !== choice) return [];
+  const others = [beaten.option.lift.exercise.id, ...beaten.rivals].filter((id) => id !== lift.exercise.id);
+  return [...new Set(others)].slice(0, 3);
+};
+
 /** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
 const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefined => {
   let best: Addition | undefined;
@@ -88,14 +95,14 @@ const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefi
     const fitted = improveSets(shrunk, search);
     const value = sessionValue(fitted, planner, budgetSeconds, secondWorth);
     if (best !== undefined && value <= best.value + least) continue;
-    const rivals = best === undefined ? [] : [best.option.lift.exercise.id, ...best.rivals].slice(0, 3);
-    best = { option, lifts: fitted, value, rivals };
+    best = { option, lifts: fitted, value, rivals: rivalsOf(best, option) };
   }
   return best;
 };
 
 /**
- * Adds the lift that leaves the session worth most, again and again until nothing is gained, then sets the set counts.
+ * Adds the lift that leaves the session worth most, again and again until nothing is gained, first at what the session's
+ * time is worth on average, then with what is left of it for nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */
 export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices, brief, tools) => {
@@ -106,13 +113,16 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices
   const search: Search = { choices, planner, brief, budgetSeconds, secondWorth };
   const decisions: Decision[] = [...latelyDecisions(choices, brief)];
   let lifts: readonly Lift[] = forced;
-  let value = sessionValue(lifts, planner, budgetSeconds, secondWorth);
-  for (;;) {
-    const addition = bestAddition(lifts, search);
-    if (addition === undefined || addition.value <= value + least) break;
-    decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
-    lifts = improveSetsInPairs(addition.lifts, search);
-    value = sessionValue(lifts, planner, budgetSeconds, secondWorth);
+  for (const worth of [secondWorth, 0]) {
+    const pass = { ...search, secondWorth: worth };
+    let value = sessionValue(lifts, planner, budgetSeconds, worth);
+    for (;;) {
+      const addition = bestAddition(lifts, pass);
+      if (addition === undefined || addition.value <= value + least) break;
+      decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
+      lifts = improveSetsInPairs(addition.lifts, pass);
+      value = sessionValue(lifts, planner, budgetSeconds, worth);
+    }
   }
   const final = improveSetsInPairs(lifts, { ...search, secondWorth: 0 });
   return { value: final.map(pickOf), decisions: [...decisions, ...emptySlotDecisions(choices, final, planner, brief)] };

@@ -45,7 +45,8 @@ export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBri
   exercise.mechanics === "compound" &&
   exercise.laterality === "bilateral" &&
   exercise.loadability >= 2 &&
-  exercise.demand.systemic >= 2;
+  exercise.demand.systemic >= 2 &&
+  exercise.unusual !== true;
 
 /** The role of a lift that is not the main one. */
 export const ordinaryRole = (exercise: Exercise): Role =>

@@ -39,6 +39,7 @@ export const emptySlotDecisions = (
   brief: BuildBrief,
 ): readonly Decision[] =>
   choices
+    .filter(({ slot }) => !(slot.kind === "pattern" && slot.optional === true))
     .filter(({ slot }) => !lifts.some((lift) => lift.slot === slot.id))
     .map((choice) => ({
       stage: "select",

@@ -9,7 +9,7 @@ const least = 1e-9;
 export const sessionValue = (lifts: readonly Lift[], planner: Planner, budget: number, secondWorth: number): number => {
   const { total, pairs } = planner.seconds(lifts);
   if (total > budget) return Number.NEGATIVE_INFINITY;
-  return planner.worth(lifts, pairs) + secondWorth * (pairs === 0 ? budget - total : 0);
+  return planner.worth(lifts, pairs) + (Number.isFinite(budget) ? secondWorth * (budget - total) : 0);
 };
 
 /** The change that takes least from what the lifts are worth while it takes sets or a role away. */

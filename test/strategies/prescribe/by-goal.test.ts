@@ -143,8 +143,11 @@ describe("effort", () => {
     expect(effort(pick(compound(), "main"), { ...brief, level: "beginner" })).toEqual(keeps ? rir(3, 4) : rir(2, 3));
   });
 
-  test("another limitation does not; a cleared condition does", () => {
+  test("another area does while it hurts, not as history; a cleared condition does", () => {
     expect(effort(pick(isolation(), "accessory"), { limitations: [{ area: "knee", status: "current" }] })).toEqual(
+      rir(3, 4),
+    );
+    expect(effort(pick(isolation(), "accessory"), { limitations: [{ area: "knee", status: "history" }] })).toEqual(
       rir(1, 2),
     );
     expect(effort(pick(isolation(), "accessory"), { screening: [{ condition: "pregnant", cleared: true }] })).toEqual(
@@ -210,7 +213,7 @@ describe("what is said", () => {
 
   test("that a low back keeps the effort down", () => {
     const limitations = [
-      { area: "knee", status: "current" },
+      { area: "knee", status: "history" },
       { area: "low-back", status: "history" },
     ] as const;
     expect(say(pick(compound(), "main"), { limitations }).slice(1)).toEqual([
@@ -223,7 +226,7 @@ describe("what is said", () => {
       },
     ]);
     expect(say(pick(compound(), "main"), { limitations: [{ area: "low-back", status: "cleared" }] })).toHaveLength(1);
-    expect(say(pick(compound(), "main"), { limitations: [{ area: "knee", status: "current" }] })).toHaveLength(1);
+    expect(say(pick(compound(), "main"), { limitations: [{ area: "knee", status: "history" }] })).toHaveLength(1);
   });
 });
 

@@ -49,7 +49,7 @@ describe("the value of lifts", () => {
     expect(sessionValue(lifts, planner(1000, each({})), 299, 0)).toBe(Number.NEGATIVE_INFINITY);
   });
 
-  test("time saved by pairs is not spare, and the worth is told of pairs", () => {
+  test("what is left of the time counts with pairs too, and the worth is told of pairs", () => {
     const told: number[] = [];
     const paired = planner(1000, () => 0, {
       seconds: () => ({ total: 100, pairs: 2 }),
@@ -58,7 +58,7 @@ describe("the value of lifts", () => {
         return 5;
       },
     });
-    expect(sessionValue(lifts, paired, 1000, 0.01)).toBe(5);
+    expect(sessionValue(lifts, paired, 1000, 0.01)).toBe(14);
     expect(told).toEqual([2]);
   });
 });
