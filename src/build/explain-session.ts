@@ -3,13 +3,14 @@ import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
-import type { Plan, PlanContext } from "../model/plan";
+import type { Item, Plan, PlanContext } from "../model/plan";
 import type { Estimate, Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
 import { noticesFor } from "./notices-for";
 import { briefOf } from "./parse-options";
 import type { Parts } from "./parts";
+import { withoutGroupTags } from "./written-groups";
 
 const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext> => ({
   goal: brief.goal,
@@ -27,12 +28,20 @@ const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext
   straps: brief.straps,
 });
 
+/** A prescription as it ended: fitting may have changed its sets and its rest. */
+const asItEnded = (decision: Decision, items: ReadonlyMap<string, Item>): Decision => {
+  const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
+  if (decision.code !== "prescribed" || item === undefined) return decision;
+  const { sets, restSeconds } = item.prescription;
+  return { ...decision, data: { ...decision.data, sets, restSeconds } };
+};
+
 /** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */
 const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Decision[] => {
-  const left = new Set(itemsOf(plan.blocks).map((item) => exerciseKey(item.exercise)));
-  return decisions.filter(
-    ({ subject, code }) => subject.kind !== "exercise" || left.has(subject.id) || code === "cut-exercise",
-  );
+  const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
+  return decisions
+    .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
+    .map((decision) => asItEnded(decision, items));
 };
 
 const titleOf = (brief: BuildBrief): string => {
@@ -60,7 +69,11 @@ export const explainSession = (
   { gyms }: Pick<Parts, "gyms">,
   steps: readonly Step<unknown>[],
 ): Session => {
-  const plan = { title: titleOf(brief), blocks: draft.blocks, context: contextOf(brief, gyms) };
+  const plan = {
+    title: titleOf(brief),
+    blocks: withoutGroupTags(draft.blocks, brief),
+    context: contextOf(brief, gyms),
+  };
   const decisions = trueDecisions(
     steps.flatMap((step) => step.decisions),
     plan,

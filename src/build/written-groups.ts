@@ -1,8 +1,12 @@
+import { exerciseKey } from "../measure/items";
+import { mapBlockItems } from "../measure/map-block";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
 import { makeBlock } from "../strategies/pair/make-blocks";
 
-const groupOf = (item: Item): string | undefined => (item.tags ?? []).find((tag) => tag.startsWith("group:"));
+const isGroupTag = (tag: string): boolean => tag.startsWith("group:");
+
+const groupOf = (item: Item): string | undefined => (item.tags ?? []).find(isGroupTag);
 
 /** Blocks of the items that a template or the caller wrote as one group. */
 export const writtenGroups = (items: readonly Item[], brief: BuildBrief): readonly Block[] => {
@@ -11,4 +15,17 @@ export const writtenGroups = (items: readonly Item[], brief: BuildBrief): readon
     const [first, ...rest] = items.filter((item) => groupOf(item) === word);
     return first === undefined ? [] : [makeBlock([first, ...rest], brief)];
   });
+};
+
+/** Blocks without the tags that only told which items belong together; locked items keep theirs. */
+export const withoutGroupTags = (blocks: readonly Block[], brief: BuildBrief): readonly Block[] => {
+  const locked = new Set(brief.lock.map((item) => exerciseKey(item.exercise)));
+  return blocks.map((block) =>
+    mapBlockItems(block, (item) => {
+      if (groupOf(item) === undefined || locked.has(exerciseKey(item.exercise))) return item;
+      const { tags = [], ...rest } = item;
+      const own = tags.filter((tag) => !isGroupTag(tag));
+      return own.length === 0 ? rest : { ...rest, tags: own };
+    }),
+  );
 };

@@ -16,8 +16,8 @@ const secondsByKind = (session: ReturnType<typeof article>): { readonly [kind: s
 };
 
 /**
- * What the article's workouts amount to. Sets, exercises, low-back and grip score and fractional sets are those that
- * were worked out by hand from the catalogue before there was any code; the minutes come from the finer time model.
+ * What the article's workouts amount to. Sets, exercises, low-back and grip score and fractional sets were worked out
+ * by hand from the catalogue; the minutes are those of the time model.
  */
 const golden = {
   "article-legs-first": {
