@@ -1,8 +1,9 @@
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { Item } from "../model/plan";
-import type { Muscle, Region } from "../model/vocabulary";
+import { type Muscle, muscles, type Region } from "../model/vocabulary";
 import { isKnownItem } from "./items";
+import { muscleDoses } from "./muscle-doses";
 
 /** Working sets of an item that count as volume: none for drills, holds, carries and jumps. */
 export const hardSetsOf = (item: Item): number => {
@@ -13,16 +14,10 @@ export const hardSetsOf = (item: Item): number => {
 
 /** Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not count. */
 export const fractionalSets = (items: readonly Item[]): ReadonlyMap<Muscle, number> => {
-  const sums = new Map<Muscle, number>();
-  for (const item of items) {
-    if (!isKnownItem(item)) continue;
-    const sets = hardSetsOf(item);
-    if (sets === 0) continue;
-    for (const { muscle, share } of item.exercise.muscles) {
-      if (share >= 0.5) sums.set(muscle, (sums.get(muscle) ?? 0) + sets * share);
-    }
-  }
-  return sums;
+  const doses = muscleDoses(
+    items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: hardSetsOf(item) })),
+  );
+  return new Map(muscles.flatMap((muscle, at) => ((doses[at] ?? 0) > 0 ? [[muscle, doses[at] ?? 0] as const] : [])));
 };
 
 /**

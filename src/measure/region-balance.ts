@@ -2,7 +2,7 @@ import type { Brief } from "../model/brief";
 import { muscleFacts } from "../model/muscles";
 import type { MainRegion } from "../model/vocabulary";
 import { regionShare } from "./fractional-sets";
-import type { LiftSets } from "./session-limits";
+import type { LiftSets } from "./muscle-doses";
 
 /** Sets of the lifts of a region; a lift of both regions counts half to each. */
 export const liftSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {

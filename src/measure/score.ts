@@ -1,9 +1,11 @@
 import type { Brief } from "../model/brief";
 import { effortTarget, skillAllowed } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { Objective, Score, ScoredLift } from "../model/objective";
 import { levels, muscles, type Region } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
+import { muscleDoses } from "./muscle-doses";
 import { liftSetsOf } from "./region-balance";
 import {
   aboveLevelCost,
@@ -26,20 +28,9 @@ const weightOf = (region: Region | undefined, brief: Brief): number => {
   return region === brief.priority ? regionWeight.named : regionWeight.other;
 };
 
-const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(
-  muscles.map((muscle, at) => [muscle, at]),
-);
-
 const stimulusPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
-  const doses = new Float64Array(muscles.length);
-  for (const { exercise, sets } of lifts) {
-    if (!exercise.hardSet) continue;
-    const worth = sets * loadabilityWorth[brief.level][exercise.loadability];
-    for (const { muscle, share } of exercise.muscles) {
-      const at = muscleIndex[muscle] ?? 0;
-      if (share >= 0.5) doses[at] = (doses[at] ?? 0) + worth * share;
-    }
-  }
+  const worthOf = loadabilityWorth[brief.level];
+  const doses = muscleDoses(lifts, (exercise) => worthOf[exercise.loadability]);
   let sum = 0;
   muscles.forEach((muscle, at) => {
     const dose = doses[at] ?? 0;
@@ -49,17 +40,31 @@ const stimulusPart = (lifts: readonly ScoredLift[], brief: Brief): number => {
   return sum;
 };
 
+const covers = new WeakMap<Exercise, readonly number[]>();
+
+/** How much of each coverage group an exercise covers before its loadability counts, worked out once. */
+const coversOf = (exercise: Exercise): readonly number[] => {
+  const known = covers.get(exercise);
+  if (known !== undefined) return known;
+  const made = coverageGroups.map((group) => {
+    if (!exercise.hardSet || !group.has(exercise)) return 0;
+    return group.prefersCompound && exercise.mechanics === "isolation" ? isolationCover : 1;
+  });
+  covers.set(exercise, made);
+  return made;
+};
+
 const coveragePart = (lifts: readonly ScoredLift[], brief: Brief): number => {
+  const worthOf = loadabilityWorth[brief.level];
   let sum = 0;
-  for (const group of coverageGroups) {
+  coverageGroups.forEach(({ worth, region }, at) => {
     let best = 0;
     for (const { exercise } of lifts) {
-      if (!exercise.hardSet || !group.has(exercise)) continue;
-      const part = group.prefersCompound && exercise.mechanics === "isolation" ? isolationCover : 1;
-      best = Math.max(best, part * loadabilityWorth[brief.level][exercise.loadability]);
+      const covered = (coversOf(exercise)[at] ?? 0) * worthOf[exercise.loadability];
+      if (covered > best) best = covered;
     }
-    sum += group.worth * weightOf(group.region, brief) * best;
-  }
+    if (best > 0) sum += worth * weightOf(region, brief) * best;
+  });
   return sum;
 };
 

@@ -9,17 +9,9 @@ import {
   sessionExercises,
   sessionSets,
 } from "../model/defaults";
-import type { Exercise } from "../model/exercise";
-import { type LimitationStatus, muscles } from "../model/vocabulary";
+import type { LimitationStatus } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
-
-/** An exercise with its working sets. */
-export interface LiftSets {
-  /** The exercise. */
-  readonly exercise: Exercise;
-  /** Working sets. */
-  readonly sets: number;
-}
+import { type LiftSets, muscleDoses } from "./muscle-doses";
 
 /** By how much lifts are over the limits of one session. */
 export interface SessionExcess {
@@ -52,24 +44,9 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
-const muscleIndex: { readonly [muscle: string]: number } = Object.fromEntries(
-  muscles.map((muscle, at) => [muscle, at]),
-);
-
 const muscleExcess = (lifts: readonly LiftSets[]): number => {
-  const sums = new Float64Array(muscles.length);
   let excess = 0;
-  for (const { exercise, sets } of lifts) {
-    if (!exercise.hardSet) continue;
-    for (const { muscle, share } of exercise.muscles) {
-      if (share < 0.5) continue;
-      const at = muscleIndex[muscle] ?? 0;
-      const before = sums[at] ?? 0;
-      const after = before + sets * share;
-      sums[at] = after;
-      if (after > musclePerSession) excess += after - Math.max(before, musclePerSession);
-    }
-  }
+  for (const dose of muscleDoses(lifts)) if (dose > musclePerSession) excess += dose - musclePerSession;
   return excess;
 };
 
