@@ -1,5 +1,6 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import type { Decision, Notice } from "../model/decision";
+import { soonLightKg } from "../model/defaults";
 import type { Limitation } from "../model/limitation";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
@@ -50,9 +51,6 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   ];
 };
 
-/** Heaviest dumbbell or bell, in kilograms, that a strength main soon outgrows (our default). */
-const lightKg = 32;
-
 const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   if (brief.goal !== "strength") return [];
   const mains = itemsOf(plan.blocks)
@@ -60,7 +58,7 @@ const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
     .filter(({ role }) => role === "main");
   const loads: ReadonlySet<string> = new Set(mains.map(loadOf));
   return (brief.place.limits ?? []).flatMap(({ equipment, maxKg }) =>
-    maxKg !== undefined && maxKg <= lightKg && loads.has(equipment)
+    maxKg !== undefined && maxKg <= soonLightKg && loads.has(equipment)
       ? [
           {
             code: "load-may-run-out",

@@ -116,9 +116,9 @@ export const compoundRestFloor = 60;
 /** Rest of isolation work is never cut below this; 45 for work capacity and endurance. */
 export const isolationRestFloor = 60;
 /** Rest is never stretched past these, in seconds: heavy mains, other compounds, isolation (grgic2018, singer2024). */
-export const restCeiling = { heavyMain: 300, main: 240, compound: 180, isolation: 120 } as const;
+export const restCeiling = { heavyMain: 240, main: 180, compound: 150, isolation: 90 } as const;
 /** Step in which the fit stage changes rest, in seconds. */
-export const restStep = 15;
+export const restStep = 30;
 
 /** Fewest and most sets the builder gives, by role; a strength main may have one more. */
 export const setRange = {
@@ -126,6 +126,9 @@ export const setRange = {
   strengthMain: { min: 3, max: 5 },
   other: { min: 2, max: 4 },
 } as const;
+
+/** Heaviest dumbbell or bell, in kilograms, that a lift of the whole body soon outgrows. */
+export const soonLightKg = 32;
 
 /** Days after which a lift no longer counts as trained lately. */
 export const latelyDays = 10;

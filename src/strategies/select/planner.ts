@@ -3,7 +3,7 @@ import { lastTrainedDays } from "../../measure/last-trained";
 import { priorityDeficit } from "../../measure/region-balance";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../../measure/session-limits";
 import { wantsPairs } from "../../measure/wants-pairs";
-import { latelyDays } from "../../model/defaults";
+import { latelyDays, soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import { type MainRegion, mainRegions } from "../../model/vocabulary";
 import type { Lift } from "./lift";
@@ -25,6 +25,8 @@ export interface Planner {
 const brokenPromise = 10;
 /** Cost of a lift that was trained lately: another one of about the same worth is taken. */
 const latelyCost = 0.3;
+/** Cost of a lift of the whole body for which the heaviest dumbbell or bell of the gym is soon too light. */
+const lightGearCost = 0.3;
 
 /** Regions for which there is anything to choose. */
 const openRegions = (choices: readonly Choice[]): readonly MainRegion[] =>
@@ -57,12 +59,19 @@ export const makePlanner = (
     lifts.filter(
       ({ exercise, role }) => role !== "main" && (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
     ).length;
+  const light = new Set(
+    (brief.place.limits ?? [])
+      .filter(({ maxKg }) => maxKg !== undefined && maxKg <= soonLightKg)
+      .map(({ equipment }) => equipment),
+  );
+  const isSoonLight = ({ exercise, load }: Lift): boolean => exercise.demand.systemic >= 2 && light.has(load);
   return {
     seconds,
     fits: (lifts) => seconds(lifts).total <= tools.budgetSeconds,
     worth: (lifts, pairs) =>
       brief.judge.score(lifts, pairs, brief).total -
       latelyCost * staleness(lifts) -
+      lightGearCost * lifts.filter(isSoonLight).length -
       brokenPromise * (priorityDeficit(lifts, brief) + missedRegions(lifts)),
     isAllowed: (lifts) => isNoWorse(sessionExcess(lifts, brief), allowed),
   };

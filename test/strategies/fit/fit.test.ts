@@ -247,12 +247,12 @@ describe("then longer rests", () => {
   const restOf = (one: Item, brief: Partial<BuildBrief> = {}): number =>
     itemsOf(run(inTurn, [straight(one)], brief).value.blocks)[0]?.prescription.restSeconds ?? Number.NaN;
 
-  test("up to 5 minutes for heavy lifts, 4 for other main lifts, 3 for other compounds, 2 for isolations", () => {
-    expect(restOf(lift("a", {}, { reps: 5, restSeconds: 180 }))).toBe(300);
-    expect(restOf(lift("a", {}, { role: "main", restSeconds: 120 }))).toBe(240);
-    expect(restOf(lift("a", {}, { restSeconds: 120 }))).toBe(180);
-    expect(restOf(lift("a", isolation, { restSeconds: 90 }))).toBe(120);
-    expect(restOf(lift("a", isolation, { restSeconds: 100 }))).toBe(115);
+  test("up to 4 minutes for heavy lifts, 3 for other main lifts, 2:30 for other compounds, 1:30 for isolations", () => {
+    expect(restOf(lift("a", {}, { reps: 5, restSeconds: 180 }))).toBe(240);
+    expect(restOf(lift("a", {}, { role: "main", restSeconds: 120 }))).toBe(180);
+    expect(restOf(lift("a", {}, { restSeconds: 120 }))).toBe(150);
+    expect(restOf(lift("a", isolation, { restSeconds: 60 }))).toBe(90);
+    expect(restOf(lift("a", isolation, { restSeconds: 70 }))).toBe(70);
   });
 
   test("not past what is longer already, nor for locked lifts, nor where rest is kept short on purpose", () => {
@@ -263,25 +263,24 @@ describe("then longer rests", () => {
     expect(restOf(one, { goal: "endurance" })).toBe(90);
   });
 
-  test("in steps of 15 seconds by turns, main lifts first, then compounds, as long as there is time", () => {
+  test("in steps of 30 seconds by turns, main lifts first, then compounds, as long as there is time", () => {
     const main = lift("main", {}, { role: "main", sets: 3, restSeconds: 120 });
     const compound = lift("compound", {}, { sets: 3, restSeconds: 120 });
     const small = lift("small", isolation, { sets: 3, restSeconds: 90 });
-    // 330 + 330 + 270 s and two transitions: 990 s. A step is 30 s.
+    // 330 + 330 + 270 s and two transitions: 990 s. A step is 60 s.
     const at = (seconds: number) => fitted(inTurn, [small, compound, main], { minutes: (990 + seconds) / 60 });
-    expect(at(29)).toBe("small 3x90, compound 3x120, main 3x120");
-    expect(at(30)).toBe("small 3x90, compound 3x120, main 3x135");
-    expect(at(60)).toBe("small 3x90, compound 3x135, main 3x135");
-    expect(at(90)).toBe("small 3x105, compound 3x135, main 3x135");
-    expect(at(120)).toBe("small 3x105, compound 3x135, main 3x150");
-    expect(at(3600)).toBe("small 3x120, compound 3x180, main 3x240");
+    expect(at(59)).toBe("small 3x90, compound 3x120, main 3x120");
+    expect(at(60)).toBe("small 3x90, compound 3x120, main 3x150");
+    expect(at(120)).toBe("small 3x90, compound 3x150, main 3x150");
+    expect(at(180)).toBe("small 3x90, compound 3x150, main 3x180");
+    expect(at(3600)).toBe("small 3x90, compound 3x150, main 3x180");
   });
 
   test("what is too long for one step may leave time for a smaller one", () => {
     const main = lift("main", {}, { role: "main", sets: 4, restSeconds: 120 });
-    const small = lift("small", isolation, { sets: 2, restSeconds: 90 });
-    // 480 + 150 + 30 s; a step of the main lift is 45 s, of the small one 15.
-    expect(fitted(inTurn, [main, small], { minutes: (660 + 30) / 60 })).toBe("main 4x120, small 2x120");
+    const small = lift("small", isolation, { sets: 2, restSeconds: 60 });
+    // 480 + 120 + 30 s; a step of the main lift is 90 s, of the small one 30.
+    expect(fitted(inTurn, [main, small], { minutes: (630 + 30) / 60 })).toBe("main 4x120, small 2x90");
   });
 
   test("of several blocks each is stretched by itself", () => {
@@ -290,13 +289,12 @@ describe("then longer rests", () => {
       lift("b", { ...isolation, ...back }, { restSeconds: 60 }),
     ];
     const blocks = [superset(a, b, { restSeconds: 60 }), superset(a, b, { restSeconds: 75 }), straight(a)];
-    // 5 x 60 s of sets and changes, 2 x 60, 2 x 75 and 2 x 60 s of rest, two transitions; a step is 30 s.
+    // 5 x 60 s of sets and changes, 2 x 60, 2 x 75 and 2 x 60 s of rest, two transitions; a step is 60 s.
     const { seconds } = run(trimOnly, blocks).value;
     const at = (spare: number) => show(run(inTurn, blocks, { minutes: (seconds + spare) / 60 }).value.blocks);
     expect(at(0)).toBe("a 3+b 3 rest 60, a 3+b 3 rest 75, a 3x60");
-    expect(at(30)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 75, a 3x60");
-    expect(at(60)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 90, a 3x60");
-    expect(at(90)).toBe("a 3+b 3 rest 75, a 3+b 3 rest 90, a 3x75");
+    expect(at(60)).toBe("a 3+b 3 rest 90, a 3+b 3 rest 75, a 3x60");
+    expect(at(120)).toBe("a 3+b 3 rest 90, a 3+b 3 rest 75, a 3x90");
   });
 
   test("rounds rest up to 2 minutes with a compound, 90 seconds without", () => {
@@ -317,11 +315,11 @@ describe("then longer rests", () => {
 
 describe("what inTurn says", () => {
   const judge = worthPerSet({ a: 1 });
-  const small = lift("a", { ...isolation, muscles: { quads: 1 } }, { sets: 2, restSeconds: 90 });
+  const small = lift("a", { ...isolation, muscles: { quads: 1 } }, { sets: 2, restSeconds: 60 });
 
   test("sets, then rests, then that it ends early and why", () => {
     const { value, decisions } = run(inTurn, [straight(small)], { judge, minutes: 20 });
-    expect(show(value.blocks)).toBe("a 4x120");
+    expect(show(value.blocks)).toBe("a 4x90");
     expect(decisions).toEqual([
       {
         stage: "fit",
@@ -334,14 +332,14 @@ describe("what inTurn says", () => {
         stage: "fit",
         code: "added-rest",
         subject: { kind: "exercise", id: "a" },
-        data: { from: 90, to: 120 },
+        data: { from: 60, to: 90 },
         source: grgic2018,
       },
       {
         stage: "fit",
         code: "ends-early",
         subject: { kind: "session" },
-        data: { spareSeconds: 1200 - 480, caps: ["effort"] },
+        data: { spareSeconds: 1200 - 390, caps: ["effort"] },
         source: "default",
       },
     ]);
@@ -367,7 +365,7 @@ describe("what inTurn says", () => {
     expect(run(inTurn, four.map(straight), { minutes: 26 }).decisions.map(say)[0]).toBe(
       'cut-exercise pulldown {"why":"redundant"}',
     );
-    expect(run(inTurn, [straight(small)], { minutes: 2.5 }).decisions).toEqual([]);
+    expect(run(inTurn, [straight(small)], { minutes: 2 }).decisions).toEqual([]);
   });
 
   test("an early end from 3 minutes on", () => {
