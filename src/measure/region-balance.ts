@@ -11,14 +11,16 @@ export const liftSetsOf = (lifts: readonly LiftSets[], region: MainRegion): numb
   return sum;
 };
 
-/** Fractional sets of a region's own muscles by the lifts that count for the region. */
+/**
+ * Fractional sets of a region's own muscles by the lifts of the region alone. A lift of both regions counts half to each,
+ * the same on both sides, so that it makes no difference between them.
+ */
 const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
   let sum = 0;
   for (const { exercise, sets } of lifts) {
-    const share = exercise.hardSet ? regionShare(exercise, region) : 0;
-    if (share === 0) continue;
+    if (!exercise.hardSet || regionShare(exercise, region) < 1) continue;
     for (const part of exercise.muscles) {
-      if (part.share >= 0.5 && muscleFacts[part.muscle].region === region) sum += share * sets * part.share;
+      if (part.share >= 0.5 && muscleFacts[part.muscle].region === region) sum += sets * part.share;
     }
   }
   return sum;

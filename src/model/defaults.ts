@@ -115,7 +115,7 @@ export const mainRestFloorBeginner = 60;
 export const compoundRestFloor = 60;
 /** Rest of isolation work is never cut below this; 45 for work capacity and endurance. */
 export const isolationRestFloor = 60;
-/** Rest is never stretched past these, in seconds: heavy mains, other compounds, isolation (grgic2018, singer2024). */
+/** Rest is never stretched past these, in seconds: heavy lifts (those of beginners as other mains), other mains, other compounds, isolation. */
 export const restCeiling = { heavyMain: 240, main: 180, compound: 150, isolation: 90 } as const;
 /** Step in which the fit stage changes rest, in seconds. */
 export const restStep = 30;

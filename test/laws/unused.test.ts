@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../src/catalog/index";
+import { findSetup } from "../../src/compile/gym-index";
 import { buildSession } from "../../src/index";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
 import { closeEquipment } from "../../src/model/equipment";
@@ -40,6 +41,13 @@ const wholeUnits = (gone: ReadonlySet<string>, gym: Gym): ReadonlySet<string> =>
   return kept;
 };
 
+/** Exercises that would be set up at another place without some gear: they cost other times, and so are another choice. */
+const movesSomething = (gym: Gym, less: Gym): boolean =>
+  exercises.some((exercise) => {
+    const [before, after] = [findSetup(exercise, gym), findSetup(exercise, less)];
+    return after !== undefined && (before?.need !== after.need || before.station !== after.station);
+  });
+
 const without = (gym: Gym, gone: ReadonlySet<string>): Gym => ({
   ...gym,
   id: "less-gear",
@@ -69,7 +77,9 @@ describe("what a session does not use", () => {
         const session = buildSession(options);
         const gym = gymOf(session);
         const gone = wholeUnits(new Set(unusedEquipment(session, gym).filter(() => coins.next().value === true)), gym);
-        expect(buildSession({ ...options, gym: without(gym, gone) }).blocks).toEqual(session.blocks);
+        const less = without(gym, gone);
+        fc.pre(!movesSomething(gym, less));
+        expect(buildSession({ ...options, gym: less }).blocks).toEqual(session.blocks);
       }),
       { numRuns: Math.ceil(lawRuns / 5) },
     );

@@ -36,10 +36,10 @@ describe("by how much the named region falls short", () => {
     expect(priorityDeficit(lifts([squat, 6], [row, 4]), { priority: "legs" })).toBe(0);
   });
 
-  test("a lift of both regions gives half of each region's muscles to each", () => {
-    // Half of 4 sets: glutes 2 for the legs; erectors 2 and lats 1 for the back.
-    expect(priorityDeficit(lifts([deadlift, 4]), { priority: "legs" })).toBe(1);
+  test("a lift of both regions counts half to each, whichever has more of its muscles", () => {
+    expect(priorityDeficit(lifts([deadlift, 4]), { priority: "legs" })).toBe(0);
     expect(priorityDeficit(lifts([deadlift, 4]), { priority: "back" })).toBe(0);
+    expect(priorityDeficit(lifts([deadlift, 4], [row, 2]), { priority: "legs" })).toBe(2 + 4);
   });
 
   test("muscles that a lift trains outside its region do not count, drills neither", () => {

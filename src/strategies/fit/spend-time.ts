@@ -76,10 +76,10 @@ export const addSets = (draft: Draft, brief: BuildBrief, tools: BuildTools): Dra
   }
 };
 
-const ceilingOf = (item: Item): number => {
+const ceilingOf = (item: Item, { level }: BuildBrief): number => {
   if (!isKnownItem(item)) return 0;
-  if (isHeavyLift(item)) return restCeiling.heavyMain;
-  if (item.role === "main") return restCeiling.main;
+  if (isHeavyLift(item) && level !== "beginner") return restCeiling.heavyMain;
+  if (item.role === "main" || isHeavyLift(item)) return restCeiling.main;
   return item.exercise.mechanics === "compound" ? restCeiling.compound : restCeiling.isolation;
 };
 
@@ -88,7 +88,7 @@ const withRest = (blocks: readonly Block[], at: number, brief: BuildBrief): read
   if (block === undefined || block.items.some((item) => isLocked(item, brief))) return undefined;
   if (block.kind !== "straight") return withRoundRest(blocks, at, brief);
   const [item] = block.items;
-  if (item.prescription.restSeconds + restStep > ceilingOf(item)) return undefined;
+  if (item.prescription.restSeconds + restStep > ceilingOf(item, brief)) return undefined;
   return replaceBlock(blocks, at, (same) => ({
     ...same,
     prescription: { ...same.prescription, restSeconds: same.prescription.restSeconds + restStep },

@@ -249,6 +249,7 @@ describe("then longer rests", () => {
 
   test("up to 4 minutes for heavy lifts, 3 for other main lifts, 2:30 for other compounds, 1:30 for isolations", () => {
     expect(restOf(lift("a", {}, { reps: 5, restSeconds: 180 }))).toBe(240);
+    expect(restOf(lift("a", {}, { reps: 5, restSeconds: 120 }), { level: "beginner" })).toBe(180);
     expect(restOf(lift("a", {}, { role: "main", restSeconds: 120 }))).toBe(180);
     expect(restOf(lift("a", {}, { restSeconds: 120 }))).toBe(150);
     expect(restOf(lift("a", isolation, { restSeconds: 60 }))).toBe(90);
