@@ -14,8 +14,8 @@ import {
   warmups,
 } from "../../src/model/vocabulary";
 
-/** How many random option sets a law is tried on: 400, or what the environment says. */
-export const lawRuns = Number(process.env["LAWS_RUNS"] ?? "400");
+/** How many random option sets a law is tried on: 2,000, or what the environment says. */
+export const lawRuns = Number(process.env["LAWS_RUNS"] ?? "2000");
 
 // An ordinary run tries the same option sets each time; a long run (`npm run laws`) tries new ones.
 if (process.env["LAWS_RUNS"] === undefined) fc.configureGlobal({ seed: 20_261_125 });
