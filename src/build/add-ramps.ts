@@ -1,3 +1,4 @@
+import { isLocked } from "../measure/asked-for";
 import { exerciseKey, isKnownItem } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { coldRamp, rampSetsAfter } from "../measure/ramp-sets";
@@ -18,12 +19,10 @@ const rampDecision = (item: Item, sets: number): Decision => ({
 export const addRamps = (blocks: readonly Block[], brief: BuildBrief): Step<readonly Block[]> => {
   const done: Item[] = [];
   const decisions: Decision[] = [];
-  const isLocked = (item: Item): boolean =>
-    brief.lock.some((locked) => exerciseKey(locked.exercise) === exerciseKey(item.exercise));
   const value = blocks.map((block) => {
     const before = [...done];
     const ramped = mapBlockItems(block, (item) => {
-      if (!isKnownItem(item) || isLocked(item)) return item;
+      if (!isKnownItem(item) || isLocked(item, brief)) return item;
       const warmup = rampSetsAfter(item, before, brief.warmup);
       if (warmup.length > 0) decisions.push(rampDecision(item, warmup.length));
       return { ...item, warmup };

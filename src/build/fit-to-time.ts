@@ -1,6 +1,7 @@
 import { canonicalJson } from "../compile/content-hash";
 import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
+import { askedForKeys, isLocked } from "../measure/asked-for";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import type { Step } from "../model/decision";
@@ -28,11 +29,8 @@ const checkOrder = ({ blocks, kept }: ReadDraft, name: string): void => {
   }
 };
 
-const isOneOf = (items: readonly Item[], item: Item): boolean =>
-  items.some((other) => exerciseKey(other.exercise) === exerciseKey(item.exercise));
-
 const checkKept = ({ item, given }: KeptItem, brief: BuildBrief, name: string): void => {
-  if (isOneOf(brief.lock, item) && canonicalJson(item) !== canonicalJson(given)) {
+  if (isLocked(item, brief) && canonicalJson(item) !== canonicalJson(given)) {
     throw new StrategyError(name, "changed a locked item");
   }
   if (item.role !== "main") return;
@@ -49,8 +47,8 @@ const checkKept = ({ item, given }: KeptItem, brief: BuildBrief, name: string): 
 const checkAskedFor = (given: readonly Item[], { kept }: ReadDraft, brief: BuildBrief, name: string): void => {
   if (kept.length === 0) throw new StrategyError(name, "left nothing of the session");
   const has = new Set(kept.map(({ item }) => exerciseKey(item.exercise)));
-  const asked = [...brief.include, ...brief.lock.map((item) => exerciseKey(item.exercise)), brief.priorityLift ?? ""];
-  const lost = given.map((item) => exerciseKey(item.exercise)).find((key) => asked.includes(key) && !has.has(key));
+  const asked = askedForKeys(brief);
+  const lost = given.map((item) => exerciseKey(item.exercise)).find((key) => asked.has(key) && !has.has(key));
   if (lost !== undefined) throw new StrategyError(name, `dropped ${lost}, which was asked for`);
 };
 

@@ -1,5 +1,5 @@
 import { findSetup } from "../compile/gym-index";
-import { exerciseKey } from "../measure/items";
+import { askedForKeys } from "../measure/asked-for";
 import { limitationCap } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
@@ -44,9 +44,7 @@ const isAboveLevel = (exercise: Exercise, brief: BuildBrief): boolean =>
 
 /** Whether the caller's own words ask for an exercise, or those of the template that was chosen. */
 const isAskedFor = (exercise: Exercise, brief: BuildBrief): boolean =>
-  brief.include.includes(exercise.id) ||
-  brief.priorityLift === exercise.id ||
-  brief.lock.some((item) => exerciseKey(item.exercise) === exercise.id) ||
+  askedForKeys(brief).has(exercise.id) ||
   brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === exercise.id);
 
 /** What keeps an exercise out of a session; nothing when it can be done. */

@@ -1,4 +1,4 @@
-import { exerciseKey } from "../measure/items";
+import { isLocked } from "../measure/asked-for";
 import { mapBlockItems } from "../measure/map-block";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
@@ -19,10 +19,9 @@ export const writtenGroups = (items: readonly Item[], brief: BuildBrief): readon
 
 /** Blocks without the tags that only told which items belong together; locked items keep theirs. */
 export const withoutGroupTags = (blocks: readonly Block[], brief: BuildBrief): readonly Block[] => {
-  const locked = new Set(brief.lock.map((item) => exerciseKey(item.exercise)));
   return blocks.map((block) =>
     mapBlockItems(block, (item) => {
-      if (groupOf(item) === undefined || locked.has(exerciseKey(item.exercise))) return item;
+      if (groupOf(item) === undefined || isLocked(item, brief)) return item;
       const { tags = [], ...rest } = item;
       const own = tags.filter((tag) => !isGroupTag(tag));
       return own.length === 0 ? rest : { ...rest, tags: own };

@@ -62,7 +62,7 @@ export const roundRestIsolation = 90;
 export const heavyLowBackGrade = 3;
 /** Lifts in a row of that grade are at most this many. */
 export const lowBackRun = 2;
-/** The same with a low back that is declared. */
+/** The same for beginners and with a low back that is declared. */
 export const lowBackRunDeclared = 1;
 /** A lift of at most this grade ends the run. */
 export const lowBackBreakGrade = 1;

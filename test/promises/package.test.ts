@@ -101,10 +101,10 @@ describe("the packed package, installed in an empty folder", () => {
     expect(node("manifest.cjs", print('require("backlegs/package.json").name'))).toBe("backlegs");
   });
 
-  test("carries nothing but its build, its licence and its description", () => {
+  test("carries nothing but its build, its docs, its licence and its description", () => {
     const installed = join(folder, "node_modules/backlegs");
     const listed = run("node", ["-e", `console.log(require("fs").readdirSync(${JSON.stringify(installed)}).join())`]);
-    const expected = ["LICENSE", "README.md", "dist", "package.json"];
+    const expected = ["LICENSE", "README.md", "dist", "docs", "package.json"];
     expect(listed.trim().split(",").sort()).toEqual(expected);
   });
 

@@ -105,7 +105,7 @@ const limitRows: readonly (readonly (string | number)[])[] = [
   ["low-back score with a history", defaults.lowBackBudgetHistory, "our default"],
   ["sets of low-back grade 2 with a history", defaults.lowBackHistorySets, "our default"],
   ["lifts of low-back grade 3 in a row", defaults.lowBackRun, "our default"],
-  ["the same with a declared low back", defaults.lowBackRunDeclared, "our default"],
+  ["the same for beginners and with a declared low back", defaults.lowBackRunDeclared, "our default"],
   ["lifts of grip grade 3 in a row, without straps", defaults.gripRun, "our default"],
 ];
 
@@ -157,7 +157,7 @@ const costRows: readonly (readonly (string | number)[])[] = [
   ["a lift", weights.liftCost.usual],
   ["a lift marked `unusual`", weights.liftCost.unusual],
   ["a lift of more skill than allowed, for work capacity and endurance", weights.aboveLevelCost.skill],
-  ["the same of a beginner with another goal", weights.aboveLevelCost.beginnerSkill],
+  ["each grade of skill above the lowest, of a beginner", weights.aboveLevelCost.beginnerSkill],
   ["a grade of strength above the level", weights.aboveLevelCost.strength],
   [
     "for work capacity and endurance a lift that high reps do not suit: hard at body weight, or a heavy bar",

@@ -1,3 +1,4 @@
+import { askedForKeys, isLocked } from "../../measure/asked-for";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey } from "../../measure/items";
 import {
@@ -17,7 +18,7 @@ import { type Cut, cutRest, cutSet, dropLeastWorth, dropRedundant, type IsKept, 
  * beginners) and three sets.
  */
 export const cutPolicy = (isKept: IsKept, brief: BuildBrief): readonly Cut[] => {
-  const isFree = isNotLocked(brief);
+  const isFree = (item: Item): boolean => !isLocked(item, brief);
   const isSmall = (item: KnownItem): boolean => isFree(item) && item.role !== "main" && isIsolation(item);
   const isMain = (item: KnownItem): boolean => isFree(item) && (item.role === "main" || isHeavyLift(item));
   const isOther = (item: KnownItem): boolean => isFree(item) && item.role !== "main" && !isIsolation(item);
@@ -35,14 +36,8 @@ export const cutPolicy = (isKept: IsKept, brief: BuildBrief): readonly Cut[] => 
   ];
 };
 
-const isNotLocked = (brief: BuildBrief): ((item: Item) => boolean) => {
-  const locked = new Set(brief.lock.map((item) => exerciseKey(item.exercise)));
-  return (item) => !locked.has(exerciseKey(item.exercise));
-};
-
 /** Whether an item is one that the caller asked for by id. */
 export const isAskedFor = (brief: BuildBrief): IsKept => {
-  const asked = new Set([...brief.include, ...brief.lock.map((item) => exerciseKey(item.exercise))]);
-  if (brief.priorityLift !== undefined) asked.add(brief.priorityLift);
+  const asked = askedForKeys(brief);
   return (item) => asked.has(exerciseKey(item.exercise));
 };

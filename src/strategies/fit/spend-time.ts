@@ -1,6 +1,7 @@
+import { isLocked } from "../../measure/asked-for";
 import { dayKindOf } from "../../measure/day-kind";
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey, isKnownItem, itemsOf, loadOf } from "../../measure/items";
+import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
 import { priorityDeficit } from "../../measure/region-balance";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
@@ -8,9 +9,6 @@ import { roundRestSeconds } from "../../measure/superset-times";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
-
-const isLocked = (item: Item, brief: BuildBrief): boolean =>
-  brief.lock.some((locked) => exerciseKey(locked.exercise) === exerciseKey(item.exercise));
 
 const replaceBlock = (blocks: readonly Block[], at: number, change: (item: Item) => Item): readonly Block[] =>
   blocks.map((block, index) => (index === at ? mapBlockItems(block, change) : block));

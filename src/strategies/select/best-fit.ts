@@ -2,7 +2,7 @@ import type { Decision } from "../../model/decision";
 import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { forcedLifts } from "./forced-lifts";
-import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
+import { type Lift, liftOf, pickOf, roleBeside } from "./lift";
 import { makePlanner } from "./planner";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { improveSets, improveSetsInPairs, type SetSearch, sessionValue, shrinkToFit } from "./set-counts";
@@ -28,14 +28,6 @@ interface Search extends SetSearch {
   readonly choices: readonly Choice[];
 }
 
-const rolesOf = (choice: Choice, lifts: readonly Lift[], exercise: Lift["exercise"], brief: BuildBrief) => {
-  const { slot } = choice;
-  if (slot.kind !== "pattern") return [ordinaryRole(exercise)];
-  const hasMain = lifts.some((lift) => lift.role === "main" && lift.half === mainHalfOf(slot));
-  const isFree = !hasMain && canBeMain(exercise, slot, brief);
-  return isFree ? (["main", ordinaryRole(exercise)] as const) : [ordinaryRole(exercise)];
-};
-
 const isOpen = (choice: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
   const { slot } = choice;
   if (slot.kind !== "pattern") return false;
@@ -55,15 +47,13 @@ const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] =
   for (const choice of choices.filter((open) => isOpen(open, lifts, brief))) {
     for (const candidate of inTieOrder(choice, brief)) {
       if (families.has(candidate.exercise.family)) continue;
-      for (const role of rolesOf(choice, lifts, candidate.exercise, brief)) {
-        const lift = liftOf(candidate, choice.slot, role, brief);
-        const next = [...lifts, lift];
-        if (!planner.isAllowed(next)) continue;
-        const { total, pairs } = planner.seconds(next);
-        const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
-        const atFewest = planner.worth(next, pairs) + search.secondWorth * spare;
-        options.push({ choice, lift, atFewest });
-      }
+      const role = roleBeside(candidate.exercise, choice.slot, lifts, brief);
+      const lift = liftOf(candidate, choice.slot, role, brief);
+      const next = [...lifts, lift];
+      if (!planner.isAllowed(next)) continue;
+      const { total, pairs } = planner.seconds(next);
+      const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
+      options.push({ choice, lift, atFewest: planner.worth(next, pairs) + search.secondWorth * spare });
     }
   }
   return options.sort((a, b) => b.atFewest - a.atFewest);

@@ -15,8 +15,7 @@ export const fewestOf = (lift: Lift, brief: BuildBrief): Lift => {
   return lift.canLead && lift.role === "main" ? demoted(lift, 0, brief) : clamped(lift, 0, brief);
 };
 
-/** One set more or fewer, or the other role where the lift can lead. */
-export const neighboursOf = (lift: Lift, brief: BuildBrief): readonly Lift[] => {
+const changesOf = (lift: Lift, brief: BuildBrief): readonly Lift[] => {
   if (lift.isFixed) return [];
   const { min, max } = rangeOf(lift, brief);
   const changed: Lift[] = [];
@@ -25,6 +24,20 @@ export const neighboursOf = (lift: Lift, brief: BuildBrief): readonly Lift[] => 
   if (lift.canLead && lift.role === "main") changed.push(demoted(lift, lift.sets, brief), demoted(lift, 0, brief));
   if (lift.canLead && lift.role !== "main") changed.push(clamped({ ...lift, role: "main" }, lift.sets, brief));
   return changed;
+};
+
+const cache = new WeakMap<BuildBrief, WeakMap<Lift, readonly Lift[]>>();
+
+/**
+ * One set more or fewer, or the other role where the lift can lead. The same lift gives the same neighbours, so that
+ * what is worked out of them once is found again.
+ */
+export const neighboursOf = (lift: Lift, brief: BuildBrief): readonly Lift[] => {
+  const ofBrief = cache.get(brief) ?? new WeakMap<Lift, readonly Lift[]>();
+  cache.set(brief, ofBrief);
+  const known = ofBrief.get(lift) ?? changesOf(lift, brief);
+  ofBrief.set(lift, known);
+  return known;
 };
 
 /** Lifts with one of them replaced. */

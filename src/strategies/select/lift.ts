@@ -52,6 +52,12 @@ export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBri
 export const ordinaryRole = (exercise: Exercise): Role =>
   exercise.mechanics === "compound" ? "secondary" : "accessory";
 
+/** The role of a lift that is added: the main one of its half where it can be and the half has none. */
+export const roleBeside = (exercise: Exercise, slot: Slot, lifts: readonly Lift[], brief: BuildBrief): Role => {
+  const hasMain = lifts.some((lift) => lift.role === "main" && lift.half === mainHalfOf(slot));
+  return slot.kind === "pattern" && !hasMain && canBeMain(exercise, slot, brief) ? "main" : ordinaryRole(exercise);
+};
+
 /** A lift of a candidate, at the fewest sets of its role. */
 export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: BuildBrief): Lift => ({
   slot: slot.id,

@@ -1,21 +1,14 @@
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import type { Decision } from "../../model/decision";
 import type { Exercise } from "../../model/exercise";
-import type { BuildBrief, BuildTools, Candidate, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
+import type { BuildBrief, BuildTools, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { forcedLifts } from "./forced-lifts";
-import { canBeMain, type Lift, liftOf, mainHalfOf, ordinaryRole, pickOf } from "./lift";
+import { type Lift, liftOf, pickOf, roleBeside } from "./lift";
 import { inTieOrder } from "./tie-order";
 
 /** How much a select strategy wants an exercise for a slot, given what is picked already: the largest number wins. */
 export type Wish = (exercise: Exercise, choice: Choice, brief: BuildBrief, picked: Picks) => number;
-
-const roleFor = (candidate: Candidate, choice: Choice, lifts: readonly Lift[], brief: BuildBrief): Lift["role"] => {
-  const { exercise } = candidate;
-  const hasMain = lifts.some((lift) => lift.role === "main" && lift.half === mainHalfOf(choice.slot));
-  const isMain = choice.slot.kind === "pattern" && !hasMain && canBeMain(exercise, choice.slot, brief);
-  return isMain ? "main" : ordinaryRole(exercise);
-};
 
 /** Candidates of a slot that break no limit beside what is picked, the most wished first. */
 const ranked = (
@@ -28,7 +21,7 @@ const ranked = (
   const picked = lifts.map(pickOf);
   return inTieOrder(choice, brief)
     .map((candidate) => ({
-      lift: liftOf(candidate, choice.slot, roleFor(candidate, choice, lifts, brief), brief),
+      lift: liftOf(candidate, choice.slot, roleBeside(candidate.exercise, choice.slot, lifts, brief), brief),
       wish: wish(candidate.exercise, choice, brief, picked),
     }))
     .filter(({ wish: number }) => !Number.isNaN(number) && number !== Number.NEGATIVE_INFINITY)

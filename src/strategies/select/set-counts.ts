@@ -91,9 +91,8 @@ const climb = (
   for (;;) {
     let best: readonly Lift[] | undefined;
     for (const next of changes(current, brief)) {
-      if (!planner.isAllowed(next)) continue;
       const reached = sessionValue(next, planner, budgetSeconds, secondWorth);
-      if (reached <= value + least) continue;
+      if (reached <= value + least || !planner.isAllowed(next)) continue;
       best = next;
       value = reached;
     }
