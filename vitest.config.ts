@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The package and the browser need a build: they have configs of their own.
     exclude: ["test/promises/package.test.ts", "test/browser/**", "**/node_modules/**", "**/.stryker-tmp/**"],
+    // The laws are most of a run: every core works on them.
+    maxWorkers: "100%",
     testTimeout: isLongRun ? 3_600_000 : 30_000,
     hookTimeout: 120_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },

@@ -69,21 +69,27 @@ const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.
 const isAlternating = (brief: BuildBrief): boolean =>
   brief.priority === "balanced" && arrangementOf(brief).arrangement === "alternating";
 
-/** Compounds by region, then isolations by region; who finishes one region before the other keeps it whole. */
+/** Whether isolations wait for the compounds of both regions: not where a region is to be finished before the other, and not where the named one has no compound to begin with. */
+const isSplit = (compounds: readonly Item[], brief: BuildBrief): boolean =>
+  brief.priority === "balanced" ? isAlternating(brief) : hasRegion(compounds, brief.priority);
+
+/**
+ * Compounds by region, then isolations by region. Each region stays whole where one is finished before the other, and
+ * where the named region has nothing but isolations: it comes first all the same.
+ */
 const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
-  const isWhole = brief.priority === "balanced" && !isAlternating(brief);
-  if (isWhole) return sequential(tail, brief).value;
   const [compounds, isolations] = [tail.filter((item) => !isIsolation(item)), tail.filter(isIsolation)];
+  if (!isSplit([...head, ...compounds], brief)) return sequential(tail, brief).value;
   if (!isAlternating(brief)) return [...sequential(compounds, brief).value, ...sequential(isolations, brief).value];
   const first = alternateAfter(head, compounds, brief);
   return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
 };
 
-const reasonFor = (item: Item, isHead: boolean, brief: BuildBrief): string => {
+const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
   if (isHead) return heavyRank.reason;
   if (isAlternating(brief)) return "one region rests while the other works";
-  return isIsolation(item) && brief.priority !== "balanced"
+  return isIsolation(item) && waits
     ? compoundRank.reason
     : `${firstRegion(brief)} work comes before the other region's`;
 };
@@ -108,8 +114,10 @@ export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items,
   const value = [...head, ...tailOf(head, tail, brief)];
   const hasBoth = hasRegion(items, "legs") && hasRegion(items, "back");
   if (!hasBoth) return { value, decisions: [] };
+  const compounds = value.filter((item) => !isIsolation(item));
+  const waits = brief.priority !== "balanced" && isSplit(compounds, brief);
   const placed = value.map((item, position) =>
-    placedDecision(item, position, reasonFor(item, position < head.length, brief)),
+    placedDecision(item, position, reasonFor(item, position < head.length, waits, brief)),
   );
   return { value, decisions: [...(brief.priority === "balanced" ? [arrangementDecision(brief)] : []), ...placed] };
 });

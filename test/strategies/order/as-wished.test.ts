@@ -134,6 +134,28 @@ describe("a named region", () => {
   });
 });
 
+describe("isolations", () => {
+  const curl = lift("curl", "legs", {}, { mechanics: "isolation" });
+  const fly = lift("fly", "back", {}, { mechanics: "isolation" });
+  const waits = "compound lifts go before isolation work";
+
+  test("wait for the compounds of both regions, each region in its turn", () => {
+    expect(order([curl, fly, l1, b1], { priority: "legs" })).toEqual(["l1", "b1", "curl", "fly"]);
+    expect(order([curl, fly, l1, b1], { priority: "back" })).toEqual(["b1", "l1", "fly", "curl"]);
+    expect(reasons([curl, fly, l1, b1], { priority: "back" }).slice(2)).toEqual([waits, waits]);
+    expect(order([curl, fly, l1, b1])).toEqual(["l1", "b1", "curl", "fly"]);
+  });
+
+  test("stay with their region where one is finished before the other", () => {
+    expect(order([curl, fly, l1, b1], { arrangement: "sequential" })).toEqual(["l1", "curl", "b1", "fly"]);
+  });
+
+  test("begin where the named region has nothing else", () => {
+    expect(order([l1, fly], { priority: "back" })).toEqual(["fly", "l1"]);
+    expect(reasons([l1, fly], { priority: "back" })).not.toContain(waits);
+  });
+});
+
 describe("a named lift", () => {
   test("comes before all, heavy or not, whatever its region", () => {
     const brief = { priorityLift: "l3" };
