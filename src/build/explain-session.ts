@@ -45,8 +45,15 @@ const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
     ),
   );
 
-/** A prescription and a place as they ended: fitting may have changed sets and rest, pairing moves what it groups. */
+/**
+ * A decision as it ended: fitting may have changed sets and rest, pairing moves what it groups, and a lift that was
+ * trained lately may be there all the same.
+ */
 const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): Decision => {
+  if (decision.code === "trained-lately") {
+    const left = decision.data.exercises.filter((lift) => !items.has(lift));
+    return { ...decision, data: { ...decision.data, exercises: left } };
+  }
   const id = decision.subject.kind === "exercise" ? decision.subject.id : "";
   const ended = items.get(id);
   if (ended === undefined) return decision;
@@ -63,7 +70,8 @@ const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Dec
   const items = endedItems(plan);
   return decisions
     .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
-    .map((decision) => asItEnded(decision, items));
+    .map((decision) => asItEnded(decision, items))
+    .filter((decision) => decision.code !== "trained-lately" || decision.data.exercises.length > 0);
 };
 
 const titleOf = (brief: BuildBrief): string => {
