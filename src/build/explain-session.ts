@@ -46,14 +46,9 @@ const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
   );
 
 /**
- * A decision as it ended: fitting may have changed sets and rest, pairing moves what it groups, and a lift that was
- * trained lately may be there all the same.
+ * A decision as it ended: fitting may have changed sets and rest, and pairing moves what it groups.
  */
 const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): Decision => {
-  if (decision.code === "trained-lately") {
-    const left = decision.data.exercises.filter((lift) => !items.has(lift));
-    return { ...decision, data: { ...decision.data, exercises: left } };
-  }
   const id = decision.subject.kind === "exercise" ? decision.subject.id : "";
   const ended = items.get(id);
   if (ended === undefined) return decision;
@@ -65,13 +60,23 @@ const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): D
   return { ...decision, data: { ...decision.data, sets, restSeconds: ended.restSeconds } };
 };
 
+/** What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as left out. */
+const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem>): readonly Decision[] => {
+  if (decision.code !== "trained-lately" && decision.code !== "light-day-excluded") return [decision];
+  const exercises = decision.data.exercises.filter((lift) => !items.has(lift));
+  if (exercises.length === 0) return [];
+  return decision.code === "trained-lately"
+    ? [{ ...decision, data: { ...decision.data, exercises } }]
+    : [{ ...decision, data: { exercises } }];
+};
+
 /** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */
 const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Decision[] => {
   const items = endedItems(plan);
   return decisions
     .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
     .map((decision) => asItEnded(decision, items))
-    .filter((decision) => decision.code !== "trained-lately" || decision.data.exercises.length > 0);
+    .flatMap((decision) => withoutPresent(decision, items));
 };
 
 const titleOf = (brief: BuildBrief): string => {

@@ -109,8 +109,9 @@ export const brokenLaws = (session: Session, options: SessionOptions): readonly 
 /** No block that begins with the accent's region stands before one of the other region. */
 const endsWithAccent = ({ blocks, brief: { accent } }: Session): boolean => {
   if (accent === undefined) return true;
-  const leads = blocks.map(({ items: [item] }) => isKnownItem(item) && item.exercise.regions[0] === accent);
-  return !leads.includes(true) || !leads.slice(leads.indexOf(true)).includes(false);
+  const leads = blocks.map(({ items: [item] }) => (isKnownItem(item) ? item.exercise.regions[0] : undefined));
+  const from = leads.indexOf(accent);
+  return from === -1 || !leads.slice(from).includes(accent === "back" ? "legs" : "back");
 };
 
 const trainsBothOrSays = (session: Session, items: readonly KnownItem[]): boolean =>

@@ -1,6 +1,7 @@
 import type { FitStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { cutToFit } from "./cut-to-fit";
+import { netDecisions } from "./net-decisions";
 import { spendDecisions } from "./spend-decisions";
 import { addRest, addSets } from "./spend-time";
 
@@ -12,5 +13,5 @@ import { addRest, addSets } from "./spend-time";
 export const inTurn: FitStrategy = /* @__PURE__ */ named("inTurn", (draft, brief, tools) => {
   const cut = cutToFit(draft, brief, tools);
   const filled = addRest(addSets(cut.draft, brief, tools), brief, tools);
-  return { value: filled, decisions: [...cut.decisions, ...spendDecisions(cut.draft, filled, brief, tools)] };
+  return { value: filled, decisions: netDecisions(cut.decisions, spendDecisions(cut.draft, filled, brief, tools)) };
 });
