@@ -93,8 +93,11 @@ const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief)
 
 const workOf = { legs: "leg work", back: "back work" } as const;
 
-const regionReason = (item: Item, first: MainRegion): string =>
-  regionOf(item) === first ? `${workOf[first]} goes first` : `it follows the ${workOf[first]}`;
+const regionReason = (item: Item, first: MainRegion): string => {
+  const region = regionOf(item);
+  if (region === first) return `${workOf[first]} goes first`;
+  return region === "legs" || region === "back" ? `then ${workOf[region]}` : "then the rest";
+};
 
 const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;

@@ -115,7 +115,7 @@ describe("a named region", () => {
     expect(reasons([l1, heavyBack, b1], { priority: "back" })).toEqual([
       heavy,
       "back work goes first",
-      "it follows the back work",
+      "then leg work",
     ]);
   });
 
@@ -125,10 +125,7 @@ describe("a named region", () => {
 
   test("without heavy lifts lets the other region's wait, unless it has no lifts at all", () => {
     expect(order([heavyLegs, l1, b1], { priority: "back" })).toEqual(["b1", "heavy-legs", "l1"]);
-    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual([
-      "back work goes first",
-      "it follows the back work",
-    ]);
+    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual(["back work goes first", "then leg work"]);
     expect(order([l1, heavyLegs], { priority: "back" })).toEqual(["heavy-legs", "l1"]);
     expect(reasons([l1, heavyLegs], { priority: "back" })).toEqual([]);
   });
