@@ -32,6 +32,7 @@ export type * from "./model/exercise";
 export type * from "./model/gym";
 export type * from "./model/json";
 export type * from "./model/limitation";
+export type * from "./model/names";
 export type * from "./model/objective";
 export type * from "./model/options";
 export type * from "./model/plan";
