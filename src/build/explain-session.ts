@@ -33,6 +33,7 @@ const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext
 interface EndedItem {
   readonly item: Item;
   readonly restSeconds: number;
+  readonly afterRound: boolean;
 }
 
 const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
@@ -40,7 +41,7 @@ const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
     plan.blocks.flatMap((block) =>
       block.items.map((item) => {
         const restSeconds = block.kind === "straight" ? restSecondsOf(item) : roundRestSecondsOf(block);
-        return [exerciseKey(item.exercise), { item, restSeconds }] as const;
+        return [exerciseKey(item.exercise), { item, restSeconds, afterRound: block.kind !== "straight" }] as const;
       }),
     ),
   );
@@ -57,8 +58,15 @@ const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): D
   }
   if (decision.code !== "prescribed") return decision;
   const { sets } = ended.item.prescription;
-  return { ...decision, data: { ...decision.data, sets, restSeconds: ended.restSeconds } };
+  const round = ended.afterRound ? { afterRound: true } : {};
+  return { ...decision, data: { ...decision.data, sets, restSeconds: ended.restSeconds, ...round } };
 };
+
+/** Whether a lift that was written for the session is still done as it was written. */
+const isAsWritten = (decision: Decision, items: ReadonlyMap<string, EndedItem>): boolean =>
+  decision.code !== "as-written" ||
+  (decision.subject.kind === "exercise" &&
+    items.get(decision.subject.id)?.item.prescription.sets === decision.data.sets);
 
 /** What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as left out. */
 const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem>): readonly Decision[] => {
@@ -76,6 +84,7 @@ const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Dec
   return decisions
     .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
     .map((decision) => asItEnded(decision, items))
+    .filter((decision) => isAsWritten(decision, items))
     .flatMap((decision) => withoutPresent(decision, items));
 };
 

@@ -2,7 +2,7 @@ import { exerciseKey, itemsOf } from "../measure/items";
 import type { Source } from "../model/citation";
 import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
-import type { ReasonCode, ReasonData } from "../model/reasons";
+import { type ReasonCode, type ReasonData, turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
 import { messages } from "./messages";
 import { slotWords } from "./messages/slot-words";
@@ -79,6 +79,9 @@ const sayAll = (decisions: readonly Decision[], nameOf: NameOf): string => {
   return `${fill(first, names, nameOf)}${sourceOf(first.source, first.code)}.`;
 };
 
+/** Where regions take turns, the arrangement says so once: not each lift again. */
+const isSaidByArrangement = ({ code, data }: Decision): boolean => code === "placed" && data.reason === turnsReason;
+
 /** What a decision says when nobody is named: decisions with the same words can be said together. */
 const sameWords = (decision: Decision, nameOf: NameOf): string => {
   const names = decision.subject.kind === "session" ? [] : ["…"];
@@ -91,7 +94,7 @@ const explainAll = (session: Session, names: ReadonlyMap<string, string>): reado
   const nameOf = nameFrom(new Map([...names, ...own]));
   const groups = new Map<string, readonly Decision[]>();
   for (const decision of readingOrder(
-    session.decisions,
+    session.decisions.filter((one) => !isSaidByArrangement(one)),
     items.map(({ exercise }) => exerciseKey(exercise)),
   )) {
     const words = sameWords(decision, nameOf);

@@ -23,8 +23,9 @@ const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): De
   source: "default",
 });
 
-/** Whether a lift that the gym has no gear for could be loaded further than all that is there for its slots. */
+/** Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots. */
 const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
+  exercise.loadability >= 2 &&
   choices.some(
     ({ slot, candidates }) =>
       fitsSlot({ exercise, station: "", load: "other" }, slot) &&

@@ -1,9 +1,7 @@
-import { InfeasibleError, OptionsError } from "../errors";
-import { compareSessions } from "../measure/compare-sessions";
-import { exerciseKey, isKnownExercise, itemsOf } from "../measure/items";
+import { OptionsError } from "../errors";
+import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
-import type { Item } from "../model/plan";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
@@ -13,9 +11,8 @@ import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { optionsOf, type RebuildParts, readBrief } from "./rebuild";
-import { makeSwapExercise, type PlaceInPlan } from "./swap-exercise";
-
-type Swap = ReturnType<typeof makeSwapExercise>;
+import { makeSwapExercise } from "./swap-exercise";
+import { placesFor, trySwaps } from "./swap-trials";
 
 const about = <C extends ReasonCode>(code: C, exercise: Exercise, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -49,51 +46,16 @@ const exerciseOf = (id: string, exercises: readonly Exercise[]): Exercise => {
   throw new OptionsError([makeIssue({ path: ["exerciseId"], expected, value: id, candidates })]);
 };
 
-/** The part of a score that lost most. */
-const worstPart = (parts: { readonly [part: string]: number }): string =>
-  Object.entries(parts).reduce((worst, part) => (part[1] < worst[1] ? part : worst), ["", 0] as const)[0];
-
-/** The session with the exercise in one place of it; nothing where it does not go there. */
-const swapInto = (session: Session, at: PlaceInPlan, id: string, swap: Swap): Session | undefined => {
-  try {
-    return swap(session, at, id);
-  } catch (error) {
-    if (error instanceof InfeasibleError) return undefined;
-    throw error;
-  }
-};
-
-/** Places that the exercise could take: those of its own kind of work where there are some, else all. */
-const placesFor = (exercise: Exercise, session: Session, brief: BuildBrief): readonly PlaceInPlan[] => {
-  const slots = brief.day.slots.filter((slot) => slot.kind === "pattern" && slot.patterns.includes(exercise.pattern));
-  const isAlike = (other: Item["exercise"]): boolean =>
-    isKnownExercise(other) &&
-    (other.family === exercise.family ||
-      slots.some((slot) => slot.kind === "pattern" && slot.patterns.includes(other.pattern)));
-  const places = session.blocks.flatMap((block, at) => block.items.map((_, item) => ({ block: at, item })));
-  const near = places.filter(({ block, item }) => {
-    const there = session.blocks[block]?.items[item];
-    return there !== undefined && isAlike(there.exercise);
-  });
-  return near.length > 0 ? near : places;
-};
-
-interface Trial {
-  readonly instead: string;
-  readonly total: number;
-  readonly part: string;
-}
-
-/** The least that the exercise would cost, in the place that suits it best; nothing where it goes nowhere. */
-const bestTrial = (session: Session, exercise: Exercise, brief: BuildBrief, swap: Swap): Trial | undefined =>
-  placesFor(exercise, session, brief).reduce<Trial | undefined>((best, at) => {
-    const other = swapInto(session, at, exercise.id, swap);
-    const there = session.blocks[at.block]?.items[at.item ?? 0];
-    if (other === undefined || there === undefined) return best;
-    const { total, parts } = compareSessions(session, other, brief.judge);
-    if (best !== undefined && best.total >= total) return best;
-    return { instead: exerciseKey(there.exercise), total, part: worstPart(parts) };
-  }, undefined);
+/** What the session says of the slots that the exercise is for, where they are empty. */
+const emptySlotOf = (exercise: Exercise, session: Session, brief: BuildBrief): Decision | undefined =>
+  session.decisions.find(
+    ({ code, subject }) =>
+      code === "slot-empty" &&
+      subject.kind === "slot" &&
+      brief.day.slots.some(
+        (slot) => slot.id === subject.id && slot.kind === "pattern" && slot.patterns.includes(exercise.pattern),
+      ),
+  );
 
 /** What keeps an exercise from being a candidate at all. */
 const obstacleFor = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
@@ -127,9 +89,11 @@ export const makeWhyNot =
     const obstacle = obstacleFor(exercise, brief);
     if (obstacle !== undefined) return obstacleDecision(obstacle, exercise, brief);
     if (!hasSlotFor(exercise, brief)) return about("no-slot", exercise, { template: brief.template.id });
-    const swap = makeSwapExercise({ ...parts, exercises });
-    const trial = bestTrial(session, exercise, brief, swap);
-    if (trial === undefined) return about("no-room", exercise, {});
-    const lost = Math.max(0, -trial.total);
-    return about("outranked", exercise, { instead: trial.instead, lost, part: lost === 0 ? "" : trial.part });
+    const isAlone = placesFor(exercise, session, brief).length === 0;
+    const empty = isAlone ? emptySlotOf(exercise, session, brief) : undefined;
+    if (empty !== undefined) return empty;
+    const trial = trySwaps(session, exercise, brief, makeSwapExercise({ ...parts, exercises }));
+    return trial.code === "outranked"
+      ? about("outranked", exercise, trial.data)
+      : about("no-room", exercise, trial.data);
   };

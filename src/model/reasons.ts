@@ -71,8 +71,11 @@ export interface ReasonData {
     /** The part of the score that would lose most; empty where nothing is lost. */
     readonly part: string;
   };
-  /** An exercise is not in a session because it fits in none of its places: the minutes or the limits end before. */
-  readonly "no-room": Record<never, never>;
+  /** An exercise is not in a session because it fits in no place that could be given up. */
+  readonly "no-room": {
+    /** What is in its way: the time it takes, a limit, or that the caller asked for all that it could replace. */
+    readonly why: "minutes" | "limits" | "asked-for";
+  };
   /** An exercise is not in a session because the day has no place for it. */
   readonly "no-slot": {
     /** Id of the day template. */
@@ -120,6 +123,10 @@ export interface ReasonData {
     readonly effort?: Effort;
     /** Rest after each set, or after each round where it is done by turns, in seconds. */
     readonly restSeconds: number;
+    /** Whether each side does the reps. */
+    readonly perSide?: boolean;
+    /** Whether the rest comes after a round. */
+    readonly afterRound?: boolean;
   };
   /** A lift that cannot be loaded much is prescribed by effort. */
   readonly "load-limited": {
@@ -192,8 +199,11 @@ export interface ReasonData {
   };
   /** An item is done straight. */
   readonly "left-straight": {
-    /** Why. */
-    readonly why: "main" | "time-enough" | "no-partner" | "asked";
+    /**
+     * Why: it is a main lift; nothing needs to be hurried; its partners are taken by others; they stand too far away; in
+     * a busy gym one of the two stations could be lost; nothing here goes with it; the caller wants no pairs.
+     */
+    readonly why: "main" | "time-enough" | "partner-taken" | "far-apart" | "can-be-taken" | "no-partner" | "asked";
   };
   /** An exercise was dropped for time. */
   readonly "cut-exercise": {
@@ -246,3 +256,6 @@ export interface ReasonData {
 
 /** The code of a reason. */
 export type ReasonCode = keyof ReasonData;
+
+/** Why a lift stands where it stands, where the regions take turns: the arrangement says it for all of them. */
+export const turnsReason = "one region rests while the other works";

@@ -31,7 +31,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "slot-empty": [
     { slot: "calf", why: "no-time" },
-    "There is no Leg Press exercise today: there is no time left for it.",
+    "There is no Leg Press exercise today: it would cost sets that do more for you.",
   ],
   included: [{ option: "include" }, "Leg Press is in because you asked for it."],
   "caller-overrides": [
@@ -42,7 +42,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { exercises: ["lat-pulldown"], days: 10 },
     "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
   ],
-  "day-kind": [{ kind: "light", sessionOfWeek: 2 }, "This is the light one of your back-and-legs days this week."],
+  "day-kind": [
+    { kind: "light", sessionOfWeek: 2 },
+    "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts.",
+  ],
   "region-not-trained": [
     { region: "legs", why: "gear" },
     "Your legs are not trained today: your gym has nothing for it.",
@@ -89,13 +92,13 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     "Leg Press would take the place of Hack Squat, and the session would be worth less: your lower back would carry more.",
   ],
   "no-room": [
-    {},
-    "There is no room for Leg Press: in no place of this session would it fit your time and your limits.",
+    { why: "minutes" },
+    "There is no room for Leg Press: it takes longer than what it could replace, and the minutes are full.",
   ],
   "no-slot": [{ template: "back-and-legs" }, "This day has no place for Leg Press."],
   slowed: [
     { eccentricSeconds: 4, because: "cable-hinge" },
-    "Lower Leg Press slowly, over 4 seconds: on a cable it is light for the hips otherwise.",
+    "Take 4 seconds to lower each rep of Leg Press: on a cable it is light for the hips otherwise.",
   ],
   "left-straight": [{ why: "main" }, "Leg Press is done on its own, so that nothing takes strength from it."],
   "cut-exercise": [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work."],
@@ -140,7 +143,7 @@ describe("one decision is one sentence", () => {
 
   test("a place of the template is said in a coach's words", () => {
     const slot = { ...decisionOf("slot-empty"), subject: { kind: "slot", id: "knee-flexion" } } as const;
-    expect(explain(slot)).toBe("There is no leg curl exercise today: there is no time left for it.");
+    expect(explain(slot)).toBe("There is no leg curl exercise today: it would cost sets that do more for you.");
   });
 });
 
@@ -192,7 +195,7 @@ describe("what is outranked", () => {
 
   test.each([
     ["stimulus", "your muscles would get less out of it"],
-    ["coverage", "a movement would be missing"],
+    ["coverage", "it covers the movement less well"],
     ["mains", "your main lifts would suffer"],
     ["lifts", "it is an unusual choice"],
     ["effort", "it would tire you more than it brings"],

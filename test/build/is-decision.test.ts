@@ -17,7 +17,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "slot-empty": { slot: "calf", why: "limits" },
   included: { option: "lock" },
   outranked: { instead: "a", lost: 1, part: "effort" },
-  "no-room": {},
+  "no-room": { why: "limits" },
   "no-slot": { template: "day" },
   "caller-overrides": { rule: "overlap", option: "template" },
   "trained-lately": { exercises: ["lat-pulldown"], days: 10 },

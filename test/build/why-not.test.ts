@@ -54,7 +54,9 @@ describe("what forbids an exercise", () => {
   });
 
   test("no place in which it fits", () => {
-    expect(why({ minutes: 45 }, "pause-squat")).toEqual(["no-room", {}]);
+    expect(why({ minutes: 45 }, "pause-squat")).toEqual(["no-room", { why: "minutes" }]);
+    const named = { priorityLift: "barbell-back-squat", minutes: 45 } as const;
+    expect(why(named, "leg-press")).toEqual(["no-room", { why: "asked-for" }]);
   });
 });
 
@@ -84,6 +86,13 @@ describe("what is outranked", () => {
     const decision = whyNot(session, "neutral-grip-pulldown");
     expect(decision).toMatchObject({ code: "outranked", data: { instead: "lat-pulldown", lost: 0, part: "" } });
   });
+});
+
+test("a slot that is empty says why it is", () => {
+  const session = buildSession({ minutes: 45 });
+  const decision = whyNot(session, "seated-leg-curl");
+  expect(decision).toMatchObject({ code: "slot-empty", subject: { kind: "slot", id: "knee-flexion" } });
+  expect(session.decisions).toContain(decision);
 });
 
 describe("asked of", () => {

@@ -6,7 +6,7 @@ const caps: { readonly [cap: string]: string } = {
   muscle: "more sets for the same muscles would bring little",
   "low-back": "your lower back has had its share",
   exercises: "a session should hold no more exercises",
-  effort: "more would cost more than it brings",
+  effort: "more sets would mostly add fatigue",
 };
 
 const wasCut = (names: readonly string[]): string =>

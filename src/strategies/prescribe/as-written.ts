@@ -1,7 +1,7 @@
 import type { PrescribeStrategy } from "../../model/strategy";
 import { named } from "../named";
 import { byGoal } from "./by-goal";
-import { needsReserve, reserveEffort } from "./reserve";
+import { needsReserve, reserveDecisions, reserveEffort } from "./reserve";
 
 /**
  * What the template or the caller wrote; what nobody wrote is prescribed by goal. Where an answer on health keeps sets
@@ -20,6 +20,7 @@ export const asWritten: PrescribeStrategy = named("asWritten", (pick, brief) => 
         data: { sets: pick.written.sets },
         source: "default",
       },
+      ...(isOpen ? reserveDecisions(pick, brief) : []),
     ],
   };
 });

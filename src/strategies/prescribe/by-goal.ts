@@ -1,7 +1,7 @@
 import { dayKindOf } from "../../measure/day-kind";
+import { isPowerLift } from "../../measure/power-lift";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
-import { declaredLowBackRir } from "../../model/defaults";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import type { Goal } from "../../model/vocabulary";
@@ -13,9 +13,10 @@ import {
   loadLimitedReps,
   type RepsAndRest,
   repsAndRest,
+  speedWork,
   strengthRow,
 } from "./prescription-table";
-import { needsReserve, reserveEffort, reservingLimitation } from "./reserve";
+import { needsReserve, reserveDecisions, reserveEffort } from "./reserve";
 import { slowDecisions, slowRepOf } from "./slow-tempo";
 
 /** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
@@ -28,6 +29,7 @@ const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
 const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   const goal = goalOf(pick, brief);
   const { exercise, role } = pick;
+  if (isPowerLift(exercise)) return speedWork;
   const table = repsAndRest[goal];
   if (exercise.mechanics === "isolation") return table.isolation;
   if (role === "main" && goal === "strength") {
@@ -40,6 +42,7 @@ const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
 
 const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
   const { demand, loadability } = pick.exercise;
+  if (isPowerLift(pick.exercise)) return row;
   if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
   return loadability <= 1 ? loadLimitedReps : row;
 };
@@ -47,6 +50,7 @@ const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly 
 const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
   const { exercise, role } = pick;
   if (needsReserve(brief)) return reserveEffort;
+  if (isPowerLift(exercise)) return { kind: "rir", min: 3, max: 4 };
   if (brief.level === "beginner" || role === "main" || exercise.demand.lowBack === 3 || exercise.demand.skill === 3) {
     return { kind: "rir", min: 2, max: 3 };
   }
@@ -90,11 +94,17 @@ const decisionsFor = (
         target: prescription.target,
         ...(prescription.effort === undefined ? {} : { effort: prescription.effort }),
         restSeconds,
+        ...(pick.exercise.laterality === "unilateral" ? { perSide: true } : {}),
       },
       source: goal === "strength" ? grgic2018 : goal === "hypertrophy" ? singer2024 : "default",
     },
   ];
-  if (pick.exercise.loadability <= 1 && pick.exercise.demand.strength < 2) {
+  if (
+    pick.exercise.loadability <= 1 &&
+    pick.exercise.demand.strength < 2 &&
+    !needsReserve(brief) &&
+    !isPowerLift(pick.exercise)
+  ) {
     decisions.push({
       stage: "prescribe",
       code: "load-limited",
@@ -103,21 +113,7 @@ const decisionsFor = (
       source: robinson2024,
     });
   }
-  return [...decisions, ...slowDecisions(pick, slowRepOf(pick, goal)), ...reserveDecision(pick, brief)];
-};
-
-const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
-  const limitation = reservingLimitation(brief);
-  if (limitation === undefined) return [];
-  return [
-    {
-      stage: "prescribe",
-      code: "effort-capped",
-      subject: { kind: "exercise", id: pick.exercise.id },
-      data: { area: limitation.area, status: limitation.status, rir: declaredLowBackRir },
-      source: "default",
-    },
-  ];
+  return [...decisions, ...slowDecisions(pick, slowRepOf(pick, goal)), ...reserveDecisions(pick, brief)];
 };
 
 /**

@@ -18,7 +18,7 @@ const heavyBack = lift("heavy-back", "back", { reps: 5 });
 const [l1, l2, l3] = [lift("l1", "legs"), lift("l2", "legs"), lift("l3", "legs")];
 const [b1, b2, b3] = [lift("b1", "back"), lift("b2", "back"), lift("b3", "back")];
 const turns = "one region rests while the other works";
-const heavy = "heavy work goes first, while you are fresh";
+const heavy = "heavy work comes while you are fresh";
 
 test("is called so", () => {
   expect(asWished.name).toBe("asWished");
@@ -79,7 +79,7 @@ describe("balanced", () => {
       why: "asked",
     });
     expect(order(items, { goal: "endurance", arrangement: "alternating" })).toEqual(["b1", "l1", "b2", "l2"]);
-    expect(reasons(items, { goal: "endurance" })[0]).toBe("leg work goes first");
+    expect(reasons(items, { goal: "endurance" })[0]).toBe("leg work before back work");
   });
 });
 
@@ -114,7 +114,7 @@ describe("a named region", () => {
     ]);
     expect(reasons([l1, heavyBack, b1], { priority: "back" })).toEqual([
       heavy,
-      "back work goes first",
+      "back work before leg work",
       "then leg work",
     ]);
   });
@@ -125,7 +125,7 @@ describe("a named region", () => {
 
   test("without heavy lifts lets the other region's wait, unless it has no lifts at all", () => {
     expect(order([heavyLegs, l1, b1], { priority: "back" })).toEqual(["b1", "heavy-legs", "l1"]);
-    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual(["back work goes first", "then leg work"]);
+    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual(["back work before leg work", "then leg work"]);
     expect(order([l1, heavyLegs], { priority: "back" })).toEqual(["heavy-legs", "l1"]);
     expect(reasons([l1, heavyLegs], { priority: "back" })).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe("a named region", () => {
 describe("isolations", () => {
   const curl = lift("curl", "legs", {}, { mechanics: "isolation" });
   const fly = lift("fly", "back", {}, { mechanics: "isolation" });
-  const waits = "compound lifts go before isolation work";
+  const waits = "isolation work follows the compound lifts";
 
   test("wait for the compounds of both regions, each region in its turn", () => {
     expect(order([curl, fly, l1, b1], { priority: "legs" })).toEqual(["l1", "b1", "curl", "fly"]);
@@ -163,7 +163,7 @@ describe("a named lift", () => {
       "heavy-legs",
       "l1",
     ]);
-    expect(reasons([heavyBack, l3], brief)).toEqual(["it is the lift you named", heavy]);
+    expect(reasons([heavyBack, l3], brief)).toEqual(["the lift you named goes first", heavy]);
   });
 
   test("that is not there changes nothing", () => {
@@ -184,8 +184,8 @@ describe("an accent", () => {
       "b1",
     ]);
     expect(reasons([b1, isolation, l1], accent)).toEqual([
-      "leg work goes first",
-      "leg work goes first",
+      "leg work before back work",
+      "leg work before back work",
       "a little back work ends the session",
     ]);
   });
@@ -194,4 +194,17 @@ describe("an accent", () => {
     const named = { priority: "legs", accent: "back", priorityLift: "heavy-back" } as const;
     expect(order([heavyLegs, heavyBack, b1], named)).toEqual(["heavy-back", "heavy-legs", "b1"]);
   });
+});
+
+test("speed work comes before all, also before the lift that was named", () => {
+  const clean = lift("clean", "legs", {}, { pattern: "olympic" });
+  expect(order([l1, heavyBack, clean, heavyLegs], { priorityLift: "heavy-legs" })).toEqual([
+    "clean",
+    "heavy-legs",
+    "heavy-back",
+    "l1",
+  ]);
+  expect(order([heavyLegs, clean, b1], { priority: "back" })).toEqual(["clean", "b1", "heavy-legs"]);
+  expect(order([b1, clean, l1], { priority: "legs", accent: "back" })).toEqual(["clean", "l1", "b1"]);
+  expect(reasons([l1, b1, clean])[0]).toBe("speed work goes first of all, before anything tires you");
 });
