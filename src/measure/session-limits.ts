@@ -9,6 +9,7 @@ import {
   sessionExercises,
   sessionSets,
 } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
 import type { LimitationStatus } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
 import { type LiftSets, muscleDoses } from "./muscle-doses";
@@ -44,36 +45,65 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
-const muscleExcess = (lifts: readonly LiftSets[]): number => {
-  let excess = 0;
-  for (const dose of muscleDoses(lifts)) if (dose > musclePerSession) excess += dose - musclePerSession;
-  return excess;
+const skilledLiftsOfBeginner = 2;
+
+/** What lifts add up to, as far as the limits of a session depend on it. */
+export interface LimitTotals {
+  /** Sets. */
+  sets: number;
+  /** Lifts. */
+  lifts: number;
+  /** Sets times low-back grade. */
+  lowBack: number;
+  /** Sets of low-back grade 2. */
+  gradeTwoSets: number;
+  /** Lifts of the highest skill. */
+  skilled: number;
+  /** Second and further lifts of one family. */
+  repeats: number;
+}
+
+/** Adds what an exercise with its sets counts; sets alone where `lifts` is 0, and taken away where they are negative. */
+export const addToTotals = (totals: LimitTotals, { demand }: Exercise, sets: number, lifts: -1 | 0 | 1): void => {
+  totals.sets += sets;
+  totals.lifts += lifts;
+  totals.lowBack += sets * demand.lowBack;
+  if (demand.lowBack === 2) totals.gradeTwoSets += sets;
+  if (demand.skill === 3) totals.skilled += lifts;
 };
 
-const skilledLiftsOfBeginner = 2;
+/** Totals of no lifts. */
+export const noTotals = (): LimitTotals => ({
+  sets: 0,
+  lifts: 0,
+  lowBack: 0,
+  gradeTwoSets: 0,
+  skilled: 0,
+  repeats: 0,
+});
+
+/** By how much totals are over each limit of a session, given the fractional sets of each muscle. */
+export const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief): SessionExcess => {
+  const status = lowBackStatus(brief);
+  let muscles = 0;
+  for (const dose of doses) if (dose > musclePerSession) muscles += dose - musclePerSession;
+  return {
+    sets: Math.max(0, totals.sets - sessionSets),
+    exercises: Math.max(0, totals.lifts - sessionExercises),
+    lowBack: Math.max(0, totals.lowBack - budgetOf(status, brief)),
+    historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
+    muscles,
+    families: totals.repeats,
+    skill: brief.level === "beginner" ? Math.max(0, totals.skilled - skilledLiftsOfBeginner) : 0,
+  };
+};
 
 /** By how much lifts are over each limit of a session: all 0 when they are within. */
 export const sessionExcess = (lifts: readonly LiftSets[], brief: LimitsBrief): SessionExcess => {
-  const status = lowBackStatus(brief);
-  let [sets, lowBack, historySets, skilled] = [0, 0, 0, 0];
-  const families = new Set<string>();
-  for (const lift of lifts) {
-    const { demand, family } = lift.exercise;
-    sets += lift.sets;
-    lowBack += lift.sets * demand.lowBack;
-    if (demand.lowBack === 2) historySets += lift.sets;
-    if (demand.skill === 3) skilled += 1;
-    families.add(family);
-  }
-  return {
-    sets: Math.max(0, sets - sessionSets),
-    exercises: Math.max(0, lifts.length - sessionExercises),
-    lowBack: Math.max(0, lowBack - budgetOf(status, brief)),
-    historySets: status === "history" ? Math.max(0, historySets - lowBackHistorySets) : 0,
-    muscles: muscleExcess(lifts),
-    families: lifts.length - families.size,
-    skill: brief.level === "beginner" ? Math.max(0, skilled - skilledLiftsOfBeginner) : 0,
-  };
+  const totals = noTotals();
+  for (const { exercise, sets } of lifts) addToTotals(totals, exercise, sets, 1);
+  totals.repeats = lifts.length - new Set(lifts.map(({ exercise }) => exercise.family)).size;
+  return excessOf(totals, muscleDoses(lifts), brief);
 };
 
 /** Whether lifts are nowhere further over a limit than others already are. */
