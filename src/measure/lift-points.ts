@@ -1,11 +1,17 @@
 import type { Brief } from "../model/brief";
 import { skillAllowed } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
-import { muscleFacts } from "../model/muscles";
 import type { ScoredLift } from "../model/objective";
 import { type Level, levels, loadKinds, type Muscle, muscles, priorities, type Region } from "../model/vocabulary";
 import { regionShare } from "./fractional-sets";
-import { aboveLevelCost, coverageGroups, isolationCover, loadabilityWorth, muscleWorth, regionWeight } from "./score-weights";
+import {
+  aboveLevelCost,
+  coverageGroups,
+  isolationCover,
+  loadabilityWorth,
+  muscleWorth,
+  regionWeight,
+} from "./score-weights";
 
 /**
  * What one lift adds to the sums of a score, for each of its sets and for being there. Set counts times these add up

@@ -3,16 +3,7 @@ import { effortTarget } from "../model/defaults";
 import { muscleFacts } from "../model/muscles";
 import { dayKindOf } from "./day-kind";
 import { type LiftPoints, weightOf, worthyMuscles } from "./lift-points";
-import {
-  coverageGroups,
-  effortCost,
-  imbalanceCost,
-  liftCost,
-  lowBackCost,
-  mainWorth,
-  muscleWorth,
-  pairWorth,
-} from "./score-weights";
+import { coverageGroups, lowBackCost, mainWorth, muscleWorth, pairWorth } from "./score-weights";
 
 /** What lifts add up to, as far as a score depends on it. */
 export interface ScoreSums {
@@ -39,7 +30,10 @@ export interface ScoreSums {
 }
 
 /** What of a brief a score depends on. */
-export type ScoreBrief = Pick<Brief, "goal" | "level" | "priority" | "limitations" | "sessionOfWeek" | "sessionsPerWeek">;
+export type ScoreBrief = Pick<
+  Brief,
+  "goal" | "level" | "priority" | "limitations" | "sessionOfWeek" | "sessionsPerWeek"
+>;
 
 /** The constants of a score under one brief. */
 export interface ScoreSetting {
@@ -126,5 +120,4 @@ export const coverMore = (covers: Float64Array, more: readonly number[]): void =
 };
 
 /** What sets of a main lift are worth, before the goal weighs it. */
-export const mainPoints = (points: LiftPoints, sets: number): number =>
-  points.main * Math.sqrt(Math.min(sets, 4) / 4);
+export const mainPoints = (points: LiftPoints, sets: number): number => points.main * Math.sqrt(Math.min(sets, 4) / 4);

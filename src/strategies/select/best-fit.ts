@@ -1,6 +1,6 @@
 import type { Decision } from "../../model/decision";
 import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
 import { type Lift, liftOf, ordinaryRole, pickOf } from "./lift";
@@ -8,7 +8,7 @@ import { liftIn, type Row } from "./row";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
 import { inTieOrder } from "./tie-order";
-import { makeTrial, putIn, takeOff, type Trial } from "./trial";
+import { makeTrial, putIn, type Trial, takeOff } from "./trial";
 import { type TrialSetting, trialSettingOf } from "./trial-setting";
 import { isAllowed, plannedOf, valueOf, worthOf } from "./trial-value";
 
@@ -136,7 +136,7 @@ const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): read
  * time is worth on average, then with what is left of it for nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */
-export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices, brief, tools) => {
+export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, brief, tools) => {
   const forced = forcedLifts(choices, brief, tools);
   const { budgetSeconds } = tools;
   const setting = trialSettingOf(choices, forced, brief, tools);

@@ -1,5 +1,5 @@
-import { dosesOf } from "../../measure/muscle-doses";
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
+import { dosesOf } from "../../measure/muscle-doses";
 import { ownMuscleShare } from "../../measure/region-balance";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";

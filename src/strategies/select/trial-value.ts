@@ -1,5 +1,5 @@
-import { scoreTotal } from "../../measure/score-parts";
 import { shortfall } from "../../measure/region-balance";
+import { scoreTotal } from "../../measure/score-parts";
 import { excessOf, isNoWorse } from "../../measure/session-limits";
 import { type Planned, plannedWithPairs } from "./paired-seconds";
 import { liftIn } from "./row";

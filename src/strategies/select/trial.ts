@@ -1,7 +1,7 @@
-import { muscles } from "../../model/vocabulary";
 import { coveragePart } from "../../measure/score-parts";
 import { addLiftTo, addSetsTo, coverMore, mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { addToTotals, type LimitTotals, noTotals } from "../../measure/session-limits";
+import { muscles } from "../../model/vocabulary";
 import type { Form } from "./forms";
 import type { Row } from "./row";
 import type { TrialSetting } from "./trial-setting";
