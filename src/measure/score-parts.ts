@@ -8,7 +8,7 @@ const lastDose = stimulusEnd * doseUnits;
 const curve = /* @__PURE__ */ Float64Array.from({ length: lastDose + 1 }, (_, dose) => stimulus(dose / doseUnits));
 
 /** Stimulus of a dose in `doseUnits` of a set. */
-const stimulusOf = (dose: number): number => curve[dose < lastDose ? dose : lastDose] ?? stimulus(dose / doseUnits);
+const stimulusOf = (dose: number): number => curve[Math.min(dose, lastDose)] ?? stimulus(dose / doseUnits);
 
 /** Worth of the stimulus of all muscles. */
 export const stimulusPart = ({ doses }: ScoreSums, { muscles }: ScoreSetting): number => {

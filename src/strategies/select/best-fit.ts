@@ -10,7 +10,7 @@ import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-c
 import { inTieOrder } from "./tie-order";
 import { makeTrial, putIn, type Trial, takeOff } from "./trial";
 import { type TrialSetting, trialSettingOf } from "./trial-setting";
-import { isAllowed, plannedOf, valueOf, worthOf } from "./trial-value";
+import { isAllowed, plannedOf, sessionValue, worthOf } from "./trial-value";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 4;
@@ -99,14 +99,14 @@ const rivalsOf = (beaten: Addition | undefined, { choice, row }: Option): readon
 /** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
 const bestAddition = (trial: Trial, offers: readonly Offer[], secondWorth: number): Addition | undefined => {
   let best: Addition | undefined;
-  const present = valueOf(trial, secondWorth);
+  const present = sessionValue(trial, secondWorth);
   const before = [...trial.forms];
   for (const option of optionsFor(trial, offers, secondWorth)) {
     if (option.atFewest < present - hopeless) break;
     putIn(trial, option.row, option.form);
     if (shrinkToFit(trial)) {
       improveSets(trial, secondWorth);
-      const value = valueOf(trial, secondWorth);
+      const value = sessionValue(trial, secondWorth);
       if (best === undefined || value > best.value + least) {
         best = { option, forms: [...trial.forms], value, rivals: rivalsOf(best, option) };
       }
@@ -120,7 +120,7 @@ const bestAddition = (trial: Trial, offers: readonly Offer[], secondWorth: numbe
 /** Adds lifts until none is worth anything at a price of spare time. */
 const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
   const decisions: Decision[] = [];
-  for (let value = valueOf(trial, secondWorth); ; value = valueOf(trial, secondWorth)) {
+  for (let value = sessionValue(trial, secondWorth); ; value = sessionValue(trial, secondWorth)) {
     const addition = bestAddition(trial, offers, secondWorth);
     if (addition === undefined || addition.value <= value + least) return decisions;
     const { row, form, choice } = addition.option;

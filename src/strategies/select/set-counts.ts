@@ -1,5 +1,5 @@
 import { change, type Trial } from "./trial";
-import { fits, hasMainsInOrder, isAllowed, valueOf, worthOf } from "./trial-value";
+import { fits, hasMainsInOrder, isAllowed, sessionValue, worthOf } from "./trial-value";
 
 const least = 1e-9;
 
@@ -72,7 +72,7 @@ interface Climb {
 const isBetter = (climb: Climb): boolean => {
   const { trial } = climb;
   if (!hasMainsInOrder(trial)) return false;
-  const value = valueOf(trial, climb.secondWorth);
+  const value = sessionValue(trial, climb.secondWorth);
   if (value <= climb.value + least || !isAllowed(trial)) return false;
   climb.value = value;
   return true;
@@ -93,7 +93,7 @@ const trySecond = (climb: Climb, first: number, formOfFirst: number): void => {
 
 /** Makes the best change of one lift, or of one or two, again and again until none raises the value. */
 const climbBy = (trial: Trial, secondWorth: number, inPairs: boolean): void => {
-  const climb: Climb = { trial, secondWorth, value: valueOf(trial, secondWorth), best: undefined };
+  const climb: Climb = { trial, secondWorth, value: sessionValue(trial, secondWorth), best: undefined };
   do {
     climb.best = undefined;
     for (let at = 0; at < trial.rows.length; at += 1) {

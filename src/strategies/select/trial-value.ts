@@ -51,7 +51,7 @@ export const worthOf = (trial: Trial, pairs: number): number =>
   brokenPromise * (deficitOf(trial) + missedRegions(trial));
 
 /** Worth of the lifts, and of spare time at a price a second; minus infinity where they do not fit the minutes. */
-export const valueOf = (trial: Trial, secondWorth: number): number => {
+export const sessionValue = (trial: Trial, secondWorth: number): number => {
   const { budgetSeconds } = trial.setting;
   const { total, pairs } = plannedOf(trial);
   if (total > budgetSeconds) return Number.NEGATIVE_INFINITY;
