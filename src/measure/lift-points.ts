@@ -4,6 +4,7 @@ import type { Exercise } from "../model/exercise";
 import type { ScoredLift } from "../model/objective";
 import { type Level, levels, loadKinds, type Muscle, muscles, priorities, type Region } from "../model/vocabulary";
 import { regionShare } from "./fractional-sets";
+import { ownMuscleShare } from "./region-balance";
 import {
   aboveLevelCost,
   coverageGroups,
@@ -13,29 +14,16 @@ import {
   regionWeight,
 } from "./score-weights";
 
-/**
- * What one lift adds to the sums of a score, for each of its sets and for being there. Set counts times these add up
- * without rounding, in any order, so that a search can add and take away instead of counting anew.
- */
+/** What one lift adds to the sums of a score. */
 export interface LiftPoints {
-  /** Places in `worthyMuscles` of the muscles that the lift trains. */
-  readonly muscles: readonly number[];
-  /** Dose of each of them by one set, in `doseUnits` of a set. */
-  readonly doses: readonly number[];
+  /** What one set adds to each of the sums that grow by sets: they stand where `effortAt` and its like say. */
+  readonly perSet: Float64Array;
   /** How much of each coverage group the lift covers. */
-  readonly covers: readonly number[];
-  /** Effort of one set. */
-  readonly effort: number;
-  /** Low-back score of one set. */
-  readonly lowBack: number;
+  readonly covers: Float64Array;
   /** Whether few coaches reach for it. */
   readonly isUnusual: boolean;
   /** Cost of skill and strength. */
   readonly skill: number;
-  /** Part of a hard set that counts for legs. */
-  readonly legs: number;
-  /** Part of a hard set that counts for back. */
-  readonly back: number;
   /** Worth of four sets of it as a main lift. */
   readonly main: number;
 }
@@ -48,6 +36,21 @@ export const worthyMuscles: readonly Muscle[] = muscles.filter((muscle) => muscl
 
 /** Parts of a set in which doses are counted: shares are halves, and loadability is weighed in twentieths. */
 export const doseUnits = 40;
+
+/** Where the effort of all sets stands among the sums that grow by sets; before it stand the doses of worthy muscles. */
+export const effortAt: number = worthyMuscles.length;
+/** Where their low-back score stands. */
+export const lowBackAt: number = effortAt + 1;
+/** Where the sets that count for legs stand; a lift of both regions counts half to each. */
+export const legsAt: number = effortAt + 2;
+/** Where the sets that count for back stand. */
+export const backAt: number = effortAt + 3;
+/** Where the fractional sets of leg muscles by leg lifts stand. */
+export const ownLegsAt: number = effortAt + 4;
+/** Where the fractional sets of back muscles by back lifts stand. */
+export const ownBackAt: number = effortAt + 5;
+/** How many sums grow by sets. */
+export const sumsBySets: number = effortAt + 6;
 
 /** Weight of a region by priority. */
 export const weightOf = (region: Region | undefined, { priority }: Pick<Brief, "priority">): number => {
@@ -67,12 +70,30 @@ const skillCost = ({ exercise, load }: PointsLift, brief: PointsBrief): number =
   return cost;
 };
 
-const coversOf = (exercise: Exercise, level: Level): readonly number[] =>
-  coverageGroups.map((group) => {
+const coversOf = (exercise: Exercise, level: Level): Float64Array =>
+  Float64Array.from(coverageGroups, (group) => {
     if (!exercise.hardSet || !group.has(exercise)) return 0;
     const part = group.prefersCompound && exercise.mechanics === "isolation" ? isolationCover : 1;
     return part * loadabilityWorth[level][exercise.loadability];
   });
+
+/** All of it without rounding: set counts times these add up to the same in any order, and come off as they went in. */
+const perSetOf = (exercise: Exercise, level: Level): Float64Array => {
+  const perSet = new Float64Array(sumsBySets);
+  perSet[lowBackAt] = exercise.demand.lowBack;
+  if (!exercise.hardSet) return perSet;
+  const units = Math.round(doseUnits * loadabilityWorth[level][exercise.loadability]);
+  for (const { muscle, share } of exercise.muscles) {
+    const at = worthyMuscles.indexOf(muscle);
+    if (share >= 0.5 && at >= 0) perSet[at] = units * share;
+  }
+  perSet[effortAt] = (2 + exercise.demand.systemic) / 4;
+  perSet[legsAt] = regionShare(exercise, "legs");
+  perSet[backAt] = regionShare(exercise, "back");
+  perSet[ownLegsAt] = ownMuscleShare(exercise, "legs");
+  perSet[ownBackAt] = ownMuscleShare(exercise, "back");
+  return perSet;
+};
 
 const mainOf = ({ exercise, load }: PointsLift, brief: PointsBrief): number => {
   const [first, second] = exercise.regions;
@@ -81,25 +102,13 @@ const mainOf = ({ exercise, load }: PointsLift, brief: PointsBrief): number => {
   return weight * (load === "barbell" ? 1 : 0.5);
 };
 
-const makePoints = (lift: PointsLift, brief: PointsBrief): LiftPoints => {
-  const { exercise } = lift;
-  const trained = exercise.hardSet
-    ? exercise.muscles.filter(({ muscle, share }) => share >= 0.5 && muscleWorth[muscle] !== undefined)
-    : [];
-  const units = Math.round(doseUnits * loadabilityWorth[brief.level][exercise.loadability]);
-  return {
-    muscles: trained.map(({ muscle }) => worthyMuscles.indexOf(muscle)),
-    doses: trained.map(({ share }) => units * share),
-    covers: coversOf(exercise, brief.level),
-    effort: exercise.hardSet ? (2 + exercise.demand.systemic) / 4 : 0,
-    lowBack: exercise.demand.lowBack,
-    isUnusual: exercise.unusual === true,
-    skill: skillCost(lift, brief),
-    legs: exercise.hardSet ? regionShare(exercise, "legs") : 0,
-    back: exercise.hardSet ? regionShare(exercise, "back") : 0,
-    main: mainOf(lift, brief),
-  };
-};
+const makePoints = (lift: PointsLift, brief: PointsBrief): LiftPoints => ({
+  perSet: perSetOf(lift.exercise, brief.level),
+  covers: coversOf(lift.exercise, brief.level),
+  isUnusual: lift.exercise.unusual === true,
+  skill: skillCost(lift, brief),
+  main: mainOf(lift, brief),
+});
 
 type PointsLift = Pick<ScoredLift, "exercise" | "load">;
 

@@ -1,4 +1,4 @@
-import { doseUnits } from "./lift-points";
+import { backAt, doseUnits, effortAt, legsAt, lowBackAt } from "./lift-points";
 import type { ScoreSetting, ScoreSums } from "./score-sums";
 import { effortCost, imbalanceCost, liftCost, lowBackCost, stimulus, stimulusEnd } from "./score-weights";
 
@@ -11,49 +11,75 @@ const curve = /* @__PURE__ */ Float64Array.from({ length: lastDose + 1 }, (_, do
 const stimulusOf = (dose: number): number => curve[Math.min(dose, lastDose)] ?? stimulus(dose / doseUnits);
 
 /** Worth of the stimulus of all muscles. */
-export const stimulusPart = ({ doses }: ScoreSums, { muscles }: ScoreSetting): number => {
+export const stimulusPart = (bySets: Float64Array, { muscles }: ScoreSetting): number => {
   let sum = 0;
-  for (let at = 0; at < muscles.length; at += 1) sum += (muscles[at] ?? 0) * stimulusOf(doses[at] ?? 0);
+  for (let at = 0; at < muscles.length; at += 1) sum += (muscles[at] ?? 0) * stimulusOf(bySets[at] ?? 0);
+  return sum;
+};
+
+/** The same if there were so many sets more of a lift. */
+const stimulusWith = (bySets: Float64Array, perSet: Float64Array, sets: number, muscles: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < muscles.length; at += 1) {
+    sum += (muscles[at] ?? 0) * stimulusOf((bySets[at] ?? 0) + sets * (perSet[at] ?? 0));
+  }
   return sum;
 };
 
 /** Worth of what is covered. */
-export const coveragePart = ({ covers }: Pick<ScoreSums, "covers">, { groups }: ScoreSetting): number => {
+export const coveragePart = (covers: Float64Array, { groups }: ScoreSetting): number => {
   let sum = 0;
   for (let at = 0; at < groups.length; at += 1) sum += (groups[at] ?? 0) * (covers[at] ?? 0);
   return sum;
 };
 
 /** Worth of the main lifts. */
-export const mainPart = ({ mains }: ScoreSums, { main }: ScoreSetting): number => main * mains;
+export const mainPart = (mains: number, { main }: ScoreSetting): number => main * mains;
 
 /** Cost of each lift. */
 export const liftPart = ({ usual, unusual }: ScoreSums): number =>
   -(usual * liftCost.usual + unusual * liftCost.unusual);
 
 /** Cost of effort above the level's target. */
-export const effortPart = ({ effort }: ScoreSums, { effortFrom }: ScoreSetting): number =>
+export const effortPart = (effort: number, { effortFrom }: ScoreSetting): number =>
   -effortCost * Math.max(0, effort - effortFrom);
 
 /** Cost of low-back load. */
-export const lowBackPart = ({ lowBack }: ScoreSums, { lowBackFrom }: ScoreSetting): number =>
+export const lowBackPart = (lowBack: number, { lowBackFrom }: ScoreSetting): number =>
   -lowBackCost.each * Math.max(0, lowBack - lowBackFrom);
 
-/** Cost of skill and strength above the level. */
-export const skillPart = ({ skill }: ScoreSums): number => -skill;
-
 /** Cost of back and legs getting unlike shares where neither is named. */
-export const balancePart = ({ legs, back }: ScoreSums, { isBalanced }: ScoreSetting): number =>
+export const balancePart = (legs: number, back: number, { isBalanced }: ScoreSetting): number =>
   isBalanced ? -imbalanceCost.each * Math.max(0, Math.abs(legs - back) - imbalanceCost.from) : 0;
 
-/** Sum of all parts; their order is that of a score's parts, so that both come to the same bits. */
-export const scoreTotal = (sums: ScoreSums, coverage: number, pairs: number, setting: ScoreSetting): number =>
-  stimulusPart(sums, setting) +
-  coverage +
-  mainPart(sums, setting) +
-  liftPart(sums) +
-  effortPart(sums, setting) +
-  lowBackPart(sums, setting) +
-  skillPart(sums) +
-  balancePart(sums, setting) +
-  pairs * setting.pair;
+/**
+ * Total of a score if there were so many sets more of a lift, and the main lifts were worth so much: told without
+ * making the change, for a search that asks so of every change. The parts are added in the order of a score's parts, so
+ * that both come to the same bits.
+ *
+ * @param perSet What one set of the lift adds.
+ * @param sets May be negative, or 0.
+ */
+export const scoreTotalWith = (
+  sums: ScoreSums,
+  perSet: Float64Array,
+  sets: number,
+  mains: number,
+  coverage: number,
+  pairs: number,
+  setting: ScoreSetting,
+): number => {
+  const { bySets } = sums;
+  const sumWith = (at: number): number => (bySets[at] ?? 0) + sets * (perSet[at] ?? 0);
+  return (
+    stimulusWith(bySets, perSet, sets, setting.muscles) +
+    coverage +
+    mainPart(mains, setting) +
+    liftPart(sums) +
+    effortPart(sumWith(effortAt), setting) +
+    lowBackPart(sumWith(lowBackAt), setting) -
+    sums.skill +
+    balancePart(sumWith(legsAt), sumWith(backAt), setting) +
+    pairs * setting.pair
+  );
+};

@@ -2,31 +2,21 @@ import type { Brief } from "../model/brief";
 import { effortTarget } from "../model/defaults";
 import { muscleFacts } from "../model/muscles";
 import { dayKindOf } from "./day-kind";
-import { type LiftPoints, weightOf, worthyMuscles } from "./lift-points";
+import { type LiftPoints, sumsBySets, weightOf, worthyMuscles } from "./lift-points";
 import { coverageGroups, lowBackCost, mainWorth, muscleWorth, pairWorth } from "./score-weights";
 
 /** What lifts add up to, as far as a score depends on it. */
 export interface ScoreSums {
-  /** Dose of each worthy muscle, in `doseUnits` of a set. */
-  readonly doses: Float64Array;
-  /** Most that any lift covers of each coverage group. */
-  readonly covers: Float64Array;
+  /** The sums that grow by sets. */
+  readonly bySets: Float64Array;
   /** Worth of the main lifts, before the goal weighs it. */
   mains: number;
   /** Lifts. */
   usual: number;
   /** Lifts that few coaches reach for; they are not among the usual. */
   unusual: number;
-  /** Effort of all sets. */
-  effort: number;
-  /** Low-back score. */
-  lowBack: number;
   /** Cost of skill and strength. */
   skill: number;
-  /** Sets that count for legs. */
-  legs: number;
-  /** Sets that count for back. */
-  back: number;
 }
 
 /** What of a brief a score depends on. */
@@ -55,16 +45,11 @@ export interface ScoreSetting {
 
 /** Sums of no lifts. */
 export const noSums = (): ScoreSums => ({
-  doses: new Float64Array(worthyMuscles.length),
-  covers: new Float64Array(coverageGroups.length),
+  bySets: new Float64Array(sumsBySets),
   mains: 0,
   usual: 0,
   unusual: 0,
-  effort: 0,
-  lowBack: 0,
   skill: 0,
-  legs: 0,
-  back: 0,
 });
 
 /** The heavy day of two is a strength day for its mains; the light day has none. */
@@ -92,16 +77,8 @@ export const scoreSettingOf = (brief: ScoreBrief): ScoreSetting => {
 };
 
 /** Adds sets of a lift, or takes them away where the number is negative. */
-export const addSetsTo = (sums: ScoreSums, points: LiftPoints, sets: number): void => {
-  const { doses } = sums;
-  for (let index = 0; index < points.muscles.length; index += 1) {
-    const at = points.muscles[index] ?? 0;
-    doses[at] = (doses[at] ?? 0) + sets * (points.doses[index] ?? 0);
-  }
-  sums.effort += sets * points.effort;
-  sums.lowBack += sets * points.lowBack;
-  sums.legs += sets * points.legs;
-  sums.back += sets * points.back;
+export const addSetsTo = ({ bySets }: ScoreSums, { perSet }: LiftPoints, sets: number): void => {
+  for (let at = 0; at < bySets.length; at += 1) bySets[at] = (bySets[at] ?? 0) + sets * (perSet[at] ?? 0);
 };
 
 /** Adds what a lift counts for being there; `times` is -1 where it is taken away. What it covers is not among that. */
@@ -112,7 +89,7 @@ export const addLiftTo = (sums: ScoreSums, points: LiftPoints, times: 1 | -1): v
 };
 
 /** Raises what is covered of each group to what one more lift covers. */
-export const coverMore = (covers: Float64Array, more: readonly number[]): void => {
+export const coverMore = (covers: Float64Array, more: Float64Array): void => {
   for (let at = 0; at < covers.length; at += 1) {
     const covered = more[at] ?? 0;
     if (covered > (covers[at] ?? 0)) covers[at] = covered;

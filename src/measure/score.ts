@@ -1,40 +1,34 @@
 import type { Brief } from "../model/brief";
 import type { Objective, Score, ScoredLift } from "../model/objective";
-import { liftPoints } from "./lift-points";
-import {
-  balancePart,
-  coveragePart,
-  effortPart,
-  liftPart,
-  lowBackPart,
-  mainPart,
-  skillPart,
-  stimulusPart,
-} from "./score-parts";
+import { backAt, effortAt, legsAt, liftPoints, lowBackAt } from "./lift-points";
+import { balancePart, coveragePart, effortPart, liftPart, lowBackPart, mainPart, stimulusPart } from "./score-parts";
 import { addLiftTo, addSetsTo, coverMore, mainPoints, noSums, scoreSettingOf } from "./score-sums";
+import { coverageGroups } from "./score-weights";
 
 const scoreLifts = (lifts: readonly ScoredLift[], pairs: number, brief: Brief): Score => {
   const sums = noSums();
+  const covers = new Float64Array(coverageGroups.length);
   for (const lift of lifts) {
     const points = liftPoints(lift, brief);
     addLiftTo(sums, points, 1);
-    coverMore(sums.covers, points.covers);
     addSetsTo(sums, points, lift.sets);
+    coverMore(covers, points.covers);
     if (lift.role === "main") sums.mains += mainPoints(points, lift.sets);
   }
   const setting = scoreSettingOf(brief);
+  const sum = (at: number): number => sums.bySets[at] ?? 0;
   const parts = {
-    stimulus: stimulusPart(sums, setting),
-    coverage: coveragePart(sums, setting),
-    mains: mainPart(sums, setting),
+    stimulus: stimulusPart(sums.bySets, setting),
+    coverage: coveragePart(covers, setting),
+    mains: mainPart(sums.mains, setting),
     lifts: liftPart(sums),
-    effort: effortPart(sums, setting),
-    lowBack: lowBackPart(sums, setting),
-    skill: skillPart(sums),
-    balance: balancePart(sums, setting),
+    effort: effortPart(sum(effortAt), setting),
+    lowBack: lowBackPart(sum(lowBackAt), setting),
+    skill: -sums.skill,
+    balance: balancePart(sum(legsAt), sum(backAt), setting),
     pairs: pairs * setting.pair,
   };
-  return { total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
+  return { total: Object.values(parts).reduce((total, part) => total + part, 0), parts };
 };
 
 /**

@@ -58,31 +58,37 @@ const bestMatching = (trial: Trial, subset: number, sets: number): Matching => {
   return made;
 };
 
-/** What the pairs of the best matching save: only lifts with equal sets go together, so each number of sets is matched alone. */
-const savingsBySubsets = (trial: Trial): number[] => {
-  const { rows, forms } = trial;
-  const saved: number[] = [];
-  let left = (1 << rows.length) - 1;
-  while (left !== 0) {
-    let subset = 0;
-    let sets = 0;
-    for (let rest = left; rest !== 0; rest &= rest - 1) {
-      const at = 31 - Math.clz32(rest & -rest);
-      const form = rows[at]?.forms.list[forms[at] ?? 0];
-      if (form === undefined || form.isMain) left &= ~(1 << at);
-      else if (sets === 0 || form.sets === sets) {
-        sets = form.sets;
-        subset |= 1 << at;
-      }
-    }
-    left &= ~subset;
-    for (const saving of bestMatching(trial, subset, sets).savings) saved.push(saving);
+/** Puts a number in its place among numbers, the greatest first. */
+const insert = (numbers: number[], number: number): void => {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) < number) {
+    numbers[at] = numbers[at - 1] ?? 0;
+    at -= 1;
   }
-  return saved.sort((a, b) => b - a);
+  numbers[at] = number;
+};
+
+/** What the pairs of the best matching save: only lifts with equal sets go together, so each number of sets is matched alone. */
+const savingsBySubsets = (trial: Trial): readonly number[] => {
+  const { rows, forms, subsets } = trial;
+  for (let at = 0; at < rows.length; at += 1) {
+    const form = rows[at]?.forms.list[forms[at] ?? 0];
+    if (form !== undefined && !form.isMain) subsets[form.sets] = (subsets[form.sets] ?? 0) | (1 << at);
+  }
+  const saved: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const sets = rows[at]?.forms.list[forms[at] ?? 0]?.sets ?? 0;
+    const subset = subsets[sets] ?? 0;
+    if (subset === 0) continue;
+    subsets[sets] = 0;
+    const { savings } = bestMatching(trial, subset, sets);
+    for (let place = 0; place < savings.length; place += 1) insert(saved, savings[place] ?? 0);
+  }
+  return saved;
 };
 
 /** The same for so many lifts that subsets are too many. */
-const savingsOfMany = (trial: Trial): number[] => {
+const savingsOfMany = (trial: Trial): readonly number[] => {
   const savings = trial.rows.map((_, a) =>
     trial.rows.map((__, b) => (a === b ? 0 : savingOf(trial, Math.min(a, b), Math.max(a, b)))),
   );
@@ -91,10 +97,14 @@ const savingsOfMany = (trial: Trial): number[] => {
     .sort((a, b) => b - a);
 };
 
-/** Seconds with the fewest pairs that make the lifts fit a budget: the greatest savings of the best matching first. */
-export const plannedWithPairs = (trial: Trial, budget: number): Planned => {
+/**
+ * Seconds with the fewest pairs that make the lifts fit a budget: the greatest savings of the best matching first.
+ *
+ * @param straight Seconds of the lifts, all done straight.
+ */
+export const plannedWithPairs = (trial: Trial, straight: number, budget: number): Planned => {
   const saved = trial.rows.length > mostForSubsets ? savingsOfMany(trial) : savingsBySubsets(trial);
-  let total = trial.straightSeconds;
+  let total = straight;
   let pairs = 0;
   for (const seconds of saved) {
     if (total <= budget) break;

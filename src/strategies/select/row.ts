@@ -1,6 +1,5 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
-import { ownMuscleShare } from "../../measure/region-balance";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
 import type { Forms, FormsOf } from "./forms";
@@ -18,8 +17,6 @@ export interface Row {
   readonly points: LiftPoints;
   /** What a set of it counts for muscles. */
   readonly doses: ReturnType<typeof dosesOf>;
-  /** Shares of a set that count for the muscles of its own region. */
-  readonly own: { readonly legs: number; readonly back: number };
   /** Half of the body for which it could be the main lift: 0 legs, 1 back, 2 neither. */
   readonly half: 0 | 1 | 2;
   /** Whether it was trained lately. */
@@ -53,7 +50,6 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: 
   forms: formsOf(lift),
   points: liftPoints(lift, brief),
   doses: dosesOf(lift.exercise),
-  own: { legs: ownMuscleShare(lift.exercise, "legs"), back: ownMuscleShare(lift.exercise, "back") },
   half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
   isStale: reserves.isStale(lift),
   isSoonLight: reserves.isSoonLight(lift),

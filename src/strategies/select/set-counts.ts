@@ -1,5 +1,5 @@
 import { change, type Trial } from "./trial";
-import { fits, hasMainsInOrder, isAllowed, sessionValue, worthOf } from "./trial-value";
+import { fits, isAllowed, keepsMainsInOrder, sessionValue, sessionValueIf, worthIf } from "./trial-value";
 
 const least = 1e-9;
 
@@ -28,14 +28,12 @@ const cheapestLoss = (trial: Trial): Move | undefined => {
   for (let at = 0; at < trial.rows.length; at += 1) {
     const form = trial.forms[at] ?? 0;
     for (const smaller of trial.rows[at]?.forms.list[form]?.smaller ?? []) {
-      change(trial, at, smaller);
-      const worth = worthOf(trial, 0);
+      const worth = worthIf(trial, at, smaller);
       if (worth > bestWorth) {
         best = { first: at, formOfFirst: smaller, second: alone, formOfSecond: alone };
         bestWorth = worth;
       }
     }
-    change(trial, at, form);
   }
   return best;
 };
@@ -68,27 +66,38 @@ interface Climb {
   best: Move | undefined;
 }
 
-/** Whether the trial as it stands is better than the best so far. */
-const isBetter = (climb: Climb): boolean => {
+const isAllowedIf = (trial: Trial, at: number, form: number): boolean => {
+  const before = trial.forms[at] ?? 0;
+  change(trial, at, form);
+  const answer = isAllowed(trial);
+  change(trial, at, before);
+  return answer;
+};
+
+/** Whether the trial with a lift in another form is better than the best so far. */
+const isBetter = (climb: Climb, at: number, form: number): boolean => {
   const { trial } = climb;
-  if (!hasMainsInOrder(trial)) return false;
-  const value = sessionValue(trial, climb.secondWorth);
-  if (value <= climb.value + least || !isAllowed(trial)) return false;
+  if (!keepsMainsInOrder(trial, at, form)) return false;
+  const value = sessionValueIf(trial, at, form, climb.secondWorth);
+  if (value <= climb.value + least || !isAllowedIf(trial, at, form)) return false;
   climb.value = value;
   return true;
 };
 
-/** Tries every change of the lifts after one that was changed already. */
-const trySecond = (climb: Climb, first: number, formOfFirst: number): void => {
+const neighboursOf = ({ rows, forms }: Trial, at: number): readonly number[] =>
+  rows[at]?.forms.list[forms[at] ?? 0]?.neighbours ?? [];
+
+/** Tries every change of the lifts after one, together with a change of that one. */
+const tryInPairs = (climb: Climb, first: number, formOfFirst: number): void => {
   const { trial } = climb;
+  const before = trial.forms[first] ?? 0;
+  change(trial, first, formOfFirst);
   for (let second = first + 1; second < trial.rows.length; second += 1) {
-    const form = trial.forms[second] ?? 0;
-    for (const formOfSecond of trial.rows[second]?.forms.list[form]?.neighbours ?? []) {
-      change(trial, second, formOfSecond);
-      if (isBetter(climb)) climb.best = { first, formOfFirst, second, formOfSecond };
+    for (const formOfSecond of neighboursOf(trial, second)) {
+      if (isBetter(climb, second, formOfSecond)) climb.best = { first, formOfFirst, second, formOfSecond };
     }
-    if (trial.forms[second] !== form) change(trial, second, form);
   }
+  change(trial, first, before);
 };
 
 /** Makes the best change of one lift, or of one or two, again and again until none raises the value. */
@@ -97,13 +106,11 @@ const climbBy = (trial: Trial, secondWorth: number, inPairs: boolean): void => {
   do {
     climb.best = undefined;
     for (let at = 0; at < trial.rows.length; at += 1) {
-      const form = trial.forms[at] ?? 0;
-      for (const other of trial.rows[at]?.forms.list[form]?.neighbours ?? []) {
-        change(trial, at, other);
-        if (isBetter(climb)) climb.best = { first: at, formOfFirst: other, second: alone, formOfSecond: alone };
-        if (inPairs) trySecond(climb, at, other);
+      for (const form of neighboursOf(trial, at)) {
+        if (isBetter(climb, at, form))
+          climb.best = { first: at, formOfFirst: form, second: alone, formOfSecond: alone };
+        if (inPairs) tryInPairs(climb, at, form);
       }
-      if (trial.forms[at] !== form) change(trial, at, form);
     }
     makeMove(trial, climb.best);
   } while (climb.best !== undefined);

@@ -1,5 +1,7 @@
+import { backAt, legsAt } from "../../measure/lift-points";
 import { coveragePart } from "../../measure/score-parts";
 import { addLiftTo, addSetsTo, coverMore, mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
+import { coverageGroups } from "../../measure/score-weights";
 import { addToTotals, type LimitTotals, noTotals } from "../../measure/session-limits";
 import { muscles } from "../../model/vocabulary";
 import type { Form } from "./forms";
@@ -25,7 +27,7 @@ export interface Trial {
   readonly rows: Row[];
   /** The place of each one's form. */
   readonly forms: number[];
-  /** What the score depends on; what is covered stands in `covers`. */
+  /** What the score depends on. */
   readonly sums: ScoreSums;
   /** What the first lifts cover, by how many they are: a lift that is taken off leaves what was covered before it. */
   readonly covers: Float64Array[];
@@ -41,6 +43,8 @@ export interface Trial {
   readonly leads: [number, number, number];
   /** The best matchings of subsets of the lifts that are known, by the last lift of the subset. */
   readonly matchings: Map<number, Matching>[];
+  /** Room to gather lifts by their sets, a bit for each; all 0 between two uses. */
+  readonly subsets: Int32Array;
   /** Planned seconds of the whole session, all done straight. */
   straightSeconds: number;
   /** Lifts that were trained lately, main lifts excepted. */
@@ -51,11 +55,10 @@ export interface Trial {
   ofLegs: number;
   /** Lifts that train the back. */
   ofBack: number;
-  /** Fractional sets of leg muscles by leg lifts. */
-  ownLegs: number;
-  /** Fractional sets of back muscles by back lifts. */
-  ownBack: number;
 }
+
+/** Most sets that a template or a caller can write for a lift. */
+const mostSets = 100;
 
 /** A trial without lifts. */
 export const makeTrial = (setting: TrialSetting): Trial => {
@@ -65,29 +68,26 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     rows: [],
     forms: [],
     sums,
-    covers: [new Float64Array(sums.covers.length)],
+    covers: [new Float64Array(coverageGroups.length)],
     coverage: [0],
     totals: noTotals(),
     doses: new Float64Array(muscles.length),
     mains: [0, 0, 0],
     leads: [0, 0, 0],
     matchings: [],
+    subsets: new Int32Array(mostSets + 1),
     straightSeconds: setting.generalSeconds,
     stale: 0,
     light: 0,
     ofLegs: 0,
     ofBack: 0,
-    ownLegs: 0,
-    ownBack: 0,
   };
 };
 
-const addSets = (trial: Trial, { points, doses, own, lift }: Row, sets: number, lifts: -1 | 0 | 1): void => {
+const addSets = (trial: Trial, { points, doses, lift }: Row, sets: number, lifts: -1 | 0 | 1): void => {
   addSetsTo(trial.sums, points, sets);
   addToTotals(trial.totals, lift.exercise, sets, lifts);
   for (const { at, share } of doses) trial.doses[at] = (trial.doses[at] ?? 0) + sets * share;
-  trial.ownLegs += sets * own.legs;
-  trial.ownBack += sets * own.back;
 };
 
 const addRole = (trial: Trial, row: Row, { isMain }: Form, times: 1 | -1): void => {
@@ -101,19 +101,22 @@ const addPresence = (trial: Trial, row: Row, times: 1 | -1): void => {
   addLiftTo(trial.sums, row.points, times);
   if (trial.rows.some(({ lift }) => lift.exercise.family === row.lift.exercise.family)) trial.totals.repeats += times;
   if (row.isSoonLight) trial.light += times;
-  if (row.points.legs > 0) trial.ofLegs += times;
-  if (row.points.back > 0) trial.ofBack += times;
+  if ((row.points.perSet[legsAt] ?? 0) > 0) trial.ofLegs += times;
+  if ((row.points.perSet[backAt] ?? 0) > 0) trial.ofBack += times;
 };
 
-/** Counts main lifts anew, in the order of the lifts: square roots do not come off a sum as they went in. */
-const countMains = (trial: Trial): void => {
+/**
+ * Worth of the main lifts before the goal weighs it, always counted anew in the order of the lifts: square roots do not
+ * come off a sum as they went in.
+ */
+export const mainsOf = ({ rows, forms }: Trial): number => {
   let sum = 0;
-  for (let at = 0; at < trial.rows.length; at += 1) {
-    const row = trial.rows[at];
-    const form = row?.forms.list[trial.forms[at] ?? 0];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    const form = row?.forms.list[forms[at] ?? 0];
     if (row !== undefined && form?.isMain === true) sum += mainPoints(row.points, form.sets);
   }
-  trial.sums.mains = sum;
+  return sum;
 };
 
 const coverWith = (trial: Trial, row: Row): void => {
@@ -124,10 +127,11 @@ const coverWith = (trial: Trial, row: Row): void => {
   covers.set(below);
   coverMore(covers, row.points.covers);
   trial.covers[count] = covers;
-  trial.coverage[count] = coveragePart({ covers }, trial.setting.score);
+  trial.coverage[count] = coveragePart(covers, trial.setting.score);
 };
 
-const formOf = (row: Row, place: number): Form => {
+/** A form of a lift. */
+export const formOf = (row: Row, place: number): Form => {
   const form = row.forms.list[place];
   if (form === undefined) throw new RangeError("A lift has no such form.");
   return form;
@@ -144,7 +148,7 @@ export const putIn = (trial: Trial, row: Row, place: number): void => {
   addRole(trial, row, form, 1);
   coverWith(trial, row);
   trial.straightSeconds += trial.setting.times.seconds(row, place);
-  if (form.isMain) countMains(trial);
+  if (form.isMain) trial.sums.mains = mainsOf(trial);
 };
 
 /** Takes the last lift off. */
@@ -157,7 +161,7 @@ export const takeOff = (trial: Trial): void => {
   addSets(trial, row, -form.sets, -1);
   addRole(trial, row, form, -1);
   trial.straightSeconds -= trial.setting.times.seconds(row, place);
-  if (form.isMain) countMains(trial);
+  if (form.isMain) trial.sums.mains = mainsOf(trial);
 };
 
 /** Gives a lift another form. */
@@ -173,5 +177,5 @@ export const change = (trial: Trial, at: number, place: number): void => {
   if (was.isMain === is.isMain && !is.isMain) return;
   addRole(trial, row, was, -1);
   addRole(trial, row, is, 1);
-  countMains(trial);
+  trial.sums.mains = mainsOf(trial);
 };
