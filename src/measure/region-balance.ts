@@ -31,17 +31,9 @@ const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number =>
   return sum;
 };
 
-/** Sets of a session for each region. */
-export interface RegionSets {
-  /** Sets of its lifts; a lift of both regions counts half to each. */
-  readonly lifts: number;
-  /** Fractional sets of its own muscles by its own lifts. */
-  readonly muscles: number;
-}
-
-/** By how many sets a named region falls short of the other, counted both ways. */
-export const shortfall = (named: RegionSets, other: RegionSets): number =>
-  Math.max(0, other.lifts - named.lifts) + Math.max(0, other.muscles - named.muscles);
+/** By how many sets a named region falls short of the other, given by how many it is ahead in lifts and in own muscles. */
+export const shortfall = (liftsAhead: number, musclesAhead: number): number =>
+  Math.max(0, -liftsAhead) + Math.max(0, -musclesAhead);
 
 /**
  * By how many sets the named region falls short of the other, counted by lifts and by the region's own muscles; 0
@@ -50,9 +42,8 @@ export const shortfall = (named: RegionSets, other: RegionSets): number =>
 export const priorityDeficit = (lifts: readonly LiftSets[], brief: Pick<Brief, "priority">): number => {
   if (brief.priority === "balanced") return 0;
   const other = brief.priority === "legs" ? "back" : "legs";
-  const setsOf = (region: MainRegion): RegionSets => ({
-    lifts: liftSetsOf(lifts, region),
-    muscles: muscleSetsOf(lifts, region),
-  });
-  return shortfall(setsOf(brief.priority), setsOf(other));
+  return shortfall(
+    liftSetsOf(lifts, brief.priority) - liftSetsOf(lifts, other),
+    muscleSetsOf(lifts, brief.priority) - muscleSetsOf(lifts, other),
+  );
 };

@@ -52,6 +52,10 @@ export const lowBackPart = (lowBack: number, { lowBackFrom }: ScoreSetting): num
 export const balancePart = (legs: number, back: number, { isBalanced }: ScoreSetting): number =>
   isBalanced ? -imbalanceCost.each * Math.max(0, Math.abs(legs - back) - imbalanceCost.from) : 0;
 
+/** One of the sums if there were so many sets more of a lift. */
+export const sumWith = (bySets: Float64Array, perSet: Float64Array, sets: number, at: number): number =>
+  (bySets[at] ?? 0) + sets * (perSet[at] ?? 0);
+
 /**
  * Total of a score if there were so many sets more of a lift, and the main lifts were worth so much: told without
  * making the change, for a search that asks so of every change. The parts are added in the order of a score's parts, so
@@ -70,16 +74,15 @@ export const scoreTotalWith = (
   setting: ScoreSetting,
 ): number => {
   const { bySets } = sums;
-  const sumWith = (at: number): number => (bySets[at] ?? 0) + sets * (perSet[at] ?? 0);
   return (
     stimulusWith(bySets, perSet, sets, setting.muscles) +
     coverage +
     mainPart(mains, setting) +
     liftPart(sums) +
-    effortPart(sumWith(effortAt), setting) +
-    lowBackPart(sumWith(lowBackAt), setting) -
+    effortPart(sumWith(bySets, perSet, sets, effortAt), setting) +
+    lowBackPart(sumWith(bySets, perSet, sets, lowBackAt), setting) -
     sums.skill +
-    balancePart(sumWith(legsAt), sumWith(backAt), setting) +
+    balancePart(sumWith(bySets, perSet, sets, legsAt), sumWith(bySets, perSet, sets, backAt), setting) +
     pairs * setting.pair
   );
 };

@@ -82,17 +82,20 @@ export const noTotals = (): LimitTotals => ({
   repeats: 0,
 });
 
-/** By how much totals are over each limit of a session, given the fractional sets of each muscle. */
-export const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief): SessionExcess => {
+const muscleExcess = (doses: Float64Array): number => {
+  let excess = 0;
+  for (let at = 0; at < doses.length; at += 1) excess += Math.max(0, (doses[at] ?? 0) - musclePerSession);
+  return excess;
+};
+
+const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief): SessionExcess => {
   const status = lowBackStatus(brief);
-  let muscles = 0;
-  for (const dose of doses) if (dose > musclePerSession) muscles += dose - musclePerSession;
   return {
     sets: Math.max(0, totals.sets - sessionSets),
     exercises: Math.max(0, totals.lifts - sessionExercises),
     lowBack: Math.max(0, totals.lowBack - budgetOf(status, brief)),
     historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
-    muscles,
+    muscles: muscleExcess(doses),
     families: totals.repeats,
     skill: brief.level === "beginner" ? Math.max(0, totals.skilled - skilledLiftsOfBeginner) : 0,
   };
@@ -115,3 +118,33 @@ export const isNoWorse = (excess: SessionExcess, than: SessionExcess): boolean =
   excess.muscles <= than.muscles &&
   excess.families <= than.families &&
   excess.skill <= than.skill;
+
+/** The most that totals may come to. */
+export interface SessionCaps extends Readonly<LimitTotals> {
+  /** Fractional sets over the most of one muscle, summed. */
+  readonly muscles: number;
+}
+
+/** The most that totals may come to where they may be so far over the limits of a session, and no further. */
+export const sessionCaps = (brief: LimitsBrief, over: SessionExcess): SessionCaps => {
+  const status = lowBackStatus(brief);
+  return {
+    sets: sessionSets + over.sets,
+    lifts: sessionExercises + over.exercises,
+    lowBack: budgetOf(status, brief) + over.lowBack,
+    gradeTwoSets: status === "history" ? lowBackHistorySets + over.historySets : Number.POSITIVE_INFINITY,
+    skilled: brief.level === "beginner" ? skilledLiftsOfBeginner + over.skill : Number.POSITIVE_INFINITY,
+    repeats: over.families,
+    muscles: over.muscles,
+  };
+};
+
+/** Whether totals, with the fractional sets of each muscle, are within caps. */
+export const isWithin = (totals: LimitTotals, doses: Float64Array, caps: SessionCaps): boolean =>
+  totals.sets <= caps.sets &&
+  totals.lifts <= caps.lifts &&
+  totals.lowBack <= caps.lowBack &&
+  totals.gradeTwoSets <= caps.gradeTwoSets &&
+  totals.skilled <= caps.skilled &&
+  totals.repeats <= caps.repeats &&
+  muscleExcess(doses) <= caps.muscles;

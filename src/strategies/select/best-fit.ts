@@ -60,7 +60,7 @@ const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): bo
 const firstForm = ({ forms, lift, half }: Row, trial: Trial): number =>
   formAt(forms, lift.canLead && trial.mains[half] === 0, 0);
 
-const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Option[] => {
+const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number, fewest: number): readonly Option[] => {
   const { brief, budgetSeconds } = trial.setting;
   const lifts = trial.rows.map(({ lift }) => lift);
   const families = new Set(lifts.map(({ exercise }) => exercise.family));
@@ -74,7 +74,8 @@ const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number)
       if (isAllowed(trial)) {
         const { total, pairs } = plannedOf(trial);
         const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
-        options.push({ choice, row, form, atFewest: worthOf(trial, pairs) + secondWorth * spare });
+        const atFewest = worthOf(trial, pairs) + secondWorth * spare;
+        if (!(atFewest < fewest)) options.push({ choice, row, form, atFewest });
       }
       takeOff(trial);
     }
@@ -101,8 +102,7 @@ const bestAddition = (trial: Trial, offers: readonly Offer[], secondWorth: numbe
   let best: Addition | undefined;
   const present = sessionValue(trial, secondWorth);
   const before = [...trial.forms];
-  for (const option of optionsFor(trial, offers, secondWorth)) {
-    if (option.atFewest < present - hopeless) break;
+  for (const option of optionsFor(trial, offers, secondWorth, present - hopeless)) {
     putIn(trial, option.row, option.form);
     if (shrinkToFit(trial)) {
       improveSets(trial, secondWorth);

@@ -20,6 +20,10 @@ export interface Forms {
   readonly list: readonly Form[];
   /** Place of the form that takes least time. */
   readonly fewest: number;
+  /** Sets of each form. */
+  readonly sets: Int32Array;
+  /** 1 for each form in which the lift is the main lift, 0 for the others. */
+  readonly mains: Uint8Array;
 }
 
 type Bare = Pick<Form, "isMain" | "sets">;
@@ -54,7 +58,12 @@ const linked = (list: readonly Bare[]): Forms => {
     };
     return { isMain, sets, neighbours, smaller: neighbours.filter(isSmaller) };
   });
-  return { list: forms, fewest };
+  return {
+    list: forms,
+    fewest,
+    sets: Int32Array.from(forms, ({ sets }) => sets),
+    mains: Uint8Array.from(forms, ({ isMain }) => (isMain ? 1 : 0)),
+  };
 };
 
 /** Place of a role and a number of sets among forms, or of the nearest number. */

@@ -1,9 +1,10 @@
-import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
+import { type PairPlaces, pairPlaces, plannedSeconds, savedByPair } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
+import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, BuildTools } from "../../model/strategy";
 import { formAt } from "./forms";
 import { pickOf } from "./lift";
-import { liftIn, type Row, type Timed } from "./row";
+import { liftIn, type Row } from "./row";
 
 /** Sets at which two lifts are asked whether they may be paired: the answer must not depend on which sets are tried first. */
 const commonSets = 3;
@@ -18,9 +19,9 @@ export interface LiftTimes {
   readonly saving: (a: Row, formOfA: number, b: Row, formOfB: number) => number;
 }
 
-/** What is known of two lifts: whether they may be paired, and what that saves by their sets. */
+/** What is known of two lifts: what pairing them costs by place, where they may be paired, and what it saves by their sets. */
 interface Known {
-  readonly mayPair: boolean;
+  readonly places: PairPlaces | undefined;
   readonly savings: (number | undefined)[];
 }
 
@@ -30,38 +31,38 @@ const commonForm = ({ forms, lift }: Row): number => (lift.isFixed ? 0 : formAt(
 export const makeTimes = (brief: BuildBrief, tools: BuildTools): LiftTimes => {
   const setting = settingOf(brief);
   const pairs = new Map<number, Known>();
-  const timed = (row: Row, form: number): Timed => {
-    const known = row.timed[form];
-    if (known !== undefined) return known;
-    const item = tools.prescribe(pickOf(liftIn(row, form)));
-    const made = { item, seconds: plannedSeconds(item, setting) };
-    row.timed[form] = made;
+  const itemOf = (row: Row, form: number): KnownItem => {
+    const item = row.items[form] ?? tools.prescribe(pickOf(liftIn(row, form)));
+    row.items[form] = item;
+    return item;
+  };
+  const seconds = (row: Row, form: number): number => {
+    const known = row.seconds[form] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const made = plannedSeconds(itemOf(row, form), setting);
+    row.seconds[form] = made;
     return made;
   };
   const knownOf = (a: Row, b: Row): Known => {
     const key = a.number * rowsPerBuild + b.number;
     const known = pairs.get(key);
     if (known !== undefined) return known;
-    const mayPair = tools.mayPair(timed(a, commonForm(a)).item, timed(b, commonForm(b)).item);
-    const made: Known = { mayPair, savings: [] };
+    const [first, second] = [itemOf(a, commonForm(a)), itemOf(b, commonForm(b))];
+    const places = tools.mayPair(first, second) ? pairPlaces(first, second, setting) : undefined;
+    const made: Known = { places, savings: [] };
     pairs.set(key, made);
     return made;
   };
-  const workOut = (a: Row, formOfA: number, b: Row, formOfB: number): number => {
-    const [first, second] = [timed(a, formOfA), timed(b, formOfB)];
-    return Math.max(0, first.seconds + second.seconds - plannedPairSeconds(first.item, second.item, setting));
-  };
   const saving: LiftTimes["saving"] = (a, formOfA, b, formOfB) => {
-    const [first, second] = [a.forms.list[formOfA], b.forms.list[formOfB]];
-    if (first === undefined || second === undefined || first.sets !== second.sets) return 0;
-    if (first.isMain || second.isMain) return 0;
-    const { mayPair, savings } = knownOf(a, b);
-    if (!mayPair) return 0;
-    const known = savings[first.sets];
+    const sets = a.forms.sets[formOfA] ?? 0;
+    if (sets !== b.forms.sets[formOfB] || a.forms.mains[formOfA] === 1 || b.forms.mains[formOfB] === 1) return 0;
+    const { places, savings } = knownOf(a, b);
+    if (places === undefined) return 0;
+    const known = savings[sets];
     if (known !== undefined) return known;
-    const made = workOut(a, formOfA, b, formOfB);
-    savings[first.sets] = made;
+    const made = Math.max(0, savedByPair(itemOf(a, formOfA), itemOf(b, formOfB), setting, places));
+    savings[sets] = made;
     return made;
   };
-  return { seconds: (row, form) => timed(row, form).seconds, saving };
+  return { seconds, saving };
 };

@@ -16,7 +16,8 @@ const setsPerKey = 128;
 const none: Matching = { weight: 0, savings: [] };
 
 const savingOf = ({ rows, forms, setting }: Trial, first: number, second: number): number => {
-  const [a, b] = [rows[first], rows[second]];
+  const a = rows[first];
+  const b = rows[second];
   if (a === undefined || b === undefined) return 0;
   return setting.times.saving(a, forms[first] ?? 0, b, forms[second] ?? 0);
 };
@@ -49,12 +50,14 @@ const matchAnew = (trial: Trial, subset: number, sets: number): Matching => {
 /** The best matching of a subset of lifts, all with equal sets, kept by the last lift of the subset until that goes. */
 const bestMatching = (trial: Trial, subset: number, sets: number): Matching => {
   if ((subset & (subset - 1)) === 0) return none;
-  const book = trial.matchings[31 - Math.clz32(subset)];
+  const last = 31 - Math.clz32(subset);
+  const book = trial.matchings[last] ?? new Map<number, Matching>();
+  if (book.size === 0) trial.matchings[last] = book;
   const key = subset * setsPerKey + sets;
-  const known = book?.get(key);
+  const known = book.get(key);
   if (known !== undefined) return known;
   const made = matchAnew(trial, subset, sets);
-  book?.set(key, made);
+  book.set(key, made);
   return made;
 };
 
@@ -72,12 +75,15 @@ const insert = (numbers: number[], number: number): void => {
 const savingsBySubsets = (trial: Trial): readonly number[] => {
   const { rows, forms, subsets } = trial;
   for (let at = 0; at < rows.length; at += 1) {
-    const form = rows[at]?.forms.list[forms[at] ?? 0];
-    if (form !== undefined && !form.isMain) subsets[form.sets] = (subsets[form.sets] ?? 0) | (1 << at);
+    const row = rows[at];
+    const form = forms[at] ?? 0;
+    if (row === undefined || row.forms.mains[form] === 1) continue;
+    const sets = row.forms.sets[form] ?? 0;
+    subsets[sets] = (subsets[sets] ?? 0) | (1 << at);
   }
   const saved: number[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const sets = rows[at]?.forms.list[forms[at] ?? 0]?.sets ?? 0;
+    const sets = rows[at]?.forms.sets[forms[at] ?? 0] ?? 0;
     const subset = subsets[sets] ?? 0;
     if (subset === 0) continue;
     subsets[sets] = 0;

@@ -23,16 +23,10 @@ export interface Row {
   readonly isStale: boolean;
   /** Whether the heaviest dumbbell or bell of the gym is soon too light for it. */
   readonly isSoonLight: boolean;
-  /** Items and planned seconds by place of a form, as far as they are known. */
-  readonly timed: (Timed | undefined)[];
-}
-
-/** A lift with its sets, prescribed and timed. */
-export interface Timed {
-  /** The item. */
-  readonly item: KnownItem;
-  /** Its planned seconds when done straight. */
-  readonly seconds: number;
+  /** Planned seconds of each form when done straight; not a number where that was not asked yet. */
+  readonly seconds: Float64Array;
+  /** The item of each form, where that was asked. */
+  readonly items: (KnownItem | undefined)[];
 }
 
 /** What makes a lift less wanted, whatever it is worth. */
@@ -44,17 +38,21 @@ export interface Reserves {
 }
 
 /** Looks up what the search reads of a lift. */
-export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: FormsOf, reserves: Reserves): Row => ({
-  lift,
-  number,
-  forms: formsOf(lift),
-  points: liftPoints(lift, brief),
-  doses: dosesOf(lift.exercise),
-  half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
-  isStale: reserves.isStale(lift),
-  isSoonLight: reserves.isSoonLight(lift),
-  timed: [],
-});
+export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: FormsOf, reserves: Reserves): Row => {
+  const forms = formsOf(lift);
+  return {
+    lift,
+    number,
+    forms,
+    points: liftPoints(lift, brief),
+    doses: dosesOf(lift.exercise),
+    half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
+    isStale: reserves.isStale(lift),
+    isSoonLight: reserves.isSoonLight(lift),
+    seconds: new Float64Array(forms.list.length).fill(Number.NaN),
+    items: [],
+  };
+};
 
 /** The lift in one of its forms. */
 export const liftIn = ({ lift, forms }: Row, form: number): Lift => {

@@ -1,7 +1,7 @@
 import { lastTrainedDays } from "../../measure/last-trained";
 import { balancedStimulus } from "../../measure/score";
 import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
-import { type SessionExcess, sessionExcess } from "../../measure/session-limits";
+import { type SessionCaps, sessionCaps, sessionExcess } from "../../measure/session-limits";
 import { wantsPairs } from "../../measure/wants-pairs";
 import { latelyDays, soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
@@ -25,8 +25,8 @@ export interface TrialSetting {
   readonly generalSeconds: number;
   /** Whether pairs are wanted for their own sake. */
   readonly isPairing: boolean;
-  /** By how much the limits of a session may be broken: as far as what the caller forced breaks them. */
-  readonly allowed: SessionExcess;
+  /** The limits of a session, as far as what the caller forced does not break them. */
+  readonly caps: SessionCaps;
   /** Whether there is anything to choose for legs. */
   readonly isLegsOpen: boolean;
   /** Whether there is anything to choose for the back. */
@@ -75,7 +75,7 @@ export const trialSettingOf = (
   budgetSeconds: tools.budgetSeconds,
   generalSeconds: tools.generalSeconds,
   isPairing: wantsPairs(brief),
-  allowed: sessionExcess(forced, brief),
+  caps: sessionCaps(brief, sessionExcess(forced, brief)),
   isLegsOpen: isOpen(choices, "legs"),
   isBackOpen: isOpen(choices, "back"),
   times: makeTimes(brief, tools),

@@ -42,7 +42,7 @@ export interface Trial {
   /** Those of them that need not be main lifts. */
   readonly leads: [number, number, number];
   /** The best matchings of subsets of the lifts that are known, by the last lift of the subset. */
-  readonly matchings: Map<number, Matching>[];
+  readonly matchings: (Map<number, Matching> | undefined)[];
   /** Room to gather lifts by their sets, a bit for each; all 0 between two uses. */
   readonly subsets: Int32Array;
   /** Planned seconds of the whole session, all done straight. */
@@ -97,9 +97,14 @@ const addRole = (trial: Trial, row: Row, { isMain }: Form, times: 1 | -1): void 
   } else if (row.isStale) trial.stale += times;
 };
 
+const hasFamily = ({ rows }: Trial, family: string): boolean => {
+  for (const { lift } of rows) if (lift.exercise.family === family) return true;
+  return false;
+};
+
 const addPresence = (trial: Trial, row: Row, times: 1 | -1): void => {
   addLiftTo(trial.sums, row.points, times);
-  if (trial.rows.some(({ lift }) => lift.exercise.family === row.lift.exercise.family)) trial.totals.repeats += times;
+  if (hasFamily(trial, row.lift.exercise.family)) trial.totals.repeats += times;
   if (row.isSoonLight) trial.light += times;
   if ((row.points.perSet[legsAt] ?? 0) > 0) trial.ofLegs += times;
   if ((row.points.perSet[backAt] ?? 0) > 0) trial.ofBack += times;
@@ -113,8 +118,8 @@ export const mainsOf = ({ rows, forms }: Trial): number => {
   let sum = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
-    const form = row?.forms.list[forms[at] ?? 0];
-    if (row !== undefined && form?.isMain === true) sum += mainPoints(row.points, form.sets);
+    const form = forms[at] ?? 0;
+    if (row !== undefined && row.forms.mains[form] === 1) sum += mainPoints(row.points, row.forms.sets[form] ?? 0);
   }
   return sum;
 };
@@ -141,7 +146,7 @@ export const formOf = (row: Row, place: number): Form => {
 export const putIn = (trial: Trial, row: Row, place: number): void => {
   const form = formOf(row, place);
   addPresence(trial, row, 1);
-  trial.matchings[trial.rows.length] = new Map();
+  trial.matchings[trial.rows.length] = undefined;
   trial.rows.push(row);
   trial.forms.push(place);
   addSets(trial, row, form.sets, 1);
@@ -169,7 +174,8 @@ export const change = (trial: Trial, at: number, place: number): void => {
   const row = trial.rows[at];
   if (row === undefined) return;
   const before = trial.forms[at] ?? 0;
-  const [was, is] = [formOf(row, before), formOf(row, place)];
+  const was = formOf(row, before);
+  const is = formOf(row, place);
   trial.forms[at] = place;
   addSets(trial, row, is.sets - was.sets, 0);
   const { times } = trial.setting;
