@@ -1,11 +1,14 @@
+import { frozen } from "../../compile/define-frozen";
 import { dayKindOf } from "../../measure/day-kind";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import { declaredLowBackRir } from "../../model/defaults";
+import type { Exercise } from "../../model/exercise";
 import type { Effort, Prescription, Tempo } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
-import type { Goal } from "../../model/vocabulary";
+import { type Goal, goals, levels, roles } from "../../model/vocabulary";
 import { own } from "../own";
+import { withQuickPrescription } from "../quick-answers";
 import {
   beginnerStrengthMain,
   bodyStrengthReps,
@@ -123,19 +126,49 @@ const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => 
   ];
 };
 
+const makePrescription = (pick: Pick, brief: BuildBrief): Prescription => {
+  const row = tableRow(pick, brief);
+  return frozen({
+    sets: setsOf(pick),
+    target: targetOf(pick, repsOf(pick, row)),
+    effort: effortOf(pick, brief),
+    ...tempoOf(pick, brief),
+    restSeconds: row.restSeconds,
+  });
+};
+
+/** Room for a number of sets in a key. */
+const setsPerKey = 128;
+
+/** One number for all that the prescription of an exercise depends on. */
+const caseOf = (pick: Pick, brief: BuildBrief): number => {
+  const day = dayKindOf(brief);
+  const ofDay = day === undefined ? 0 : day === "heavy" ? 1 : 2;
+  const ofBrief = (goals.indexOf(brief.goal) * levels.length + levels.indexOf(brief.level)) * 3 + ofDay;
+  const ofPick = roles.indexOf(pick.role) * 2 + (needsReserve(brief) ? 1 : 0);
+  return (ofBrief * roles.length * 2 + ofPick) * setsPerKey + setsOf(pick);
+};
+
+const cache = new WeakMap<Exercise, Map<number, Prescription>>();
+
+/** The prescription of a pick, worked out once for each case: a search asks for it in every build. */
+const prescriptionOf = (pick: Pick, brief: BuildBrief): Prescription => {
+  const known = cache.get(pick.exercise) ?? new Map<number, Prescription>();
+  if (known.size === 0) cache.set(pick.exercise, known);
+  const key = caseOf(pick, brief);
+  const prescription = known.get(key) ?? makePrescription(pick, brief);
+  known.set(key, prescription);
+  return prescription;
+};
+
 /**
  * Sets, reps, effort and rest by goal, role, level and kind of day. Lifts that can hardly be loaded are prescribed by
  * effort, lifts that are hard at body weight by fewer reps, and a declared low back keeps three reps in reserve.
  */
-export const byGoal: PrescribeStrategy = /* @__PURE__ */ own("byGoal", (pick, brief) => {
-  const row = tableRow(pick, brief);
-  const reps = repsOf(pick, row);
-  const prescription: Prescription = {
-    sets: setsOf(pick),
-    target: targetOf(pick, reps),
-    effort: effortOf(pick, brief),
-    ...tempoOf(pick, brief),
-    restSeconds: row.restSeconds,
-  };
-  return { value: prescription, decisions: decisionsFor(pick, brief, prescription) };
-});
+export const byGoal: PrescribeStrategy = /* @__PURE__ */ withQuickPrescription(
+  /* @__PURE__ */ own("byGoal", (pick, brief) => {
+    const prescription = prescriptionOf(pick, brief);
+    return { value: prescription, decisions: decisionsFor(pick, brief, prescription) };
+  }),
+  prescriptionOf,
+);

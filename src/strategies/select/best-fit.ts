@@ -3,8 +3,8 @@ import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
-import { type Lift, liftOf, ordinaryRole, pickOf } from "./lift";
-import { liftIn, type Row } from "./row";
+import { type Lift, liftOf, ordinaryRole } from "./lift";
+import { pickIn, type Row } from "./row";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
 import { inTieOrder } from "./tie-order";
@@ -58,7 +58,7 @@ const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): bo
 
 /** The form in which a lift is added: as the main lift of its half where it can be and the half has none. */
 const firstForm = ({ forms, lift, half }: Row, trial: Trial): number =>
-  formAt(forms, lift.canLead && trial.mains[half] === 0, 0);
+  lift.canLead && trial.mains[half] === 0 ? forms.asMain : forms.fewest;
 
 const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number, fewest: number): readonly Option[] => {
   const { brief, budgetSeconds } = trial.setting;
@@ -149,7 +149,7 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, 
   const atFirst = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
   const filled = [atFirst, 0].flatMap((secondWorth) => fill(trial, offers, secondWorth));
   improveSetsInPairs(trial, 0);
-  const picks = trial.rows.map((row, at) => pickOf(liftIn(row, trial.forms[at] ?? 0)));
+  const picks = trial.rows.map((row, at) => pickIn(row, trial.forms[at] ?? 0));
   const decisions = [...latelyDecisions(choices, brief), ...filled, ...emptySlotDecisions(choices, trial)];
   return { value: picks, decisions };
 });

@@ -2,12 +2,8 @@ import { type PairPlaces, pairPlaces, plannedSeconds, savedByPair } from "../../
 import { settingOf } from "../../measure/setting";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, BuildTools } from "../../model/strategy";
-import { formAt } from "./forms";
-import { pickOf } from "./lift";
-import { liftIn, type Row } from "./row";
+import { pickIn, type Row } from "./row";
 
-/** Sets at which two lifts are asked whether they may be paired: the answer must not depend on which sets are tried first. */
-const commonSets = 3;
 /** Room for the numbers of one build's rows, so that a pair of numbers makes one key. */
 const rowsPerBuild = 1_048_576;
 
@@ -25,14 +21,12 @@ interface Known {
   readonly savings: (number | undefined)[];
 }
 
-const commonForm = ({ forms, lift }: Row): number => (lift.isFixed ? 0 : formAt(forms, false, commonSets));
-
 /** Makes the times of one build. */
 export const makeTimes = (brief: BuildBrief, tools: BuildTools): LiftTimes => {
   const setting = settingOf(brief);
   const pairs = new Map<number, Known>();
   const itemOf = (row: Row, form: number): KnownItem => {
-    const item = row.items[form] ?? tools.prescribe(pickOf(liftIn(row, form)));
+    const item = row.items[form] ?? tools.prescribe(pickIn(row, form));
     row.items[form] = item;
     return item;
   };
@@ -47,7 +41,7 @@ export const makeTimes = (brief: BuildBrief, tools: BuildTools): LiftTimes => {
     const key = a.number * rowsPerBuild + b.number;
     const known = pairs.get(key);
     if (known !== undefined) return known;
-    const [first, second] = [itemOf(a, commonForm(a)), itemOf(b, commonForm(b))];
+    const [first, second] = [itemOf(a, a.forms.common), itemOf(b, b.forms.common)];
     const places = tools.mayPair(first, second) ? pairPlaces(first, second, setting) : undefined;
     const made: Known = { places, savings: [] };
     pairs.set(key, made);

@@ -1,9 +1,9 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
 import type { KnownItem } from "../../model/plan";
-import type { BuildBrief } from "../../model/strategy";
-import type { Forms, FormsOf } from "./forms";
-import { type Lift, ordinaryRole } from "./lift";
+import type { BuildBrief, Pick } from "../../model/strategy";
+import { type Forms, formsOf } from "./forms";
+import { type Lift, ordinaryRole, pickOf } from "./lift";
 
 /** A lift with everything that the search reads of it, looked up once in a build. */
 export interface Row {
@@ -38,8 +38,8 @@ export interface Reserves {
 }
 
 /** Looks up what the search reads of a lift. */
-export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: FormsOf, reserves: Reserves): Row => {
-  const forms = formsOf(lift);
+export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves: Reserves): Row => {
+  const forms = formsOf(lift, brief);
   return {
     lift,
     number,
@@ -59,4 +59,13 @@ export const liftIn = ({ lift, forms }: Row, form: number): Lift => {
   const { isMain, sets } = forms.list[form] ?? { isMain: false, sets: lift.sets };
   const ordinary = lift.canLead ? ordinaryRole(lift.exercise) : lift.role;
   return { ...lift, role: isMain ? "main" : ordinary, sets };
+};
+
+/** The pick of a lift in one of its forms. */
+export const pickIn = (row: Row, form: number): Pick => {
+  if (row.lift.isFixed) return pickOf(liftIn(row, form));
+  const { slot, exercise, station, role, canLead } = row.lift;
+  const ordinary = canLead ? ordinaryRole(exercise) : role;
+  const isMain = row.forms.mains[form] === 1;
+  return { slot, exercise, station, role: isMain ? "main" : ordinary, sets: row.forms.sets[form] ?? 0 };
 };
