@@ -61,9 +61,9 @@ const bestMatching = (trial: Trial, subset: number, sets: number): Matching => {
   return made;
 };
 
-/** Puts a number in its place among numbers, the greatest first. */
-const insert = (numbers: number[], number: number): void => {
-  let at = numbers.length;
+/** Puts a number in its place among the first numbers of a list, the greatest first. */
+const insert = (numbers: Float64Array, count: number, number: number): void => {
+  let at = count;
   while (at > 0 && (numbers[at - 1] ?? 0) < number) {
     numbers[at] = numbers[at - 1] ?? 0;
     at -= 1;
@@ -71,9 +71,14 @@ const insert = (numbers: number[], number: number): void => {
   numbers[at] = number;
 };
 
-/** What the pairs of the best matching save: only lifts with equal sets go together, so each number of sets is matched alone. */
-const savingsBySubsets = (trial: Trial): readonly number[] => {
-  const { rows, forms, subsets } = trial;
+/**
+ * What each pair of the best matching saves, gathered in `saved`: only lifts with equal sets go together, so each number
+ * of sets is matched alone.
+ *
+ * @returns How many pairs there are.
+ */
+const gatherSavings = (trial: Trial): number => {
+  const { rows, forms, subsets, saved } = trial;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     const form = forms[at] ?? 0;
@@ -81,26 +86,28 @@ const savingsBySubsets = (trial: Trial): readonly number[] => {
     const sets = row.forms.sets[form] ?? 0;
     subsets[sets] = (subsets[sets] ?? 0) | (1 << at);
   }
-  const saved: number[] = [];
+  let count = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const sets = rows[at]?.forms.sets[forms[at] ?? 0] ?? 0;
     const subset = subsets[sets] ?? 0;
     if (subset === 0) continue;
     subsets[sets] = 0;
     const { savings } = bestMatching(trial, subset, sets);
-    for (let place = 0; place < savings.length; place += 1) insert(saved, savings[place] ?? 0);
+    for (let place = 0; place < savings.length; place += 1) {
+      insert(saved, count, savings[place] ?? 0);
+      count += 1;
+    }
   }
-  return saved;
+  return count;
 };
 
 /** The same for so many lifts that subsets are too many. */
-const savingsOfMany = (trial: Trial): readonly number[] => {
+const savingsOfMany = (trial: Trial): Float64Array => {
   const savings = trial.rows.map((_, a) =>
     trial.rows.map((__, b) => (a === b ? 0 : savingOf(trial, Math.min(a, b), Math.max(a, b)))),
   );
-  return maximumWeightMatching(savings)
-    .map(([a, b]) => savings[a]?.[b] ?? 0)
-    .sort((a, b) => b - a);
+  const saved = maximumWeightMatching(savings).map(([a, b]) => savings[a]?.[b] ?? 0);
+  return Float64Array.from(saved.sort((a, b) => b - a));
 };
 
 /**
@@ -109,12 +116,13 @@ const savingsOfMany = (trial: Trial): readonly number[] => {
  * @param straight Seconds of the lifts, all done straight.
  */
 export const plannedWithPairs = (trial: Trial, straight: number, budget: number): Planned => {
-  const saved = trial.rows.length > mostForSubsets ? savingsOfMany(trial) : savingsBySubsets(trial);
+  const isMany = trial.rows.length > mostForSubsets;
+  const saved = isMany ? savingsOfMany(trial) : trial.saved;
+  const count = isMany ? saved.length : gatherSavings(trial);
   let total = straight;
   let pairs = 0;
-  for (const seconds of saved) {
-    if (total <= budget) break;
-    total -= seconds;
+  while (pairs < count && total > budget) {
+    total -= saved[pairs] ?? 0;
     pairs += 1;
   }
   return { total, pairs };

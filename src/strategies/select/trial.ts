@@ -1,6 +1,5 @@
 import { backAt, legsAt } from "../../measure/lift-points";
-import { coveragePart } from "../../measure/score-parts";
-import { addLiftTo, addSetsTo, coverMore, mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
+import { addLiftTo, addSetsTo, mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { coverageGroups } from "../../measure/score-weights";
 import { addToTotals, type LimitTotals, noTotals } from "../../measure/session-limits";
 import { muscles } from "../../model/vocabulary";
@@ -45,6 +44,8 @@ export interface Trial {
   readonly matchings: (Map<number, Matching> | undefined)[];
   /** Room to gather lifts by their sets, a bit for each; all 0 between two uses. */
   readonly subsets: Int32Array;
+  /** Room for what pairs save. */
+  readonly saved: Float64Array;
   /** Planned seconds of the whole session, all done straight. */
   straightSeconds: number;
   /** Lifts that were trained lately, main lifts excepted. */
@@ -59,6 +60,9 @@ export interface Trial {
 
 /** Most sets that a template or a caller can write for a lift. */
 const mostSets = 100;
+
+/** Most pairs of so many lifts as are matched by subsets. */
+const mostPairs = 6;
 
 /** A trial without lifts. */
 export const makeTrial = (setting: TrialSetting): Trial => {
@@ -76,6 +80,7 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     leads: [0, 0, 0],
     matchings: [],
     subsets: new Int32Array(mostSets + 1),
+    saved: new Float64Array(mostPairs),
     straightSeconds: setting.generalSeconds,
     stale: 0,
     light: 0,
@@ -124,15 +129,21 @@ export const mainsOf = ({ rows, forms }: Trial): number => {
   return sum;
 };
 
-const coverWith = (trial: Trial, row: Row): void => {
+/** What the lifts cover with the last of them, and what that is worth: as `coveragePart` counts it. */
+const coverWith = (trial: Trial, { points }: Row): void => {
   const count = trial.rows.length;
   const below = trial.covers[count - 1];
   if (below === undefined) return;
   const covers = trial.covers[count] ?? new Float64Array(below.length);
-  covers.set(below);
-  coverMore(covers, row.points.covers);
+  const { groups } = trial.setting.score;
+  let worth = 0;
+  for (let at = 0; at < covers.length; at += 1) {
+    const covered = Math.max(below[at] ?? 0, points.covers[at] ?? 0);
+    covers[at] = covered;
+    worth += (groups[at] ?? 0) * covered;
+  }
   trial.covers[count] = covers;
-  trial.coverage[count] = coveragePart(covers, trial.setting.score);
+  trial.coverage[count] = worth;
 };
 
 /** A form of a lift. */
