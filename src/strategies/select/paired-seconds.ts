@@ -11,53 +11,72 @@ export interface Planned {
 
 /** Up to so many lifts a set of them is one number, with a bit for each. */
 const mostForSubsets = 12;
-/** Room for a number of sets in a key. */
-const setsPerKey = 128;
-const none: Matching = { weight: 0, savings: [] };
+const none: Matching = { weight: 0, savings: [], last: undefined };
 
-const savingOf = ({ rows, forms, setting }: Trial, first: number, second: number): number => {
-  const a = rows[first];
-  const b = rows[second];
-  if (a === undefined || b === undefined) return 0;
-  return setting.times.saving(a, forms[first] ?? 0, b, forms[second] ?? 0);
-};
+const savingOf = ({ rows, forms, setting }: Trial, first: number, second: number): number =>
+  setting.times.saving(rows, forms, first, second);
 
-const withSaving = ({ weight, savings }: Matching, saving: number): Matching => {
+const withSaving = (savings: readonly number[], saving: number): readonly number[] => {
   const place = savings.findIndex((other) => other < saving);
   const at = place === -1 ? savings.length : place;
-  return { weight: weight + saving, savings: [...savings.slice(0, at), saving, ...savings.slice(at)] };
+  return [...savings.slice(0, at), saving, ...savings.slice(at)];
 };
+
+const areSame = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((number, at) => number === others[at]);
 
 /**
  * Tries every partner for the first lift of a subset, and none: of equally good ways the first is kept, as the matching
  * of the pair stage keeps it.
  */
-const matchAnew = (trial: Trial, subset: number, sets: number): Matching => {
+const matchFromFirst = (trial: Trial, subset: number, sets: number): Matching => {
   const first = 31 - Math.clz32(subset & -subset);
   const others = subset & (subset - 1);
-  let best: Matching = none;
+  let best = none;
   for (let left = others; left !== 0; left &= left - 1) {
     const second = 31 - Math.clz32(left & -left);
     const saving = savingOf(trial, first, second);
     if (!(saving > 0)) continue;
-    const rest = bestMatching(trial, others ^ (1 << second), sets);
-    if (saving + rest.weight > best.weight) best = withSaving(rest, saving);
+    const { weight, savings, last } = bestMatching(trial, others ^ (1 << second), sets);
+    if (saving + weight > best.weight) best = { weight: saving + weight, savings: withSaving(savings, saving), last };
   }
   const alone = bestMatching(trial, others, sets);
   return alone.weight > best.weight ? alone : best;
 };
 
-/** The best matching of a subset of lifts, all with equal sets, kept by the last lift of the subset until that goes. */
+/**
+ * Tries every partner for the last lift of a subset, and none. What is left over is then a subset of lifts that were
+ * there before, which is known mostly. Where equally good ways save otherwise, `matchFromFirst` decides.
+ */
+const matchFromLast = (trial: Trial, subset: number, sets: number, last: number): Matching => {
+  const others = subset ^ (1 << last);
+  let best = bestMatching(trial, others, sets).weight;
+  let savings = bestMatching(trial, others, sets).savings;
+  for (let left = others; left !== 0; left &= left - 1) {
+    const first = 31 - Math.clz32(left & -left);
+    const saving = savingOf(trial, first, last);
+    if (!(saving > 0)) continue;
+    const rest = bestMatching(trial, others ^ (1 << first), sets);
+    const weight = saving + rest.weight;
+    if (weight < best) continue;
+    const found = withSaving(rest.savings, saving);
+    if (weight === best && !areSame(found, savings)) return matchFromFirst(trial, subset, sets);
+    best = weight;
+    savings = found;
+  }
+  return { weight: best, savings, last: trial.rows[last] };
+};
+
+/** The best matching of a subset of lifts, all with equal sets. */
 const bestMatching = (trial: Trial, subset: number, sets: number): Matching => {
   if ((subset & (subset - 1)) === 0) return none;
   const last = 31 - Math.clz32(subset);
-  const book = trial.matchings[last] ?? new Map<number, Matching>();
-  if (book.size === 0) trial.matchings[last] = book;
-  const key = subset * setsPerKey + sets;
-  const known = book.get(key);
-  if (known !== undefined) return known;
-  const made = matchAnew(trial, subset, sets);
-  book.set(key, made);
+  const book = trial.matchings[sets] ?? [];
+  if (book.length === 0) trial.matchings[sets] = book;
+  const known = book[subset];
+  if (known !== undefined && known.last === trial.rows[last]) return known;
+  const made = { ...matchFromLast(trial, subset, sets, last), last: trial.rows[last] };
+  book[subset] = made;
   return made;
 };
 

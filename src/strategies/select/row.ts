@@ -1,5 +1,6 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
+import type { PairPlaces } from "../../measure/planned-seconds";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, Pick } from "../../model/strategy";
 import { type Forms, formsOf } from "./forms";
@@ -27,6 +28,18 @@ export interface Row {
   readonly seconds: Float64Array;
   /** The item of each form, where that was asked. */
   readonly items: (KnownItem | undefined)[];
+  /** What is known of pairing it with the lifts before it, by their places in the trial. */
+  readonly pairs: (PairFacts | undefined)[];
+}
+
+/** What is known of pairing a lift with one that was added before it. */
+export interface PairFacts {
+  /** The other lift. */
+  readonly partner: Row;
+  /** What a pair costs by place; nothing where the two may not be paired. */
+  readonly places: PairPlaces | undefined;
+  /** Seconds that it saves, by the sets of both, as far as that was asked. */
+  readonly savings: (number | undefined)[];
 }
 
 /** What makes a lift less wanted, whatever it is worth. */
@@ -51,6 +64,7 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves:
     isSoonLight: reserves.isSoonLight(lift),
     seconds: new Float64Array(forms.list.length).fill(Number.NaN),
     items: [],
+    pairs: [],
   };
 };
 

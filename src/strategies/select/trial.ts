@@ -11,8 +11,10 @@ import type { TrialSetting } from "./trial-setting";
 export interface Matching {
   /** Seconds saved by all pairs. */
   readonly weight: number;
-  /** Seconds saved by each pair. */
+  /** Seconds saved by each pair, the greatest first. */
   readonly savings: readonly number[];
+  /** The last of the lifts: with another one in its place the matching is another. */
+  readonly last: Row | undefined;
 }
 
 /**
@@ -40,8 +42,8 @@ export interface Trial {
   readonly mains: [number, number, number];
   /** Those of them that need not be main lifts. */
   readonly leads: [number, number, number];
-  /** The best matchings of subsets of the lifts that are known, by the last lift of the subset. */
-  readonly matchings: (Map<number, Matching> | undefined)[];
+  /** The best matchings that are known, by the sets of the lifts and by the subset of lifts, a bit for each. */
+  readonly matchings: (Matching | undefined)[][];
   /** Room to gather lifts by their sets, a bit for each; all 0 between two uses. */
   readonly subsets: Int32Array;
   /** Room for what pairs save. */
@@ -157,7 +159,6 @@ export const formOf = (row: Row, place: number): Form => {
 export const putIn = (trial: Trial, row: Row, place: number): void => {
   const form = formOf(row, place);
   addPresence(trial, row, 1);
-  trial.matchings[trial.rows.length] = undefined;
   trial.rows.push(row);
   trial.forms.push(place);
   addSets(trial, row, form.sets, 1);
