@@ -121,21 +121,9 @@ const codes: readonly PairProblemCode[] = [
   "gear",
 ];
 
-/** The checks that forbid most pairs and cost least go first where only the answer is wanted. */
-const cheapestFirst: readonly PairProblemCode[] = [
-  "shared-prime-mover",
-  "systemic",
-  "same-exercise",
-  "overlap",
-  "low-back",
-  "grip",
-  "main-lift",
-  "heavy-barbell",
-  "far-apart",
-  "one-sided-round",
-  "can-be-taken",
-  "gear",
-];
+/** The checks that forbid most pairs and cost least, which go first where only the answer is wanted. */
+const quickCodes: readonly PairProblemCode[] = ["shared-prime-mover", "systemic", "low-back"];
+const slowCodes: readonly PairProblemCode[] = codes.filter((code) => !quickCodes.includes(code));
 
 /**
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and
@@ -149,6 +137,7 @@ export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): 
 
 /** Whether two items may be done by turns: all the same checks, up to the first that forbids it. */
 export const canPair = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean => {
-  for (const code of cheapestFirst) if (checks[code](a, b, setting) === "refused") return false;
+  for (const code of quickCodes) if (checks[code](a, b, setting) === "refused") return false;
+  for (const code of slowCodes) if (checks[code](a, b, setting) === "refused") return false;
   return true;
 };

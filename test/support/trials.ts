@@ -2,7 +2,8 @@ import type { BuildBrief, BuildTools, Choice } from "../../src/model/strategy";
 import { formAt } from "../../src/strategies/select/forms";
 import type { Lift } from "../../src/strategies/select/lift";
 import { liftIn, type Row } from "../../src/strategies/select/row";
-import { makeTrial, putIn, type Trial } from "../../src/strategies/select/trial";
+import { makeTrial, type Trial } from "../../src/strategies/select/trial";
+import { putIn } from "../../src/strategies/select/trial-changes";
 import { type TrialSetting, trialSettingOf } from "../../src/strategies/select/trial-setting";
 import { fits, isAllowed, plannedOf, worthOf } from "../../src/strategies/select/trial-value";
 

@@ -1,85 +1,12 @@
-import { frozen } from "../../compile/define-frozen";
-import { dayKindOf } from "../../measure/day-kind";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import { declaredLowBackRir } from "../../model/defaults";
-import type { Exercise } from "../../model/exercise";
-import type { Effort, Prescription, Tempo } from "../../model/prescription";
+import type { Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
-import { type Goal, goals, levels, roles } from "../../model/vocabulary";
 import { own } from "../own";
 import { withQuickPrescription } from "../quick-answers";
-import {
-  beginnerStrengthMain,
-  bodyStrengthReps,
-  lightStrengthMain,
-  loadLimitedReps,
-  type RepsAndRest,
-  repsAndRest,
-  strengthRow,
-} from "./prescription-table";
-import { needsReserve, reserveEffort, reservingLimitation } from "./reserve";
-
-/** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
-const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
-  if (dayKindOf(brief) === "heavy" && pick.role === "main" && brief.goal !== "endurance") return "strength";
-  if (dayKindOf(brief) === "light" && brief.goal === "strength") return "hypertrophy";
-  return brief.goal;
-};
-
-const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
-  const goal = goalOf(pick, brief);
-  const { exercise, role } = pick;
-  const table = repsAndRest[goal];
-  if (exercise.mechanics === "isolation") return table.isolation;
-  if (role === "main" && goal === "strength") {
-    if (exercise.pattern === "horizontal-pull") return strengthRow;
-    if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;
-    return brief.level === "beginner" ? beginnerStrengthMain : table.main;
-  }
-  return role === "main" ? table.main : table.compound;
-};
-
-const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
-  const { demand, loadability } = pick.exercise;
-  if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
-  return loadability <= 1 ? loadLimitedReps : row;
-};
-
-const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
-  const { exercise, role } = pick;
-  if (needsReserve(brief)) return reserveEffort;
-  if (brief.level === "beginner" || role === "main" || exercise.demand.lowBack === 3 || exercise.demand.skill === 3) {
-    return { kind: "rir", min: 2, max: 3 };
-  }
-  if (goalOf(pick, brief) === "strength" && exercise.mechanics === "compound") return { kind: "rir", min: 2, max: 3 };
-  return exercise.mechanics === "compound" ? { kind: "rir", min: 1, max: 3 } : { kind: "rir", min: 1, max: 2 };
-};
-
-/** What cannot be overloaded at all is done slowly where size or strength is the goal. */
-const slowTempo: Tempo = { eccentric: 3, pause: 1, concentric: 1, top: 0 };
-
-const tempoOf = (pick: Pick, brief: BuildBrief): { readonly tempo?: Tempo } => {
-  const goal = goalOf(pick, brief);
-  const isSlow = pick.exercise.loadability === 0 && pick.exercise.unit === "reps";
-  return isSlow && (goal === "strength" || goal === "hypertrophy") ? { tempo: slowTempo } : {};
-};
-
-/** How long a hold takes, and how far a carry goes. */
-const [holdSeconds, carryMetres] = [30, 30];
-
-const targetOf = (pick: Pick, reps: ReturnType<typeof repsOf>): Prescription["target"] => {
-  switch (pick.exercise.unit) {
-    case "seconds":
-      return { kind: "time", seconds: holdSeconds };
-    case "metres":
-      return { kind: "distance", metres: carryMetres };
-    case "reps":
-      return { kind: "reps", min: reps.min, max: reps.max };
-  }
-};
-
-const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
+import { goalOf, prescriptionOf } from "./prescription-of";
+import { reservingLimitation } from "./reserve";
 
 const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription): readonly Decision[] => {
   const subject = { kind: "exercise", id: pick.exercise.id } as const;
@@ -124,41 +51,6 @@ const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => 
       source: "default",
     },
   ];
-};
-
-const makePrescription = (pick: Pick, brief: BuildBrief): Prescription => {
-  const row = tableRow(pick, brief);
-  return frozen({
-    sets: setsOf(pick),
-    target: targetOf(pick, repsOf(pick, row)),
-    effort: effortOf(pick, brief),
-    ...tempoOf(pick, brief),
-    restSeconds: row.restSeconds,
-  });
-};
-
-/** Room for a number of sets in a key. */
-const setsPerKey = 128;
-
-/** One number for all that the prescription of an exercise depends on. */
-const caseOf = (pick: Pick, brief: BuildBrief): number => {
-  const day = dayKindOf(brief);
-  const ofDay = day === undefined ? 0 : day === "heavy" ? 1 : 2;
-  const ofBrief = (goals.indexOf(brief.goal) * levels.length + levels.indexOf(brief.level)) * 3 + ofDay;
-  const ofPick = roles.indexOf(pick.role) * 2 + (needsReserve(brief) ? 1 : 0);
-  return (ofBrief * roles.length * 2 + ofPick) * setsPerKey + setsOf(pick);
-};
-
-const cache = new WeakMap<Exercise, Map<number, Prescription>>();
-
-/** The prescription of a pick, worked out once for each case: a search asks for it in every build. */
-const prescriptionOf = (pick: Pick, brief: BuildBrief): Prescription => {
-  const known = cache.get(pick.exercise) ?? new Map<number, Prescription>();
-  if (known.size === 0) cache.set(pick.exercise, known);
-  const key = caseOf(pick, brief);
-  const prescription = known.get(key) ?? makePrescription(pick, brief);
-  known.set(key, prescription);
-  return prescription;
 };
 
 /**

@@ -1,4 +1,5 @@
-import { change, type Trial } from "./trial";
+import type { Trial } from "./trial";
+import { change } from "./trial-changes";
 import { fits, isAllowed, keepsMainsInOrder, sessionValue, sessionValueIf, worthIf } from "./trial-value";
 
 const least = 1e-9;

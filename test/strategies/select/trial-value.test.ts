@@ -18,7 +18,7 @@ import {
   filledSlotDecision,
   latelyDecisions,
 } from "../../../src/strategies/select/select-decisions";
-import { change, putIn, takeOff } from "../../../src/strategies/select/trial";
+import { change, putIn, takeOff } from "../../../src/strategies/select/trial-changes";
 import { type TrialSetting, trialSettingOf } from "../../../src/strategies/select/trial-setting";
 import { isAllowed, sessionValue, sessionValueIf, worthIf, worthOf } from "../../../src/strategies/select/trial-value";
 import { briefOf, candidateOf, choiceOf, type ExerciseFacts, exercise, withoutMinutes } from "../../support/items";
