@@ -123,7 +123,7 @@ const codes: readonly PairProblemCode[] = [
 
 /** The checks that forbid most pairs and cost least, which go first where only the answer is wanted. */
 const quickCodes: readonly PairProblemCode[] = ["shared-prime-mover", "systemic", "low-back"];
-const slowCodes: readonly PairProblemCode[] = codes.filter((code) => !quickCodes.includes(code));
+const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ codes.filter((code) => !quickCodes.includes(code));
 
 /**
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and

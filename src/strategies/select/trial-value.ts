@@ -13,7 +13,7 @@ const latelyCost = 0.3;
 /** Cost of a lift of the whole body for which the heaviest dumbbell or bell of the gym is soon too light. */
 const lightGearCost = 0.3;
 
-const noSet = new Float64Array(sumsBySets);
+const noSet = /* @__PURE__ */ new Float64Array(sumsBySets);
 
 /** Planned seconds where all lifts together take so many, done straight. */
 const planned = (trial: Trial, straight: number): Planned => {
