@@ -1,3 +1,4 @@
+import { arrangementOf } from "../../measure/arrangement";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { isPowerLift } from "../../measure/power-lift";
@@ -6,8 +7,8 @@ import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import { turnsReason } from "../../model/reasons";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import type { Arrangement, MainRegion, Region } from "../../model/vocabulary";
-import { named } from "../named";
+import type { MainRegion, Region } from "../../model/vocabulary";
+import { own } from "../own";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
 import { orderBy } from "./order-by";
@@ -25,14 +26,6 @@ import {
 import { sequential } from "./sequential";
 
 const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank, muscleRank]);
-
-const arrangementOf = (
-  brief: BuildBrief,
-): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "recovery" } => {
-  if (brief.arrangement !== undefined) return { arrangement: brief.arrangement, why: "asked" };
-  if (brief.goal === "endurance") return { arrangement: "sequential", why: "pump" };
-  return { arrangement: "alternating", why: "recovery" };
-};
 
 const arrangementDecision = (brief: BuildBrief): Decision => ({
   stage: "order",
@@ -127,7 +120,7 @@ const placedDecision = (item: Item, position: number, reason: string): Decision 
  * first, or by turns when neither is named, or one after the other for endurance; an accent at the end); compounds
  * before isolations, the more demanding first.
  */
-export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
+export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, brief) => {
   const sorted = within(items, brief).value;
   const head = headOf(sorted, brief);
   const tail = sorted.filter((item) => !head.includes(item));
