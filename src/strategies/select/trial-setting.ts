@@ -8,6 +8,7 @@ import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
+import { lockedSlackSeconds } from "./locked-slack";
 import { makeRow, type Reserves, type Row } from "./row";
 
 /** What stays the same for all trials of one build. */
@@ -71,7 +72,7 @@ export const trialSettingOf = (
   brief,
   score: scoreSettingOf(brief),
   isOwnScore: brief.judge === balancedStimulus,
-  budgetSeconds: tools.budgetSeconds,
+  budgetSeconds: tools.budgetSeconds + lockedSlackSeconds(brief, tools),
   generalSeconds: tools.generalSeconds,
   isPairing: wantsPairs(brief),
   caps: sessionCaps(brief, sessionExcess(forced, brief)),
