@@ -10,6 +10,9 @@ import { makeSubstitutesFor } from "./build/substitutes-for";
 import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
+import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
+import { lintProgram as lintProgramAmong } from "./lint/lint-program";
+import { lintWeek as lintWeekAmong } from "./lint/lint-week";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import type { TimelineEvent } from "./measure/timeline-event";
@@ -19,8 +22,10 @@ import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
+import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { Program, Week } from "./model/week";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -162,3 +167,39 @@ export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Ses
  */
 export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
   resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+
+/**
+ * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
+ *
+ * @param plan The session; never changed. Gyms of the library may be named by id in its context.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By block, item and rule; what is about the whole session first.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * const session = buildSession({ template: "article-alternating" });
+ * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
+ */
+export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violation[] =>
+  lintPlanAmong(plan, config, builtIn);
+
+/**
+ * What the rules find in a week: in each of its sessions, and in the week as a whole.
+ *
+ * @param week The week; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By day, block, item and rule; what is about the whole week first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
+  lintWeekAmong(week, config, builtIn);
+
+/**
+ * What the rules find in a programme: in each week with its sessions, and in the weeks together.
+ *
+ * @param program The programme; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By week, day, block, item and rule; what is about the whole programme first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
+  lintProgramAmong(program, config, builtIn);
