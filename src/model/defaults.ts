@@ -172,3 +172,13 @@ export const skilledLiftsOfBeginner = 2;
 export const skilledHeavy = { reps: 5, rir: 2 } as const;
 /** Reps in reserve, at least, of someone whom a clinician has cleared; RPE 7. */
 export const clearedRir = 3;
+/** Families of lifts that the chart of percentages was made with: for others reps at a percentage differ much. */
+export const chartFamilies: readonly string[] = ["squat", "bench-press", "deadlift"];
+/** Strength demand from which the body decides how many reps there are. */
+export const bodyStrengthGrade = 2;
+/** Loadability up to which effort decides how many reps there are. */
+export const loadLimitedGrade = 1;
+/** Reps in reserve, at least, of a lift that loads the low back heavily. */
+export const reserveLowBack = 2;
+/** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
+export const standInSimilarity = 0.8;
