@@ -19,14 +19,15 @@ const withoutLoads = ({ load: _load, perSet, ...rest }: Prescription): Prescript
   ...(perSet === undefined ? {} : { perSet: perSet.map(({ load: _own, ...set }) => set) }),
 });
 
-const replaced = ({ station: _station, ...item }: Item, exercise: Exercise, gym: Gym | undefined): Item => {
+const replaced = ({ role, warmup, prescription, tags }: Item, exercise: Exercise, gym: Gym | undefined): Item => {
   const station = stationIn(exercise, gym);
   return {
-    ...item,
+    role,
     exercise,
     ...(station === undefined ? {} : { station }),
-    warmup: exercise.mechanics === "compound" ? item.warmup : [],
-    prescription: withoutLoads(item.prescription),
+    warmup: exercise.mechanics === "compound" ? warmup : [],
+    prescription: withoutLoads(prescription),
+    ...(tags === undefined ? {} : { tags }),
   };
 };
 

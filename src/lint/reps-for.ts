@@ -13,7 +13,9 @@ export interface RepRange {
 const range = (min: number, max: number): RepRange => ({ min, max });
 
 /** Reps of a main compound, of another compound, and of an isolation, by goal; our default inside what coaches use. */
-const ranges: { readonly [G in Goal]: { readonly main: RepRange; readonly other: RepRange; readonly isolation: RepRange } } = {
+const ranges: {
+  readonly [G in Goal]: { readonly main: RepRange; readonly other: RepRange; readonly isolation: RepRange };
+} = {
   strength: { main: range(1, 6), other: range(5, 8), isolation: range(8, 15) },
   hypertrophy: { main: range(5, 12), other: range(8, 15), isolation: range(10, 20) },
   general: { main: range(5, 10), other: range(8, 12), isolation: range(10, 15) },

@@ -56,7 +56,8 @@ const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.
 /** The last isolation with more than two sets loses one. */
 const cutSet: Cut = (plan) => {
   const long = knownItems(plan).filter(
-    ({ item }) => isIsolation(item) && item.prescription.sets > setRange.other.min && item.prescription.perSet === undefined,
+    ({ item }) =>
+      isIsolation(item) && item.prescription.sets > setRange.other.min && item.prescription.perSet === undefined,
   );
   const last = long.at(-1);
   if (last === undefined) return undefined;

@@ -44,12 +44,23 @@ test("a heavy lift and its lighter back-off are not, two light ones are", () => 
 
 test("other families: nearly the same muscles, the same pattern and sides, reps that meet", () => {
   const a = exercise("a", { muscles: { quads: 1, glutes: 0.5 } });
-  const like = (more: Parameters<typeof exercise>[1]) => item(exercise("b", { muscles: { quads: 1, glutes: 0.5 }, ...more }));
+  const like = (more: Parameters<typeof exercise>[1]) =>
+    item(exercise("b", { muscles: { quads: 1, glutes: 0.5 }, ...more }));
   expect(areRedundant(item(a), like({}))).toBe(true);
   expect(areRedundant(item(a), like({ pattern: "lunge" }))).toBe(false);
   expect(areRedundant(item(a), like({ laterality: "unilateral" }))).toBe(false);
   expect(areRedundant(item(a), like({ muscles: { quads: 1 } }))).toBe(false);
-  expect(areRedundant(item(a, { reps: [5, 8] }), item(exercise("b", { muscles: { quads: 1, glutes: 0.5 } }), { reps: [8, 12] }))).toBe(true);
-  expect(areRedundant(item(a, { reps: [5, 7] }), item(exercise("b", { muscles: { quads: 1, glutes: 0.5 } }), { reps: [8, 12] }))).toBe(false);
+  expect(
+    areRedundant(
+      item(a, { reps: [5, 8] }),
+      item(exercise("b", { muscles: { quads: 1, glutes: 0.5 } }), { reps: [8, 12] }),
+    ),
+  ).toBe(true);
+  expect(
+    areRedundant(
+      item(a, { reps: [5, 7] }),
+      item(exercise("b", { muscles: { quads: 1, glutes: 0.5 } }), { reps: [8, 12] }),
+    ),
+  ).toBe(false);
   expect(areRedundant(item(a), like({ hardSet: false }))).toBe(false);
 });

@@ -26,7 +26,11 @@ describe("failure", () => {
     ["as many as possible, one left", set({ kind: "amrap", min: 1, leave: 1 }), "no"],
     ["as many as possible with RIR 2", set({ kind: "amrap", min: 0 }, { kind: "rir", min: 2, max: 2 }), "no"],
     ["5+", set({ kind: "amrap", min: 5 }), "no"],
-    ["5+ with a percentage", set({ kind: "amrap", min: 5 }, { kind: "percent", of: "training-max", percent: 85 }), "no"],
+    [
+      "5+ with a percentage",
+      set({ kind: "amrap", min: 5 }, { kind: "percent", of: "training-max", percent: 85 }),
+      "no",
+    ],
     ["a test of the most", set(five, { kind: "rpe", min: 10, max: 10 }, "test"), "possible"],
   ])("%s: %s", (_, one, failure) => expect(failureOf(one)).toBe(failure));
 });

@@ -36,10 +36,12 @@ const inReserve = ({ perSet, ...prescription }: Prescription, least: number): Pr
   ...(perSet === undefined
     ? {}
     : {
-        perSet: perSet.map(({ effort: _effort, target, ...set }): SetDetail => ({
-          ...set,
-          ...(target === undefined ? {} : { target: target.kind === "amrap" ? { ...target, leave: least } : target }),
-        })),
+        perSet: perSet.map(
+          ({ effort: _effort, target, ...set }): SetDetail => ({
+            ...set,
+            ...(target === undefined ? {} : { target: target.kind === "amrap" ? { ...target, leave: least } : target }),
+          }),
+        ),
       }),
 });
 
@@ -53,7 +55,8 @@ export const backConditionCap = /* @__PURE__ */ defineRule({
     severity: "error",
     citations: [],
     messages: {
-      above: "{exercise} loads the low back with grade {grade}; with a low back that is declared as {status} at most {cap} is for you. Clear it with a clinician first.",
+      above:
+        "{exercise} loads the low back with grade {grade}; with a low back that is declared as {status} at most {cap} is for you. Clear it with a clinician first.",
       manySets: "{sets} sets load the low back with grade {cap}; with a history up to {most} are enough.",
       failure: "{exercise} goes to failure: with a low back that is declared, leave {least} reps.",
       near: "{exercise} goes near failure: with a low back that is declared, leave {least} reps.",
@@ -77,7 +80,8 @@ export const backConditionCap = /* @__PURE__ */ defineRule({
       if (near === "unknown") unknown.push(exercise);
     }
     const sets = limitation.status === "history" ? gradedSets(plan, cap) : 0;
-    if (sets > historySets) yield { messageId: "manySets", data: { sets, cap, most: historySets }, severity: "warning" };
+    if (sets > historySets)
+      yield { messageId: "manySets", data: { sets, cap, most: historySets }, severity: "warning" };
     if (unknown.length > 0) yield { messageId: "unknown", data: { exercises: unknown, least }, severity: "hint" };
   },
 });

@@ -2,12 +2,11 @@ import { findSetup, indexGym } from "../../compile/gym-index";
 import { gardner } from "../../model/citations";
 import { crowdedStations } from "../../model/defaults";
 import type { Gym } from "../../model/gym";
-import type { Plan } from "../../model/plan";
+import type { KnownItem, Plan } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf, type PlacedItem } from "../placed-items";
 import { replaceExercise, substitutesHere } from "../replace-exercise";
-import type { KnownItem } from "../../model/plan";
 
 type Placed = PlacedItem<KnownItem>;
 
@@ -56,7 +55,8 @@ export const crowdedGym = /* @__PURE__ */ defineRule({
     citations: [gardner],
     messages: {
       held: "{exercises} hold stations that somebody takes while you are at the other.",
-      heldOr: "{exercises} hold stations that somebody takes while you are at the other. {alternative} instead of {exercise} would not.",
+      heldOr:
+        "{exercises} hold stations that somebody takes while you are at the other. {alternative} instead of {exercise} would not.",
       many: "{count} stations that others can take: in a busy gym up to {most} keep the waiting short.",
     },
     params: { most: crowdedStations },

@@ -27,7 +27,8 @@ export const e1rmRepCeiling = /* @__PURE__ */ defineRule({
         const reps = fewestReps(test.target) ?? 0;
         const rir = reserveOf(test) ?? 0;
         const severity = reps > mostReps ? "warning" : "hint";
-        if (reps >= roughReps) yield { messageId: "manyReps", data: { exercise, reps, most: roughReps - 1 }, at, severity };
+        if (reps >= roughReps)
+          yield { messageId: "manyReps", data: { exercise, reps, most: roughReps - 1 }, at, severity };
         if (rir > mostRir) yield { messageId: "easy", data: { exercise, rir, most: mostRir }, at };
       }
     }

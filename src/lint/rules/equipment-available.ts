@@ -1,12 +1,12 @@
 import { findSetup, indexGym } from "../../compile/gym-index";
 import { loadOf } from "../../measure/items";
 import { muscleSimilarity } from "../../measure/muscle-similarity";
+import { workSetsOf } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
 import { standInSimilarity } from "../../model/defaults";
 import type { Gym } from "../../model/gym";
 import type { KnownItem, Plan } from "../../model/plan";
 import type { FindingPlace, RuleContext } from "../../model/rule";
-import { workSetsOf } from "../../measure/work-sets";
 import { defineRule } from "../define-rule";
 import { withItem } from "../edit-plan";
 import { knownItems, nameOf } from "../placed-items";
@@ -70,7 +70,8 @@ export const equipmentAvailable = /* @__PURE__ */ defineRule({
         yield { messageId: "elsewhere", data: { exercise, gym: gym.name, station, instead: setup.station }, at, fix };
       }
       const [kg, most] = [heaviestOf(item), heaviest(item, gym)];
-      if (most !== undefined && kg > most) yield { messageId: "tooHeavy", data: { exercise, kg, gym: gym.name, most }, at };
+      if (most !== undefined && kg > most)
+        yield { messageId: "tooHeavy", data: { exercise, kg, gym: gym.name, most }, at };
     }
   },
 });

@@ -44,7 +44,8 @@ export const loadRepsRpeConsistency = /* @__PURE__ */ defineRule({
     severity: "error",
     citations: [repMaxChart],
     messages: {
-      tooMuch: "{exercise}: {reps} reps with {percent} % of 1RM are more than most can do, which is about {possible} %.",
+      tooMuch:
+        "{exercise}: {reps} reps with {percent} % of 1RM are more than most can do, which is about {possible} %.",
       overMax: "{exercise}: {percent} % is more than a 1RM; if it is meant of another lift, write of which.",
     },
     params: { hint: chartTolerance.hint, warning: chartTolerance.warning },

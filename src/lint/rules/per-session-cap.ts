@@ -9,8 +9,11 @@ import type { Muscle } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf } from "../placed-items";
 
-const trains = (muscle: Muscle, shares: readonly { readonly muscle: Muscle; readonly share: number }[], least: number) =>
-  shares.some((part) => part.muscle === muscle && part.share >= least);
+const trains = (
+  muscle: Muscle,
+  shares: readonly { readonly muscle: Muscle; readonly share: number }[],
+  least: number,
+) => shares.some((part) => part.muscle === muscle && part.share >= least);
 
 /** Names of the exercises that the sets come from, each once. */
 const sourcesOf = (plan: Plan, muscle: Muscle): readonly string[] => {

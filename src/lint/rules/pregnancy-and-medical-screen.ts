@@ -6,8 +6,7 @@ import { clearanceAdvice } from "../../model/safety-advice";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf } from "../placed-items";
 
-const isTest = ({ kind, target }: WorkSet): boolean =>
-  kind === "test" || (target.kind === "reps" && target.max === 1);
+const isTest = ({ kind, target }: WorkSet): boolean => kind === "test" || (target.kind === "reps" && target.max === 1);
 
 const isNear = (set: WorkSet, least: number): boolean => {
   const rir = reserveOf(set);

@@ -19,7 +19,8 @@ export const redundancy = /* @__PURE__ */ defineRule({
     const placed = knownItems(plan).filter(({ block }) => block.intent === undefined);
     for (const [place, { item, at }] of placed.entries()) {
       const other = placed.slice(0, place).find((before) => areRedundant(before.item, item, similarity));
-      if (other !== undefined) yield { messageId: "same", data: { exercise: nameOf(item), other: nameOf(other.item) }, at };
+      if (other !== undefined)
+        yield { messageId: "same", data: { exercise: nameOf(item), other: nameOf(other.item) }, at };
     }
   },
 });

@@ -24,7 +24,9 @@ export const restHypertrophy = /* @__PURE__ */ defineRule({
     summary: "A compound done set by set gets at least a minute of rest, unless work capacity or endurance is wanted.",
     severity: "hint",
     citations: [singer2024],
-    messages: { short: "{exercise} gets {seconds} s of rest: {least} s or more are slightly better for muscle growth." },
+    messages: {
+      short: "{exercise} gets {seconds} s of rest: {least} s or more are slightly better for muscle growth.",
+    },
     params: { least: compoundRestFloor },
   },
   *check(plan, { goal }, { least }) {

@@ -23,7 +23,9 @@ export const tempoBounds = /* @__PURE__ */ defineRule({
     summary: "A rep takes no longer than muscle growth gains from.",
     severity: "warning",
     citations: [schoenfeld2015],
-    messages: { slow: "{exercise}: a rep of {seconds} s is slow; past ten seconds muscles grow less, up to {most} s is usual." },
+    messages: {
+      slow: "{exercise}: a rep of {seconds} s is slow; past ten seconds muscles grow less, up to {most} s is usual.",
+    },
     params: { hint: repSecondsLimits.hint, warning: repSecondsLimits.warning },
   },
   *check(plan, _context, { hint, warning }) {

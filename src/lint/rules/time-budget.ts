@@ -1,10 +1,10 @@
+import { mapBlockItems } from "../../measure/map-block";
 import { planSeconds } from "../../measure/plan-timeline";
 import { gardner } from "../../model/citations";
 import { roundRestFloor, timeTolerance } from "../../model/defaults";
 import type { Block, Item, Plan } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
 import { defineRule } from "../define-rule";
-import { mapBlockItems } from "../../measure/map-block";
 import { shortenPlan } from "../shorten-plan";
 
 /** Seconds that a plan takes with what is known of the day. */

@@ -13,8 +13,9 @@ const isBilateralCompound = (item: Item): boolean =>
 
 /** Lifts that are done set by set and could have been paired: neither main lifts nor activation. */
 const loneLifts = (plan: Plan): number =>
-  plan.blocks.filter(({ kind, items: [item] }) => kind === "straight" && item.role !== "main" && item.role !== "activation")
-    .length;
+  plan.blocks.filter(
+    ({ kind, items: [item] }) => kind === "straight" && item.role !== "main" && item.role !== "activation",
+  ).length;
 
 /** A session that is pressed for time uses it: bilateral compounds first, pairs, and a warm-up of the lifts themselves. */
 export const timePressedMode = /* @__PURE__ */ defineRule({
@@ -40,7 +41,13 @@ export const timePressedMode = /* @__PURE__ */ defineRule({
     const first = placedItems(plan).find(({ item }) => item.role !== "activation");
     const isWished = first !== undefined && "id" in first.item.exercise && first.item.exercise.id === priorityLift;
     const hasLater = itemsOf(plan.blocks).some(isBilateralCompound);
-    if (first !== undefined && isKnownItem(first.item) && hasLater && !isWished && !first.block.items.some(isBilateralCompound)) {
+    if (
+      first !== undefined &&
+      isKnownItem(first.item) &&
+      hasLater &&
+      !isWished &&
+      !first.block.items.some(isBilateralCompound)
+    ) {
       yield { messageId: "order", data: { minutes }, at: first.at };
     }
     const count = loneLifts(plan);

@@ -1,6 +1,6 @@
+import { exerciseKey, isKnownItem } from "../../measure/items";
 import { defineRule } from "../define-rule";
 import { nameOf, type PlacedItem, placedItems } from "../placed-items";
-import { exerciseKey, isKnownItem } from "../../measure/items";
 
 type Side = "left" | "right";
 
