@@ -21,6 +21,8 @@ import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { ParsedSession } from "./model/text";
+import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -162,3 +164,16 @@ export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Ses
  */
 export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
   resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+
+/**
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
+ * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own.
+ * @example
+ * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
+ * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
+ */
+export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
+  makeParseSession(builtIn)(text, options);
