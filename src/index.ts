@@ -26,6 +26,8 @@ import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
 import type { Program, Week } from "./model/week";
+import type { ParsedSession } from "./model/text";
+import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -203,3 +205,16 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
   lintProgramAmong(program, config, builtIn);
+
+/**
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
+ * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own.
+ * @example
+ * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
+ * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
+ */
+export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
+  makeParseSession(builtIn)(text, options);
