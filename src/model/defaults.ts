@@ -98,6 +98,13 @@ export const limitationCap: {
 /** Reps in reserve, at least, with a low back that hurts or did. */
 export const declaredLowBackRir = 3;
 
+/** Rest after a set where a plan does not say: of a heavy lift, in seconds (grgic2018). */
+export const restOfHeavyLift = 180;
+/** Rest after a set where a plan does not say: of another compound, in seconds. */
+export const restOfCompound = 120;
+/** Rest after a set where a plan does not say: of an isolation, in seconds. */
+export const restOfIsolation = 90;
+
 /** Heavy: a compound of loadability 2 or more at this many reps or fewer. */
 export const heavyReps = 6;
 /** Heavy: or at this percentage of 1RM or more. */
