@@ -1,5 +1,25 @@
 /** Rules that look at training plans, each by name, and the sets of them that a configuration may extend. */
 export { defineRule } from "./define-rule";
 export { recommended } from "./recommended";
+export { balancedLayout } from "./rules/balanced-layout";
+export { compoundBeforeIsolation } from "./rules/compound-before-isolation";
+export { gripSequencing } from "./rules/grip-sequencing";
 export { lowBackSpacing } from "./rules/low-back-spacing";
+export { lumbarSessionBudget } from "./rules/lumbar-session-budget";
+export { maxStrengthBeforeOtherWork } from "./rules/max-strength-before-other-work";
+export { noStabiliserPrefatigue } from "./rules/no-stabiliser-prefatigue";
+export { powerBeforeStrength } from "./rules/power-before-strength";
+export { priorityLiftFirst } from "./rules/priority-lift-first";
+export { supersetGripOverlap } from "./rules/superset-grip-overlap";
+export { supersetLumbarOverlap } from "./rules/superset-lumbar-overlap";
+export { supersetNoMaxStrengthMain } from "./rules/superset-no-max-strength-main";
+export { supersetNoPrimaryOverlap } from "./rules/superset-no-primary-overlap";
+export { supersetRestAfterRound } from "./rules/superset-rest-after-round";
+export { supersetSameOrNearStation } from "./rules/superset-same-or-near-station";
+export { supersetShareByGoal } from "./rules/superset-share-by-goal";
+export { supersetSize } from "./rules/superset-size";
+export { supersetSystemicCap } from "./rules/superset-systemic-cap";
+export { supersetTypeRank } from "./rules/superset-type-rank";
+export { supersetUnilateral } from "./rules/superset-unilateral";
+export { weakAreaFirst } from "./rules/weak-area-first";
 export { strict } from "./strict";
