@@ -22,10 +22,13 @@ export const placedItems = (plan: Plan): readonly PlacedItem[] =>
     block.items.map((item, place) => ({ item, block, at: { block: at, item: place } })),
   );
 
-const isKnown = (placed: PlacedItem): placed is PlacedItem<KnownItem> => isKnownItem(placed.item);
+const isKnown = (placed: PlacedItem): placed is KnownPlaced => isKnownItem(placed.item);
+
+/** An item of a known exercise with its place. */
+export type KnownPlaced = PlacedItem<KnownItem>;
 
 /** Every item of a known exercise with its place, in order. */
-export const knownItems = (plan: Plan): readonly PlacedItem<KnownItem>[] => placedItems(plan).filter(isKnown);
+export const knownItems = (plan: Plan): readonly KnownPlaced[] => placedItems(plan).filter(isKnown);
 
 /** Name of an exercise for a message. */
 export const nameOf = ({ exercise }: Item): string => exercise.name;

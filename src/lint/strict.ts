@@ -1,13 +1,19 @@
 import type { Rule } from "../model/rule";
 import { recommended } from "./recommended";
+import { balancedLayout } from "./rules/balanced-layout";
 import { sessionExerciseCount } from "./rules/session-exercise-count";
+import { supersetShareByGoal } from "./rules/superset-share-by-goal";
+import { supersetTypeRank } from "./rules/superset-type-rank";
 import { timePressedMode } from "./rules/time-pressed-mode";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
 export const strict: readonly Rule[] = [
   ...recommended,
   // Order
+  balancedLayout,
   // Supersets
+  supersetTypeRank,
+  supersetShareByGoal,
   // Rest
   // Load, reps, effort
   // Volume

@@ -71,7 +71,8 @@ const workProblems = (a: KnownItem, b: KnownItem): readonly PairProblem[] => {
   return problems;
 };
 
-const isEasyToHold = (item: KnownItem): boolean =>
+/** Whether an open or hooked grip serves: machines, and pulldowns on a cable. */
+export const isEasyToHold = (item: KnownItem): boolean =>
   loadOf(item) === "machine" || (item.exercise.pattern === "vertical-pull" && loadOf(item) === "cable");
 
 const gripProblem = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {

@@ -58,6 +58,64 @@ export const burke2024: Citation = {
   evidence: "preprint",
 };
 
+/** What comes first gets most reps, whatever its size. */
+export const simao2012: Citation = {
+  authors: "Simão et al.",
+  year: 2012,
+  journal: "Sports Med 42(3):251-265",
+  finding: "more reps and volume for whatever is placed first in a session, large or small muscles",
+  evidence: "verified",
+};
+
+/** Straps in deadlifts. */
+export const coswig2015: Citation = {
+  authors: "Coswig et al.",
+  year: 2015,
+  journal: "J Strength Cond Res 29(12):3399-3404",
+  finding: "straps spared grip strength in deadlifts",
+  doi: "10.1519/JSC.0000000000000986",
+  evidence: "verified",
+};
+
+/** Straps and reps to failure. */
+export const trahey2023: Citation = {
+  authors: "Trahey et al.",
+  year: 2023,
+  journal: "J Strength Cond Res 37(10):1924-1928",
+  finding: "with straps trained women did more deadlift reps and lost less grip",
+  doi: "10.1519/JSC.0000000000004494",
+  evidence: "verified",
+};
+
+/** Supersets against straight sets over ten weeks. */
+export const iversen2024: Citation = {
+  authors: "Iversen et al.",
+  year: 2024,
+  journal: "J Strength Cond Res 38(8):1372-1378",
+  finding: "supersets nearly halved the time; straight sets gained more on the pulldown",
+  doi: "10.1519/JSC.0000000000004819",
+  evidence: "verified",
+};
+
+/** Three exercises in a row tire more than two. */
+export const weakley2017: Citation = {
+  authors: "Weakley et al.",
+  year: 2017,
+  journal: "Eur J Appl Physiol 117:1877-1889",
+  finding: "supersets and tri-sets are efficient and may need more recovery; tri-sets tire more",
+  doi: "10.1007/s00421-017-3680-3",
+  evidence: "verified",
+};
+
+/** Supersets without rest feel harder. */
+export const desouza2017: Citation = {
+  authors: "de Souza, Paz & Miranda",
+  year: 2017,
+  journal: "published online",
+  finding: "supersets without rest raised perceived exertion and lactate over paired and straight sets",
+  evidence: "verified",
+};
+
 /** Rest for strength. */
 export const grgic2018: Citation = {
   authors: "Grgic et al.",

@@ -79,6 +79,39 @@ export const lowBackBudgetLight = 15;
 /** Sets of grade 2 with a history. */
 export const lowBackHistorySets = 6;
 
+/** Low-back score from which a session is more than most people recover from well. */
+export const lowBackExcess = 60;
+/** The same scores with a history: worth a thought, and far too much. */
+export const lowBackHistoryScores = { hint: 12, error: 30 } as const;
+/** The same score with a cleared low back: worth a thought. */
+export const lowBackClearedHint = 25;
+/** Grip score (sets times grade) of a session from which straps help. */
+export const gripBudget = 45;
+
+/** A lift named as the first may stand in this place among the lifts that are no power work. */
+export const priorityLiftSlot = 1;
+/** Share of the first half of a session's sets that goes to the region named first. */
+export const firstHalfShare = 0.6;
+/** Share of changes between back and legs from which a session alternates, and up to which it goes region by region. */
+export const layoutShares = { alternating: 0.7, sequential: 0.3 } as const;
+/** Max strength: a heavy set with this many reps in reserve or fewer, RPE 8 or more. */
+export const maxEffortRir = 2;
+/** Power work: jumps, cleans and swings of this many reps or fewer. */
+export const powerReps = 6;
+/** Power work at the end on purpose: this many reps and sets or fewer. */
+export const shortPowerWork = { reps: 3, sets: 5 } as const;
+/** Sets of one exercise that count as getting ready, not as work that tires. */
+export const activationSets = 2;
+/** Grade of grip that a lift holds on with all it has. */
+export const heavyGripGrade = 3;
+
+/** Exercises of a superset or circuit. */
+export const roundExercises = { most: 2, mostLight: 3 } as const;
+/** Largest share of a session's working sets that is done in supersets, for the goals that have a limit. */
+export const pairedShare = { strength: 0.4, hypertrophy: 0.8 } as const satisfies { readonly [G in Goal]?: number };
+/** Seconds from one exercise of a superset to the other, at most, for it to be one. */
+export const longestChange = 60;
+
 /** Most fractional sets of one muscle in a session (remmert2025, a preprint). */
 export const musclePerSession = 11;
 /** Most working sets in a session. */

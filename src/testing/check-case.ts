@@ -32,13 +32,19 @@ const fixProblems = (rule: Rule, shown: RuleCase, plan: Plan, violation: Violati
   ];
 };
 
+/** The blocks of a plan, a line each, exercises by name. */
+const briefly = ({ blocks }: Plan): string =>
+  blocks
+    .map((block) => `  ${JSON.stringify(block, (key, value) => (key === "exercise" ? value.name : value))}`)
+    .join("\n");
+
 const wishedFix = (shown: InvalidRuleCase, plan: Plan, found: readonly Violation[], setting: CaseSetting) => {
   if (shown.fixed === undefined) return [];
   const fixed = typeof shown.fixed === "string" ? setting.read(shown.fixed) : shown.fixed;
   const mended = found.find(({ fix }) => fix !== undefined)?.fix?.(plan);
   if (mended === undefined) return ["no finding has a fix"];
-  const [is, wished] = [JSON.stringify(mended.blocks), JSON.stringify(fixed.blocks)];
-  return is === wished ? [] : [`the fix makes\n  ${is}\ninstead of\n  ${wished}`];
+  const isSame = JSON.stringify(mended.blocks) === JSON.stringify(fixed.blocks);
+  return isSame ? [] : [`the fix makes\n${briefly(mended)}\ninstead of\n${briefly(fixed)}`];
 };
 
 /**

@@ -59,7 +59,7 @@ const workOf = (
     target: first,
     ...(shared === undefined ? {} : { effort: shared }),
     ...(tempo === undefined ? {} : { tempo: { eccentric, pause, concentric, top } }),
-    restSeconds: rest === undefined ? 120 : clock(rest),
+    ...(rest === undefined ? {} : { restSeconds: clock(rest) }),
     ...(isMany
       ? {
           perSet: Array.from({ length: Number(sets) }, (_, at): SetDetail => {
@@ -132,16 +132,23 @@ const rampOf = (text: string): readonly RampSet[] =>
     restSeconds: 60,
   }));
 
+/** In a round the rest belongs to the round. */
+const withoutRest = (item: Item): Item => {
+  const { restSeconds: _rest, ...prescription } = item.prescription;
+  return { ...item, prescription };
+};
+
 const blockOf = (lines: readonly ReadLine[]): Block => {
-  const [first, second, third, ...more] = lines.map(({ item }) => item);
+  const isRound = lines.length > 1;
+  const [first, second, third, ...more] = lines.map(({ item }) => (isRound ? withoutRest(item) : item));
   const last = lines[lines.length - 1];
   const intent = lines.find((one) => one.intent !== undefined)?.intent;
   const meant = intent === undefined ? {} : { intent };
   if (first === undefined) throw new Error("a block without items");
   if (second === undefined) return { kind: "straight", items: [first], ...meant };
   const times = {
-    changeSeconds: last?.change === undefined ? 10 : clock(last.change),
-    restSeconds: last?.rest === undefined ? 120 : clock(last.rest),
+    ...(last?.change === undefined ? {} : { changeSeconds: clock(last.change) }),
+    ...(last?.rest === undefined ? {} : { restSeconds: clock(last.rest) }),
   };
   if (third === undefined) return { kind: "superset", items: [first, second], ...times, ...meant };
   return { kind: "circuit", items: [first, second, third, ...more], ...times, ...meant };

@@ -1,7 +1,8 @@
 import type { PlanContext } from "../../src/model/plan";
 import type { Rule, RuleParams } from "../../src/model/rule";
 import type { CaseDay, InvalidRuleCase, RuleCase } from "../../src/testing/rule-cases";
-import type { RuleFile } from "./rule-cases";
+import { runCase } from "../../src/testing/run-case";
+import { caseSetting, type RuleFile } from "./rule-cases";
 
 /** A rule with its cases and whether it is recommended. */
 export interface DocumentedRule {
@@ -53,8 +54,10 @@ const targetText = ({ plan, week, program }: RuleCase): string | undefined => {
   return weeks.map((days, at) => `Week ${at + 1}\n${days.map(dayText).join("\n\n")}`).join("\n\n");
 };
 
-const findingsText = (rule: Rule, shown: RuleCase & Partial<InvalidRuleCase>): readonly string[] =>
-  (shown.findings ?? []).map(({ messageId, severity }) => `- ${severity ?? rule.meta.severity}: \`${messageId}\``);
+const findingsText = (rule: Rule, shown: RuleCase): readonly string[] =>
+  runCase(rule, shown, caseSetting).found.map(
+    ({ severity, message, messageId }) => `- ${severity}, \`${messageId}\`: ${message}`,
+  );
 
 const caseText = (rule: Rule, given: string | (RuleCase & Partial<InvalidRuleCase>)): string => {
   const shown = typeof given === "string" ? { plan: given } : given;
