@@ -13,7 +13,7 @@ export { gripSequencing } from "./rules/grip-sequencing";
 export { hipLimit } from "./rules/hip-limit";
 export { kneeLimit } from "./rules/knee-limit";
 export { loadRepsRpeConsistency } from "./rules/load-reps-rpe-consistency";
-export { lowBackSpacing, lowBackSpacing } from "./rules/low-back-spacing";
+export { lowBackSpacing } from "./rules/low-back-spacing";
 export { lumbarSessionBudget } from "./rules/lumbar-session-budget";
 export { maxStrengthBeforeOtherWork } from "./rules/max-strength-before-other-work";
 export { noFailureOnSpinalCompounds } from "./rules/no-failure-on-spinal-compounds";

@@ -10,7 +10,7 @@ import { gripSequencing } from "./rules/grip-sequencing";
 import { hipLimit } from "./rules/hip-limit";
 import { kneeLimit } from "./rules/knee-limit";
 import { loadRepsRpeConsistency } from "./rules/load-reps-rpe-consistency";
-import { lowBackSpacing, lowBackSpacing } from "./rules/low-back-spacing";
+import { lowBackSpacing } from "./rules/low-back-spacing";
 import { lumbarSessionBudget } from "./rules/lumbar-session-budget";
 import { maxStrengthBeforeOtherWork } from "./rules/max-strength-before-other-work";
 import { noFailureOnSpinalCompounds } from "./rules/no-failure-on-spinal-compounds";
