@@ -25,8 +25,8 @@ import type { Resolution } from "./model/resolution";
 import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
-import type { Program, Week } from "./model/week";
 import type { ParsedSession } from "./model/text";
+import type { Program, Week } from "./model/week";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
