@@ -10,6 +10,8 @@ import { makeSubstitutesFor } from "./build/substitutes-for";
 import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
+import { type CheckedPlan, checkPlan as checkPlanAmong } from "./fix/check-plan";
+import { type FixedPlan, fixPlan as fixPlanAmong } from "./fix/fix-plan";
 import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
 import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
@@ -183,6 +185,32 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
  */
 export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violation[] =>
   lintPlanAmong(plan, config, builtIn);
+
+/**
+ * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
+ * where its own finding is gone and none as grave is new.
+ *
+ * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
+ * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
+ */
+export const fixPlan = (plan: Plan, config: LintConfig = {}): FixedPlan => fixPlanAmong(plan, config, builtIn);
+
+/**
+ * Checks what a language model or a person sent as a plan: first its shape, then the rules; with advice to send back.
+ * Never throws on what was sent.
+ *
+ * @param json The slim form (JSON Schema `plan`), a whole plan or a session, as data or as JSON, also in a fence or
+ * surrounded by words; or a workout in words.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * checkPlan("Leg Press 3x10 rest 2:00").advice; // => ""
+ */
+export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan => checkPlanAmong(json, config, builtIn);
 
 /**
  * What the rules find in a week: in each of its sessions, and in the week as a whole.

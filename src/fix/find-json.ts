@@ -51,7 +51,7 @@ const parse = (text: string): Held | undefined => {
   }
 };
 
-const looksLikeJson = (text: string): boolean => /^\s*\{\s*("|\}|$)/.test(text);
+const looksLikeJson = (text: string): boolean => /^\s*\{\s*"/.test(text);
 
 /** Whether more brackets open than close, strings left out. */
 const isOpen = (text: string): boolean => {
