@@ -14,9 +14,6 @@ import {
   warmups,
 } from "../../src/model/vocabulary";
 
-const known = <T extends object>(fields: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
-  fc.record(fields, { requiredKeys: [] });
-
 const range = (lowest: number, highest: number) =>
   fc
     .tuple(fc.integer({ min: lowest, max: highest }), fc.integer({ min: 0, max: 4 }))
@@ -45,24 +42,29 @@ const tempo: fc.Arbitrary<Tempo> = fc.record({
   top: fc.integer({ min: 0, max: 1 }),
 });
 
-const setDetail: fc.Arbitrary<SetDetail> = known<SetDetail>({
-  target,
-  effort,
-  kind: fc.constantFrom("work", "ramp", "drop", "back-off", "test"),
-});
+/** Nothing is needed. */
+const open = { requiredKeys: [] } as const;
+
+const setDetail: fc.Arbitrary<SetDetail> = fc.record(
+  { target, effort, kind: fc.constantFrom("work", "ramp", "drop", "back-off", "test") },
+  open,
+);
 
 const seconds = fc.integer({ min: 0, max: 16 }).map((step) => 15 * step);
 
 const prescription: fc.Arbitrary<Prescription> = fc
   .tuple(
     fc.record({ sets: fc.integer({ min: 1, max: 6 }), target }),
-    known<Omit<Prescription, "sets" | "target">>({
-      effort,
-      tempo,
-      load: fc.integer({ min: 5, max: 60 }).map((kg) => ({ kg })),
-      restSeconds: seconds,
-      perSet: fc.array(setDetail, { maxLength: 4 }),
-    }),
+    fc.record(
+      {
+        effort,
+        tempo,
+        load: fc.integer({ min: 5, max: 60 }).map((kg) => ({ kg })),
+        restSeconds: seconds,
+        perSet: fc.array(setDetail, { maxLength: 4 }),
+      },
+      open,
+    ),
   )
   .map(([needed, more]) => {
     const { perSet, tempo: slow, ...rest } = more;
@@ -95,10 +97,13 @@ const item: fc.Arbitrary<Item> = fc
     };
   });
 
-const times = known<{ readonly changeSeconds: number; readonly restSeconds: number }>({
-  changeSeconds: fc.constantFrom(0, 10, 40),
-  restSeconds: seconds,
-});
+const times = fc.record(
+  {
+    changeSeconds: fc.constantFrom(0, 10, 40),
+    restSeconds: seconds,
+  },
+  open,
+);
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: item.map((one): Block => ({ kind: "straight", items: [one] })), weight: 4 },
@@ -109,26 +114,29 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.tuple(item, item, item, times).map(([a, b, c, more]): Block => ({ kind: "circuit", items: [a, b, c], ...more })),
 );
 
-const context: fc.Arbitrary<Partial<PlanContext>> = known<PlanContext>({
-  goal: fc.constantFrom(...goals),
-  level: fc.constantFrom(...levels),
-  minutes: fc.integer({ min: 10, max: 120 }),
-  warmup: fc.constantFrom(...warmups),
-  sessionsPerWeek: fc.integer({ min: 1, max: 4 }),
-  priority: fc.constantFrom(...priorities),
-  accent: fc.constantFrom("back", "legs"),
-  priorityLift: fc.constantFrom("barbell-deadlift", "pull-up"),
-  limitations: fc.array(
-    fc.record({ area: fc.constantFrom(...limitationAreas), status: fc.constantFrom(...limitationStatuses) }),
-    { maxLength: 1 },
-  ),
-  screening: fc.constantFrom([], [{ condition: "pregnant", cleared: true }] as const),
-  redFlags: fc.constant([]),
-  gym: fc.oneof(fc.constantFrom(...gyms.map(({ id }) => id)), fc.constantFrom(...gyms)),
-  crowding: fc.constantFrom(...crowdings),
-  straps: fc.boolean(),
-  planWeeks: fc.integer({ min: 1, max: 12 }),
-});
+const context: fc.Arbitrary<Partial<PlanContext>> = fc.record(
+  {
+    goal: fc.constantFrom(...goals),
+    level: fc.constantFrom(...levels),
+    minutes: fc.integer({ min: 10, max: 120 }),
+    warmup: fc.constantFrom(...warmups),
+    sessionsPerWeek: fc.integer({ min: 1, max: 4 }),
+    priority: fc.constantFrom(...priorities),
+    accent: fc.constantFrom("back", "legs"),
+    priorityLift: fc.constantFrom("barbell-deadlift", "pull-up"),
+    limitations: fc.array(
+      fc.record({ area: fc.constantFrom(...limitationAreas), status: fc.constantFrom(...limitationStatuses) }),
+      { maxLength: 1 },
+    ),
+    screening: fc.constantFrom([], [{ condition: "pregnant", cleared: true }] as const),
+    redFlags: fc.constant([]),
+    gym: fc.oneof(fc.constantFrom(...gyms.map(({ id }) => id)), fc.constantFrom(...gyms)),
+    crowding: fc.constantFrom(...crowdings),
+    straps: fc.boolean(),
+    planWeeks: fc.integer({ min: 1, max: 12 }),
+  },
+  open,
+);
 
 /** Plans that somebody might have written, sound or not: known and unknown lifts, all targets, efforts, blocks, contexts. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
