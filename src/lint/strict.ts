@@ -3,6 +3,8 @@ import { recommended } from "./recommended";
 import { balancedLayout } from "./rules/balanced-layout";
 import { supersetShareByGoal } from "./rules/superset-share-by-goal";
 import { supersetTypeRank } from "./rules/superset-type-rank";
+import { twoDayTemplate } from "./rules/two-day-template";
+import { volumeLandmarks } from "./rules/volume-landmarks";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
 export const strict: readonly Rule[] = [
@@ -15,8 +17,11 @@ export const strict: readonly Rule[] = [
   // Rest
   // Load, reps, effort
   // Volume
+  volumeLandmarks,
   // Week
+  twoDayTemplate,
   // Time
+  // Progression
   // Health
   // Balance and sanity
 ];
