@@ -53,3 +53,4 @@ export type * from "./model/text";
 export * from "./model/vocabulary";
 export type * from "./model/week";
 export { formatPlan } from "./text/format-plan";
+export { makeParseSession, type TextOptions } from "./text/make-parse-session";

@@ -27,7 +27,9 @@ import type { Resolution } from "./model/resolution";
 import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { ParsedSession } from "./model/text";
 import type { Program, Week } from "./model/week";
+import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -237,3 +239,16 @@ export function explain(target: Session | Decision, options: ExplainOptions = {}
  */
 export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts = {}): Decision | undefined =>
   makeWhyNot(builtIn)(session, exerciseId, parts);
+
+/**
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
+ * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own.
+ * @example
+ * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
+ * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
+ */
+export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
+  makeParseSession(builtIn)(text, options);
