@@ -17,7 +17,9 @@ const setsOf = (items: readonly KnownItem[], patterns: readonly Pattern[]): numb
 const isPossible = ({ gym, exercises }: RuleContext, patterns: readonly Pattern[]): boolean =>
   gym === undefined ||
   exercises.length === 0 ||
-  exercises.some((one) => one.hardSet && patterns.includes(one.pattern) && findSetup(one, gym) !== undefined);
+  exercises.some(
+    (one) => one.hardSet && one.unusual !== true && patterns.includes(one.pattern) && findSetup(one, gym) !== undefined,
+  );
 
 interface Balance {
   readonly more: string;
