@@ -1,6 +1,6 @@
 import { volumeLandmarks as source } from "../../model/citations";
 import { defineRule } from "../define-rule";
-import { targetedGroups } from "../targeted-groups";
+import { targetedGroups } from "../targeted-muscles";
 import { volumeLandmarksTable } from "../volume-landmarks-table";
 import { itemsOfWeek } from "../week-items";
 
@@ -20,7 +20,7 @@ export const volumeLandmarks = /* @__PURE__ */ defineRule({
     params: {},
   },
   *check(week) {
-    for (const { group, sets } of targetedGroups(itemsOfWeek(week))) {
+    for (const { name: group, sets } of targetedGroups(itemsOfWeek(week))) {
       const landmarks = volumeLandmarksTable[group];
       if (landmarks === undefined) continue;
       const { least, most } = landmarks;

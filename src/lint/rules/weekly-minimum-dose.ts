@@ -1,7 +1,7 @@
 import { iversen2021 } from "../../model/citations";
 import { growthWeeks, weeklyMinimum } from "../../model/defaults";
 import { defineRule } from "../define-rule";
-import { groupWords, targetedGroups } from "../targeted-groups";
+import { doseWords, targetedMuscles } from "../targeted-muscles";
 import { itemsOfWeek } from "../week-items";
 
 /** A muscle that is trained at all gets enough to matter. */
@@ -14,16 +14,16 @@ export const weeklyMinimumDose = /* @__PURE__ */ defineRule({
     severity: "warning",
     needs: ["goal", "planWeeks"],
     citations: [iversen2021],
-    messages: { few: "Fewer than {least} sets in the week: {groups}." },
+    messages: { few: "Fewer than {least} sets in the week: {muscles}." },
     params: { sets: weeklyMinimum, growthWeeks },
   },
   *check(week, { goal, planWeeks }, params) {
-    const few = targetedGroups(itemsOfWeek(week)).filter(({ sets }) => sets > 0 && sets < params.sets);
+    const few = targetedMuscles(itemsOfWeek(week)).filter(({ sets }) => sets > 0 && sets < params.sets);
     if (few.length === 0) return;
     const isToGrow = goal === "hypertrophy" && (planWeeks ?? 0) >= params.growthWeeks;
     yield {
       messageId: "few",
-      data: { groups: groupWords(few), least: params.sets },
+      data: { muscles: doseWords(few), least: params.sets },
       severity: isToGrow ? "warning" : "hint",
     };
   },

@@ -1,7 +1,7 @@
 import { bazValle2022, schoenfeld2017Volume } from "../../model/citations";
 import { weeklyTarget } from "../../model/defaults";
 import { defineRule } from "../define-rule";
-import { groupWords, targetedGroups } from "../targeted-groups";
+import { doseWords, targetedMuscles } from "../targeted-muscles";
 import { itemsOfWeek } from "../week-items";
 
 /** A tag that says that much of one muscle is meant. */
@@ -18,28 +18,28 @@ export const weeklyTargetDose = /* @__PURE__ */ defineRule({
     needs: ["goal"],
     citations: [schoenfeld2017Volume, bazValle2022],
     messages: {
-      low: "Fewer than {least} sets in the week, fewer than growth likes: {groups}.",
-      high: "More than {most} sets in the week: {groups}. Each further set gives little.",
-      excess: "More than {most} sets in the week: {groups}. Few people recover from that.",
+      low: "Fewer than {least} sets in the week, fewer than growth likes: {muscles}.",
+      high: "More than {most} sets in the week: {muscles}. Each further set gives little.",
+      excess: "More than {most} sets in the week: {muscles}. Few people recover from that.",
     },
     params: weeklyTarget,
   },
   *check(week, { goal }, { low, high, excess }) {
     const isForGrowth = goal === "hypertrophy";
     const items = itemsOfWeek(week);
-    const groups = targetedGroups(items);
-    const few = groups.filter(({ sets }) => sets > 0 && sets < low);
+    const muscles = targetedMuscles(items);
+    const few = muscles.filter(({ sets }) => sets > 0 && sets < low);
     if (isForGrowth && few.length > 0) {
-      yield { messageId: "low", data: { groups: groupWords(few), least: low }, severity: "hint" };
+      yield { messageId: "low", data: { muscles: doseWords(few), least: low }, severity: "hint" };
     }
     if (items.some(({ tags }) => tags?.includes(specialisation) === true)) return;
-    const many = groups.filter(({ sets }) => sets > high && sets <= excess);
+    const many = muscles.filter(({ sets }) => sets > high && sets <= excess);
     if (many.length > 0) {
-      yield { messageId: "high", data: { groups: groupWords(many), most: high }, severity: "hint" };
+      yield { messageId: "high", data: { muscles: doseWords(many), most: high }, severity: "hint" };
     }
-    const tooMany = groups.filter(({ sets }) => sets > excess);
+    const tooMany = muscles.filter(({ sets }) => sets > excess);
     if (tooMany.length === 0) return;
-    const data = { groups: groupWords(tooMany), most: excess };
+    const data = { muscles: doseWords(tooMany), most: excess };
     yield { messageId: "excess", data, severity: isForGrowth || goal === undefined ? "warning" : "hint" };
   },
 });

@@ -40,7 +40,7 @@ export const cases = casesFor(weakAreaFirst, {
       findings: [
         { messageId: "notFirst", at: { block: 0, item: 0 } },
         { messageId: "lateWork", data: { percent: 0 } },
-        { messageId: "fewerSets" },
+        { messageId: "fewerSets", data: { own: 3, other: 8 } },
       ],
     },
     {
@@ -52,6 +52,12 @@ export const cases = casesFor(weakAreaFirst, {
     {
       name: "fewer sets for the legs",
       plan: "Barbell Back Squat 4x8\nLat Pulldown 4x10\nSeated Cable Row 2x10",
+      context: { priority: "legs" },
+      findings: [{ messageId: "fewerSets", data: { own: 4, other: 6 } }],
+    },
+    {
+      name: "as many sets, of fewer of its own muscles",
+      plan: "Barbell Back Squat 1x8\nLeg Extension 3x12\nLat Pulldown 4x10",
       context: { priority: "legs" },
       findings: [{ messageId: "fewerSets" }],
     },

@@ -26,7 +26,7 @@ export const cases = casesFor(weeklyMinimumDose, {
       name: "three sets of squats in a week of growth",
       week,
       context: { goal: "hypertrophy", planWeeks: 4 },
-      findings: [{ messageId: "few", data: { groups: ["glutes 3", "quads 3"], least: 4 } }],
+      findings: [{ messageId: "few", data: { muscles: ["glutes 3", "quads 3"], least: 4 } }],
     },
     {
       name: "three weeks",
