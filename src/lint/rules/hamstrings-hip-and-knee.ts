@@ -1,9 +1,10 @@
 import { fractionalSets } from "../../measure/fractional-sets";
 import { hardWorkSets } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
-import { hamstringSets } from "../../model/defaults";
+import { balanceRatios, hamstringSets } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
+import type { Pattern } from "../../model/vocabulary";
 import type { Week } from "../../model/week";
 import { defineRule } from "../define-rule";
 import { workedMuscles } from "../kinds-of-work";
@@ -19,10 +20,18 @@ const setsAt = (items: readonly KnownItem[], joint: "hip" | "knee"): number =>
 const tellsTheWeek = ({ isLoneSession, sessionsPerWeek, priority }: RuleContext): boolean =>
   !isLoneSession || sessionsPerWeek === 1 || priority === "legs";
 
-const missing = (week: Week, context: RuleContext) => ({
+const kneeDominant: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
+
+/** Sets of squats and their kin: where there are few, there was no room for the hamstrings either. */
+const kneeSets = (items: readonly KnownItem[]): number =>
+  items
+    .filter(({ exercise }) => kneeDominant.includes(exercise.pattern))
+    .reduce((sum, item) => sum + hardWorkSets(item).length, 0);
+
+const missing = (week: Week, context: RuleContext, sets: number, from: number) => ({
   messageId: "none" as const,
-  data: {},
-  ...(mayHide(week, "legs") ? { severity: "hint" as const } : {}),
+  data: { sets },
+  ...(mayHide(week, "legs") || sets < from ? { severity: "hint" as const } : {}),
   ...(tellsTheWeek(context) ? { standsAlone: true as const } : {}),
 });
 
@@ -37,17 +46,17 @@ export const hamstringsHipAndKnee = /* @__PURE__ */ defineRule({
     severity: "warning",
     citations: [maeo2021],
     messages: {
-      none: "Legs are trained and the hamstrings are not: a hinge or a leg curl is missing.",
+      none: "{sets} sets of squats and their kin, and nothing for the hamstrings: a hinge or a leg curl is missing.",
       noKnee: "The hamstrings work at the hip alone: two sets of leg curls a week would train the rest of them.",
       noHip: "The hamstrings work at the knee alone: two sets of a hinge a week would train the rest of them.",
     },
-    params: { sets: hamstringSets },
+    params: { sets: hamstringSets, from: balanceRatios.from },
   },
-  *check(week, context, { sets }) {
+  *check(week, context, { sets, from }) {
     if (daysOf(week, "legs").length === 0) return;
     const items = knownItemsOfWeek(week);
     if ((fractionalSets(items).get("hamstrings") ?? 0) === 0) {
-      yield missing(week, context);
+      yield missing(week, context, kneeSets(items), from);
       return;
     }
     if (!tellsTheWeek(context) || mayHide(week, "legs")) return;

@@ -5,7 +5,7 @@ export const cases = casesFor(hamstringsHipAndKnee, {
   page: {
     why: "Squats and leg presses hardly train the hamstrings. A hinge trains them at the hip, a leg curl at the knee, and a part of them works at the knee alone.",
     numbers:
-      "Hamstrings grew more with seated than with prone leg curls (Maeo et al. 2021): at long lengths, as in hinges. How many sets of each are enough is our default. On a session that is checked alone it is a hint, unless legs have priority or it is the only one of the week.",
+      "Hamstrings grew more with seated than with prone leg curls (Maeo et al. 2021): at long lengths, as in hinges. How many sets of each are enough is our default. On a session that is checked alone it is a hint, unless legs have priority or it is the only one of the week; and so it is where there are few sets for the legs at all.",
     whenOff: "Switch it off where hamstrings are trained in a sport.",
   },
   valid: [
@@ -37,9 +37,15 @@ export const cases = casesFor(hamstringsHipAndKnee, {
     },
     {
       name: "the only session of the week",
-      plan: "Barbell Back Squat 5x6",
+      plan: "Barbell Back Squat 6x6",
       context: { sessionsPerWeek: 1 },
       findings: [{ messageId: "none" }],
+    },
+    {
+      name: "five sets in little time leave no room for them",
+      plan: "Barbell Back Squat 5x6",
+      context: { sessionsPerWeek: 1 },
+      findings: [{ messageId: "none", severity: "hint", data: { sets: 5 } }],
     },
     {
       name: "a week without any",
@@ -51,7 +57,7 @@ export const cases = casesFor(hamstringsHipAndKnee, {
     },
     {
       name: "an unknown leg exercise may be one",
-      week: [{ hours: 0, plan: "Barbell Back Squat 5x6\nFrog Thing 3x10 [legs]" }],
+      week: [{ hours: 0, plan: "Barbell Back Squat 6x6\nFrog Thing 3x10 [legs]" }],
       findings: [{ messageId: "none", severity: "hint" }],
     },
     {

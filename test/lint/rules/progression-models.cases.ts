@@ -11,6 +11,7 @@ export const cases = casesFor(progressionModels, {
     whenOff: "Switch it off where the progression is agreed on and not written into the plan.",
   },
   valid: [
+    { name: "a tenth more load", program: weeks("Leg Press 3x10 @100kg", "Leg Press 3x10 @110kg") },
     { name: "load grows", program: weeks("Leg Press 3x10 @100kg", "Leg Press 3x10 @105kg", "Leg Press 3x10 @110kg") },
     { name: "reps grow", program: weeks("Leg Press 3x8 @100kg", "Leg Press 3x9 @100kg", "Leg Press 3x10 @100kg") },
     { name: "two weeks may be the same", program: weeks("Leg Press 3x10", "Leg Press 3x10") },
@@ -37,6 +38,11 @@ export const cases = casesFor(progressionModels, {
       name: "six kilograms on forty",
       program: weeks("Leg Press 3x10 @40kg", "Leg Press 3x10 @46kg"),
       findings: [{ messageId: "load" }],
+    },
+    {
+      name: "a little more than a fifth",
+      program: weeks("Leg Press 13x10", "Leg Press 16x10"),
+      findings: [{ messageId: "sets" }],
     },
     {
       name: "a leap in sets",

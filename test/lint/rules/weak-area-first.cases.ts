@@ -44,6 +44,12 @@ export const cases = casesFor(weakAreaFirst, {
       ],
     },
     {
+      name: "four of seven sets of the first half",
+      plan: "Lat Pulldown 4x10\nLeg Press 3x10\nSeated Cable Row 7x10",
+      context: { priority: "back" },
+      findings: [{ messageId: "lateWork", data: { percent: 57 } }],
+    },
+    {
       name: "more legs than back in the first half",
       plan: "Lat Pulldown 2x10\nLeg Press 3x10\nSeated Cable Row 4x10\nFace Pull 3x15",
       context: { priority: "back" },
