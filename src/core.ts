@@ -3,13 +3,14 @@
  * not used is shaken out.
  */
 export { createBuilder } from "./build/create-builder";
-export { explain } from "./build/explain";
+export { type ExplainOptions, explain } from "./build/explain";
 export type { Parts } from "./build/parts";
 export { makeRebuild, type RebuildParts } from "./build/rebuild";
 export { makeSafe, type SafeResult } from "./build/safe";
 export { type StageFunctions, stageFunctions } from "./build/stage-functions";
 export { makeSubstitutesFor } from "./build/substitutes-for";
 export { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
+export { makeWhyNot } from "./build/why-not";
 export { type CatalogChanges, defineCatalog } from "./compile/define-catalog";
 export { defineExercise } from "./compile/define-exercise";
 export { defineGym } from "./compile/define-gym";
@@ -28,6 +29,7 @@ export { lintWeek } from "./lint/lint-week";
 export { type ListedRule, listRules } from "./lint/list-rules";
 export { parseLintConfig } from "./lint/parse-lint-config";
 export type { LintParts } from "./lint/rule-context";
+export { compareSessions } from "./measure/compare-sessions";
 export { muscleSimilarity } from "./measure/muscle-similarity";
 export { estimateOneRepMax, type MaxedSet, type RepMaxEstimate, type RepMaxFormula } from "./measure/one-rep-max";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";

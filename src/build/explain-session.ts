@@ -1,6 +1,6 @@
 import { frozen } from "../compile/define-frozen";
-import { exerciseKey, itemsOf } from "../measure/items";
-import { restSecondsOf } from "../measure/rest-seconds";
+import { exerciseKey } from "../measure/items";
+import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
 import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
@@ -29,20 +29,49 @@ const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext
   straps: brief.straps,
 });
 
-/** A prescription as it ended: fitting may have changed its sets and its rest. */
-const asItEnded = (decision: Decision, items: ReadonlyMap<string, Item>): Decision => {
-  const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
-  if (decision.code !== "prescribed" || item === undefined) return decision;
-  const { sets } = item.prescription;
-  return { ...decision, data: { ...decision.data, sets, restSeconds: restSecondsOf(item) } };
+/** An item as it ended, and the rest after its set or its round. */
+interface EndedItem {
+  readonly item: Item;
+  readonly restSeconds: number;
+}
+
+const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
+  new Map(
+    plan.blocks.flatMap((block) =>
+      block.items.map((item) => {
+        const restSeconds = block.kind === "straight" ? restSecondsOf(item) : roundRestSecondsOf(block);
+        return [exerciseKey(item.exercise), { item, restSeconds }] as const;
+      }),
+    ),
+  );
+
+/**
+ * A decision as it ended: fitting may have changed sets and rest, pairing moves what it groups, and a lift that was
+ * trained lately may be there all the same.
+ */
+const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): Decision => {
+  if (decision.code === "trained-lately") {
+    const left = decision.data.exercises.filter((lift) => !items.has(lift));
+    return { ...decision, data: { ...decision.data, exercises: left } };
+  }
+  const id = decision.subject.kind === "exercise" ? decision.subject.id : "";
+  const ended = items.get(id);
+  if (ended === undefined) return decision;
+  if (decision.code === "placed") {
+    return { ...decision, data: { ...decision.data, position: [...items.keys()].indexOf(id) } };
+  }
+  if (decision.code !== "prescribed") return decision;
+  const { sets } = ended.item.prescription;
+  return { ...decision, data: { ...decision.data, sets, restSeconds: ended.restSeconds } };
 };
 
 /** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */
 const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Decision[] => {
-  const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
+  const items = endedItems(plan);
   return decisions
     .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
-    .map((decision) => asItEnded(decision, items));
+    .map((decision) => asItEnded(decision, items))
+    .filter((decision) => decision.code !== "trained-lately" || decision.data.exercises.length > 0);
 };
 
 const titleOf = (brief: BuildBrief): string => {

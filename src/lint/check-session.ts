@@ -27,22 +27,37 @@ const weekOf = (plan: Plan): Week => ({
   notices: [],
 });
 
-const loneWeekViolations = (rules: readonly ActiveRule[], session: CheckedSession): readonly Violation[] => {
-  const context = ruleContext(session.contexts, session.parts, true);
-  const week = weekOf(session.plan);
-  return rules
-    .filter(isWeekRule)
-    .filter(({ rule }) => rule.meta.looksAtLoneSessions === true)
-    .flatMap((active) => runRule(active, week, context));
+/** Rules that are tried on a session, with what they found. */
+interface Tried {
+  readonly ids: readonly string[];
+  readonly found: readonly Violation[];
+}
+
+const trySession = (rules: readonly ActiveRule[], { plan, contexts, parts }: CheckedSession): Tried => {
+  const context = ruleContext(contexts, parts);
+  const tried = rules.filter(isSessionRule);
+  return {
+    ids: tried.map(({ rule }) => rule.id),
+    found: tried.flatMap((active) => runRule(active, plan, context)),
+  };
+};
+
+/** Rules of the week that look at a session which is checked alone. */
+const tryLoneWeek = (rules: readonly ActiveRule[], { plan, contexts, parts, isLone }: CheckedSession): Tried => {
+  if (!isLone) return { ids: [], found: [] };
+  const context = ruleContext(contexts, parts, true);
+  const week = weekOf(plan);
+  const tried = rules.filter(isWeekRule).filter(({ rule }) => rule.meta.looksAtLoneSessions === true);
+  return {
+    ids: tried.map(({ rule }) => rule.id),
+    found: tried.flatMap((active) => runRule(active, week, context)),
+  };
 };
 
 /** What the rules of sessions find in one session, with lines and columns, and without what its text switches off. */
 export const checkSession = (rules: readonly ActiveRule[], session: CheckedSession): readonly Violation[] => {
-  const { plan, contexts, parts, isLone } = session;
-  const context = ruleContext(contexts, parts);
-  const tried = rules.filter(isSessionRule);
-  const found = tried.flatMap((active) => runRule(active, plan, context));
-  const ofWeek = isLone ? loneWeekViolations(rules, session) : [];
-  const ids = new Set([...tried.map(({ rule }) => rule.id), ...ofWeek.map(({ ruleId }) => ruleId)]);
-  return suppressViolations(locateViolations([...found, ...ofWeek], plan), plan, ids);
+  const { plan } = session;
+  const [ofSession, ofWeek] = [trySession(rules, session), tryLoneWeek(rules, session)];
+  const found = locateViolations([...ofSession.found, ...ofWeek.found], plan);
+  return suppressViolations(found, plan, new Set([...ofSession.ids, ...ofWeek.ids]));
 };

@@ -23,15 +23,16 @@ export const isPowerWork = (item: KnownItem, most: number = powerReps): boolean 
 /** Whether every set of an item leaves so much in reserve that it is only getting ready; unknown effort does not say so. */
 const isEasy = (item: Item): boolean => workSetsOf(item.prescription).every((set) => (reserveOf(set) ?? 0) >= easyRir);
 
-/** Whether an item is there to get ready: said so, or one or two sets of an isolation, or easy throughout. */
-export const isActivation = (item: Item): boolean => {
+/** Whether an item is there to get ready: said so, or one or two sets of an isolation (`sets` at most), or easy throughout. */
+export const isActivation = (item: Item, sets: number = activationSets): boolean => {
   if (item.role === "activation" || isEasy(item)) return true;
   const isSmall = isKnownItem(item) && item.exercise.mechanics === "isolation";
-  return isSmall && workSetsOf(item.prescription).length <= activationSets;
+  return isSmall && workSetsOf(item.prescription).length <= sets;
 };
 
 /** Whether an item is work that tires: sets that count as volume, more than getting ready. */
-export const tires = (item: Item): boolean => !isActivation(item) && hardWorkSets(item).length > 0;
+export const tires = (item: Item, sets: number = activationSets): boolean =>
+  !isActivation(item, sets) && hardWorkSets(item).length > 0;
 
 /** Muscles that get a whole or half a set of an exercise. */
 export const workedMuscles = ({ exercise }: KnownItem): readonly Muscle[] =>

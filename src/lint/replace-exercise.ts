@@ -19,8 +19,10 @@ const withoutLoads = ({ load: _load, perSet, ...rest }: Prescription): Prescript
   ...(perSet === undefined ? {} : { perSet: perSet.map(({ load: _own, ...set }) => set) }),
 });
 
-const replaced = ({ role, warmup, prescription, tags }: Item, exercise: Exercise, gym: Gym | undefined): Item => {
-  const station = stationIn(exercise, gym);
+const replaced = (item: Item, exercise: Exercise, gym: Gym | undefined): Item => {
+  const { role, warmup, prescription, tags } = item;
+  // A plan that says nothing of places need not begin to.
+  const station = item.station === undefined ? undefined : stationIn(exercise, gym);
   return {
     role,
     exercise,
@@ -54,7 +56,8 @@ export const substitutesHere = (
   const used = usedIn(plan);
   const isFree = ({ family }: Exercise): boolean => family === from.family || !used.has(family);
   return closeSubstitutes(from, context.exercises, (to) => {
-    if (to.unit !== from.unit || to.unusual === true || !isFree(to) || !isWished(to)) return false;
+    const isUsual = to.unusual !== true || from.swaps.includes(to.id);
+    if (to.unit !== from.unit || !isUsual || !isFree(to) || !isWished(to)) return false;
     if (context.gym !== undefined && findSetup(to, context.gym) === undefined) return false;
     return brokenLimitations(to, context).length === 0;
   });

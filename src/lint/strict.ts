@@ -5,6 +5,8 @@ import { sessionExerciseCount } from "./rules/session-exercise-count";
 import { supersetShareByGoal } from "./rules/superset-share-by-goal";
 import { supersetTypeRank } from "./rules/superset-type-rank";
 import { timePressedMode } from "./rules/time-pressed-mode";
+import { twoDayTemplate } from "./rules/two-day-template";
+import { volumeLandmarks } from "./rules/volume-landmarks";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
 export const strict: readonly Rule[] = [
@@ -18,9 +20,12 @@ export const strict: readonly Rule[] = [
   // Load, reps, effort
   // Volume
   sessionExerciseCount,
+  volumeLandmarks,
   // Week
+  twoDayTemplate,
   // Time
   timePressedMode,
+  // Progression
   // Health
   // Balance and sanity
 ];

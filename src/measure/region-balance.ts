@@ -15,7 +15,7 @@ export const liftSetsOf = (lifts: readonly LiftSets[], region: MainRegion): numb
  * Fractional sets of a region's own muscles by the lifts of the region alone. A lift of both regions counts half to each,
  * the same on both sides, so that it makes no difference between them.
  */
-const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
+export const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
   let sum = 0;
   for (const { exercise, sets } of lifts) {
     if (!exercise.hardSet || regionShare(exercise, region) < 1) continue;

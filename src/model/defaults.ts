@@ -112,6 +112,40 @@ export const pairedShare = { strength: 0.4, hypertrophy: 0.8 } as const satisfie
 /** Seconds from one exercise of a superset to the other, at most, for it to be one. */
 export const longestChange = 60;
 
+/** Fewest weekly fractional sets of a muscle that is trained directly (iversen2021). */
+export const weeklyMinimum = 4;
+/** Weekly fractional sets of a muscle for growth: from, to, and too many; study reviews (schoenfeld2017Volume, bazValle2022) give the range. */
+export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
+/** Weeks from which a plan is one to grow on. */
+export const growthWeeks = 4;
+/** Hours between sessions of the same muscles, and after very hard ones. */
+export const spacingHours = { usual: 48, afterHard: 72 } as const;
+/** Direct sets of a muscle in a session: up to `small` it says nothing about recovery, from `full` on it is a session for that muscle. */
+export const spacingSets = { small: 2, full: 4 } as const;
+/** Heavy deadlifts in a week: sessions and sets, at most. */
+export const heavyHinges = { sessions: 2, sets: 8 } as const;
+/** Share of sets that are compounds where there is one session a week. */
+export const compoundShare = 0.6;
+/** Share of sets of the light day of two that are isolated or supported. */
+export const lightDayShare = 0.6;
+/** Hours from the heavy to the light day of two. */
+export const twoDayGap = { least: 48, most: 120 } as const;
+/** Weekly sets of each of the two functions of the hamstrings. */
+export const hamstringSets = 2;
+/** Largest ratio of knee to hip work, and of rows to pulldowns, in a week; fewer sets than `from` have none. */
+export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, from: 6 } as const;
+
+/** Rest that shrinks from week to week: seconds a week, and floors of light and of other work. */
+export const shrinkingRest = { step: 15, floorLight: 30, floorCompound: 60 } as const;
+/** Largest steps from week to week: load as a share, load in kilograms that is always fine, weekly sets as a share. */
+export const weeklySteps = { load: 0.1, smallKg: 5, sets: 0.2 } as const;
+/** Weeks from which a plan needs a progression. */
+export const progressionWeeks = 3;
+/** Weeks in a row without a deload. */
+export const weeksWithoutDeload = 8;
+/** A week is a deload when its hard sets or its loads are at most these shares of the weeks before, or so many reps more are left. */
+export const deloadMarks = { sets: 0.67, load: 0.8, rir: 2 } as const;
+
 /** Most fractional sets of one muscle in a session (remmert2025, a preprint). */
 export const musclePerSession = 11;
 /** Most working sets in a session. */
@@ -187,6 +221,8 @@ export const chartTolerance = { hint: 2.5, warning: 5 } as const;
 export const repSecondsLimits = { hint: 8, warning: 10 } as const;
 /** Fractional sets of one muscle in a session from which there is a hint; the warning begins above `musclePerSession`. */
 export const musclePerSessionHint = 8;
+/** Direct sets of a muscle in a session past which a preprint could tell little gain in strength (remmert2025). */
+export const directPerSession = 2;
 /** Working sets of a session from which there is a warning; the hint begins above `sessionSets`. */
 export const sessionSetsWarning = 32;
 /** Fewest exercises of a session. */

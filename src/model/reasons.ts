@@ -6,7 +6,7 @@ import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role }
  * `build/messages.ts`, so that they can be translated.
  */
 export interface ReasonData {
-  /** Lifts were kept out because the gym lacks what they need. */
+  /** Lifts that could be loaded further than what is there were kept out because the gym lacks what they need. */
   readonly "gear-missing": {
     /** Id of the gym. */
     readonly gym: string;
@@ -62,6 +62,22 @@ export interface ReasonData {
     /** The option that says so. */
     readonly option: "include" | "lock" | "priorityLift" | "template";
   };
+  /** An exercise is not in a session because what is there in its place is worth at least as much. */
+  readonly outranked: {
+    /** Id of the exercise whose place suits it best. */
+    readonly instead: string;
+    /** What the session would be worth less with it there; 0: about the same. */
+    readonly lost: number;
+    /** The part of the score that would lose most; empty where nothing is lost. */
+    readonly part: string;
+  };
+  /** An exercise is not in a session because it fits in none of its places: the minutes or the limits end before. */
+  readonly "no-room": Record<never, never>;
+  /** An exercise is not in a session because the day has no place for it. */
+  readonly "no-slot": {
+    /** Id of the day template. */
+    readonly template: string;
+  };
   /** The caller's own words break a rule of the builder. */
   readonly "caller-overrides": {
     /** Id of the rule. */
@@ -102,13 +118,20 @@ export interface ReasonData {
     readonly target: Target;
     /** How hard each set is. */
     readonly effort?: Effort;
-    /** Rest after each set, in seconds. */
+    /** Rest after each set, or after each round where it is done by turns, in seconds. */
     readonly restSeconds: number;
   };
   /** A lift that cannot be loaded much is prescribed by effort. */
   readonly "load-limited": {
     /** How far the lift can be loaded, 0 to 3. */
     readonly loadability: number;
+  };
+  /** A lift is lowered slowly. */
+  readonly slowed: {
+    /** Seconds of the lowering. */
+    readonly eccentricSeconds: number;
+    /** Why: it cannot be loaded much, or a hinge on a cable is light for the hips. */
+    readonly because: "hardly-loaded" | "cable-hinge";
   };
   /** A declared low back keeps sets further from failure. */
   readonly "effort-capped": {

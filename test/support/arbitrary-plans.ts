@@ -42,8 +42,8 @@ const tempo: fc.Arbitrary<Tempo> = fc.record({
   top: fc.integer({ min: 0, max: 1 }),
 });
 
-/** Nothing is needed. */
-const open = { requiredKeys: [] } as const;
+/** No key is needed. */
+const open: { readonly requiredKeys: [] } = { requiredKeys: [] };
 
 const setDetail: fc.Arbitrary<SetDetail> = fc.record(
   { target, effort, kind: fc.constantFrom("work", "ramp", "drop", "back-off", "test") },

@@ -11,8 +11,7 @@ const caps: { readonly [cap: string]: string } = {
 
 const wasCut = (names: readonly string[]): string =>
   `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
-const hasMore = (names: readonly string[]): string =>
-  `With time to spare, ${listWords(names)} ${verb(names, "gets", "get")}`;
+const hasMore = (names: readonly string[]): string => `The minutes that are left go to ${listWords(names)}:`;
 
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<

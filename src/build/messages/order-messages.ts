@@ -23,7 +23,7 @@ const paired: Template<"paired"> = ({ data, names, nameOf }) => {
     case "alternate-peripheral":
       return `${together}: they share next to no muscle, so one recovers while the other works${saves}`;
     case "similar":
-      return `${together}${saves}; they share some muscle, so expect the second to feel harder`;
+      return `${together}${saves}; they tax the same region, so expect the second to feel harder`;
     case "as-written":
       return `${together}, as it was written${saves}`;
   }

@@ -28,6 +28,24 @@ const emptySlot: Template<"slot-empty"> = ({ data, names }) => {
   }
 };
 
+const losses: { readonly [part: string]: string } = {
+  stimulus: "your muscles would get less out of it",
+  coverage: "a movement would be missing",
+  mains: "your main lifts would suffer",
+  lifts: "it is an unusual choice",
+  effort: "it would tire you more than it brings",
+  lowBack: "your lower back would carry more",
+  skill: "it asks more skill or strength of you",
+  balance: "back and legs would be less even",
+  pairs: "less of it could be done by turns",
+};
+
+const outranked: Template<"outranked"> = ({ data, names, nameOf }) => {
+  const [it, other] = [listWords(names), nameOf(data.instead)];
+  if (data.lost === 0) return `${it} would do about as well as ${other} here`;
+  return `${it} would take the place of ${other}, and the session would be worth less: ${losses[data.part] ?? "it does less for you"}`;
+};
+
 /** Messages of what is in a session and what is not. */
 export const selectMessages: Templates<
   | "gear-missing"
@@ -38,6 +56,9 @@ export const selectMessages: Templates<
   | "slot-filled"
   | "slot-empty"
   | "included"
+  | "outranked"
+  | "no-room"
+  | "no-slot"
   | "caller-overrides"
   | "trained-lately"
   | "day-kind"
@@ -63,6 +84,10 @@ export const selectMessages: Templates<
       : `${listWords(names)} ${verb(names, "does", "do")} more for this session than ${fewWords(data.rivals.map(nameOf))}`,
   "slot-empty": emptySlot,
   included,
+  outranked,
+  "no-room": ({ names }) =>
+    `There is no room for ${listWords(names)}: in no place of this session would it fit your time and your limits`,
+  "no-slot": ({ names }) => `This day has no place for ${listWords(names)}`,
   "caller-overrides": ({ data, names }) => {
     const subject = names.length === 0 ? "" : ` with ${listWords(names)}`;
     return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;

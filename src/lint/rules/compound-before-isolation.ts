@@ -5,7 +5,7 @@ import { activationSets } from "../../model/defaults";
 import type { Plan } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
 import { defineRule } from "../define-rule";
-import { isActivation, tires } from "../kinds-of-work";
+import { tires } from "../kinds-of-work";
 import { type KnownPlaced, knownItems } from "../placed-items";
 import { moveBlock } from "../reorder-blocks";
 
@@ -13,11 +13,7 @@ const isStrengthLift = ({ item }: KnownPlaced, { goal, priorityLift }: RuleConte
   goal === "strength" && (item.role === "main" || item.exercise.id === priorityLift || isHeavyLift(item));
 
 const isIsolation = ({ item, block }: KnownPlaced, sets: number): boolean =>
-  item.exercise.mechanics === "isolation" &&
-  block.intent !== "pre-exhaust" &&
-  item.prescription.sets > sets &&
-  !isActivation(item) &&
-  tires(item);
+  item.exercise.mechanics === "isolation" && block.intent !== "pre-exhaust" && tires(item, sets);
 
 /** Compounds come before isolations of the same muscles. */
 export const compoundBeforeIsolation = /* @__PURE__ */ defineRule({

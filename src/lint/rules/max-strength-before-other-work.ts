@@ -1,5 +1,5 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { reserveOf, workSetsOf } from "../../measure/work-sets";
+import { fewestReps, reserveOf, workSetsOf } from "../../measure/work-sets";
 import { nunes2021 } from "../../model/citations";
 import { heavyReps, maxEffortRir } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
@@ -14,7 +14,7 @@ const isMaxStrength = (item: KnownItem): boolean =>
 const isLongSets = (item: KnownItem, reps: number): boolean =>
   !isHeavyLift(item) &&
   !isPowerPattern(item) &&
-  workSetsOf(item.prescription).some(({ target }) => target.kind === "reps" && target.max > reps);
+  workSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) > reps);
 
 const hinders = (a: KnownItem, b: KnownItem): boolean => {
   const [first, second] = [a.exercise.demand, b.exercise.demand];

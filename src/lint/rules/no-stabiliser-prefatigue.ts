@@ -17,7 +17,7 @@ const isStabiliserWork = (item: KnownItem, sets: number): boolean =>
   (item.exercise.mechanics === "isolation" || item.exercise.pattern === "carry") &&
   primeMovers(item.exercise).some((muscle) => stabilisers.includes(muscle)) &&
   workSetCount(item) > sets &&
-  !isActivation(item);
+  !isActivation(item, sets);
 
 /** Whether the effort is written, and near the limit. */
 const isHard = (item: KnownItem): boolean =>

@@ -2,7 +2,7 @@ import { fractionalSets } from "../../measure/fractional-sets";
 import { exerciseKey, itemsOf } from "../../measure/items";
 import { hardWorkSets } from "../../measure/work-sets";
 import { pelland2024, remmert2025 } from "../../model/citations";
-import { musclePerSession, musclePerSessionHint } from "../../model/defaults";
+import { directPerSession, musclePerSession, musclePerSessionHint } from "../../model/defaults";
 import { muscleFacts } from "../../model/muscles";
 import type { Plan } from "../../model/plan";
 import type { Muscle } from "../../model/vocabulary";
@@ -51,18 +51,18 @@ export const perSessionCap = /* @__PURE__ */ defineRule({
       direct:
         "{muscle}: {sets} direct sets in one session. For strength, a preprint could tell little gain past about {most} a session.",
     },
-    params: { hint: musclePerSessionHint, warning: musclePerSession, directForStrength: 0 },
+    params: { hint: musclePerSessionHint, warning: musclePerSession, remarkDirect: false, direct: directPerSession },
   },
-  *check(plan, { goal }, { hint, warning, directForStrength }) {
+  *check(plan, { goal }, { hint, warning, remarkDirect, direct: mostSets }) {
     for (const [muscle, sets] of fractionalSets(itemsOf(plan.blocks))) {
       if (sets < hint) continue;
       const data = { muscle: muscleFacts[muscle].name, sets, exercises: sourcesOf(plan, muscle), most: warning };
       if (sets > warning) yield { messageId: "tooMany", data };
       else yield { messageId: "many", data, severity: "hint" };
     }
-    const direct = directForStrength > 0 && goal === "strength" ? mostDirect(plan) : undefined;
-    if (direct === undefined || direct.sets <= directForStrength) return;
-    const data = { muscle: muscleFacts[direct.muscle].name, sets: direct.sets, most: directForStrength };
+    const direct = remarkDirect && goal === "strength" ? mostDirect(plan) : undefined;
+    if (direct === undefined || direct.sets <= mostSets) return;
+    const data = { muscle: muscleFacts[direct.muscle].name, sets: direct.sets, most: mostSets };
     yield { messageId: "direct", data, severity: "hint" };
   },
 });

@@ -1,4 +1,4 @@
-import { priorityDeficit } from "../../measure/region-balance";
+import { liftSetsOf, muscleSetsOf } from "../../measure/region-balance";
 import { workSetCount } from "../../measure/work-sets";
 import { nunes2021 } from "../../model/citations";
 import { firstHalfShare } from "../../model/defaults";
@@ -24,11 +24,19 @@ const shareOfFirstHalf = (items: readonly KnownItem[], region: MainRegion): numb
   return half === 0 ? 1 : ofRegion / half;
 };
 
-const lackOf = (items: readonly KnownItem[], priority: MainRegion): number =>
-  priorityDeficit(
-    items.map((item) => ({ exercise: item.exercise, sets: workSetCount(item) })),
-    { priority },
-  );
+interface Shares {
+  readonly own: number;
+  readonly other: number;
+}
+
+/** Sets of the two regions where the named one gets fewer: of their lifts, else of their own muscles. */
+const lackOf = (items: readonly KnownItem[], region: MainRegion): Shares | undefined => {
+  const lifts = items.map((item) => ({ exercise: item.exercise, sets: workSetCount(item) }));
+  const rival = region === "legs" ? "back" : "legs";
+  return [liftSetsOf, muscleSetsOf]
+    .map((setsOf) => ({ own: setsOf(lifts, region), other: setsOf(lifts, rival) }))
+    .find(({ own, other }) => own < other);
+};
 
 /** The region that is named first comes first and gets most. */
 export const weakAreaFirst = /* @__PURE__ */ defineRule({
@@ -44,7 +52,7 @@ export const weakAreaFirst = /* @__PURE__ */ defineRule({
     messages: {
       notFirst: "{priority} have priority, and the session opens with {lift}.",
       lateWork: "{priority} have priority, and get {percent} % of the first half of the sets.",
-      fewerSets: "{priority} have priority, and get {deficit} sets fewer than the other region.",
+      fewerSets: "{priority} have priority, and get {own} sets, the other region {other}.",
     },
     params: { firstHalfShare },
   },
@@ -64,7 +72,7 @@ export const weakAreaFirst = /* @__PURE__ */ defineRule({
     if (share < params.firstHalfShare) {
       yield { messageId: "lateWork", data: { priority: name, percent: Math.round(100 * share) } };
     }
-    const deficit = lackOf(items, priority);
-    if (deficit > 0) yield { messageId: "fewerSets", data: { priority: name, deficit } };
+    const lack = lackOf(items, priority);
+    if (lack !== undefined) yield { messageId: "fewerSets", data: { priority: name, ...lack } };
   },
 });

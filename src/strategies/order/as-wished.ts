@@ -4,7 +4,7 @@ import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import type { Arrangement, Region } from "../../model/vocabulary";
+import type { Arrangement, MainRegion, Region } from "../../model/vocabulary";
 import { named } from "../named";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
@@ -44,11 +44,12 @@ const isNamed = (item: Item, brief: BuildBrief): boolean =>
 
 /**
  * Heavy lifts first: the named lift before them, the priority region's before the other's. When a region is named and
- * none of its lifts is heavy, the other region's heavy lifts wait for their turn.
+ * none of its lifts is heavy, the other region's heavy lifts wait for their turn; those of an accent always do.
  */
 const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const isHead = (item: Item): boolean => isHeavyLift(item) || isNamed(item, brief);
-  const head = orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
+  const heavy = orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
+  const head = heavy.filter((item) => regionOf(item) !== brief.accent || isNamed(item, brief));
   const [first] = head;
   if (brief.priority === "balanced" || first === undefined || isNamed(first, brief)) return head;
   return regionOf(first) === brief.priority || !hasRegion(sorted, brief.priority) ? head : [];
@@ -69,9 +70,14 @@ const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.
 const isAlternating = (brief: BuildBrief): boolean =>
   brief.priority === "balanced" && arrangementOf(brief).arrangement === "alternating";
 
-/** Whether isolations wait for the compounds of both regions: not where a region is to be finished before the other, and not where the named one has no compound to begin with. */
-const isSplit = (compounds: readonly Item[], brief: BuildBrief): boolean =>
-  brief.priority === "balanced" ? isAlternating(brief) : hasRegion(compounds, brief.priority);
+/**
+ * Whether isolations wait for the compounds of both regions: not where a region is to be finished before the other, not
+ * where an accent comes at the end, and not where the named region has no compound to begin with.
+ */
+const isSplit = (compounds: readonly Item[], brief: BuildBrief): boolean => {
+  if (brief.accent !== undefined) return false;
+  return brief.priority === "balanced" ? isAlternating(brief) : hasRegion(compounds, brief.priority);
+};
 
 /**
  * Compounds by region, then isolations by region. Each region stays whole where one is finished before the other, and
@@ -85,13 +91,17 @@ const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief)
   return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
 };
 
+const workOf = { legs: "leg work", back: "back work" } as const;
+
+const regionReason = (item: Item, first: MainRegion): string =>
+  regionOf(item) === first ? `${workOf[first]} goes first` : `it follows the ${workOf[first]}`;
+
 const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
   if (isHead) return heavyRank.reason;
   if (isAlternating(brief)) return "one region rests while the other works";
-  return isIsolation(item) && waits
-    ? compoundRank.reason
-    : `${firstRegion(brief)} work comes before the other region's`;
+  if (regionOf(item) === brief.accent) return `a little ${workOf[brief.accent ?? "back"]} ends the session`;
+  return isIsolation(item) && waits ? compoundRank.reason : regionReason(item, firstRegion(brief));
 };
 
 const placedDecision = (item: Item, position: number, reason: string): Decision => ({
@@ -104,8 +114,8 @@ const placedDecision = (item: Item, position: number, reason: string): Decision 
 
 /**
  * The order that the brief asks for: the named lift, then heavy lifts, then the rest by region (the priority region
- * first, or by turns when neither is named, or one after the other for endurance); compounds before isolations, the
- * more demanding first.
+ * first, or by turns when neither is named, or one after the other for endurance; an accent at the end); compounds
+ * before isolations, the more demanding first.
  */
 export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
   const sorted = within(items, brief).value;

@@ -2,7 +2,7 @@ import { dayKindOf } from "../../measure/day-kind";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import { declaredLowBackRir } from "../../model/defaults";
-import type { Effort, Prescription, Tempo } from "../../model/prescription";
+import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import type { Goal } from "../../model/vocabulary";
 import { named } from "../named";
@@ -16,6 +16,7 @@ import {
   strengthRow,
 } from "./prescription-table";
 import { needsReserve, reserveEffort, reservingLimitation } from "./reserve";
+import { slowDecisions, slowRepOf } from "./slow-tempo";
 
 /** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
 const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
@@ -51,15 +52,6 @@ const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
   }
   if (goalOf(pick, brief) === "strength" && exercise.mechanics === "compound") return { kind: "rir", min: 2, max: 3 };
   return exercise.mechanics === "compound" ? { kind: "rir", min: 1, max: 3 } : { kind: "rir", min: 1, max: 2 };
-};
-
-/** What cannot be overloaded at all is done slowly where size or strength is the goal. */
-const slowTempo: Tempo = { eccentric: 3, pause: 1, concentric: 1, top: 0 };
-
-const tempoOf = (pick: Pick, brief: BuildBrief): { readonly tempo?: Tempo } => {
-  const goal = goalOf(pick, brief);
-  const isSlow = pick.exercise.loadability === 0 && pick.exercise.unit === "reps";
-  return isSlow && (goal === "strength" || goal === "hypertrophy") ? { tempo: slowTempo } : {};
 };
 
 /** How long a hold takes, and how far a carry goes. */
@@ -111,7 +103,7 @@ const decisionsFor = (
       source: robinson2024,
     });
   }
-  return [...decisions, ...reserveDecision(pick, brief)];
+  return [...decisions, ...slowDecisions(pick, slowRepOf(pick, goal)), ...reserveDecision(pick, brief)];
 };
 
 const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
@@ -135,11 +127,12 @@ const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => 
 export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
   const row = tableRow(pick, brief);
   const reps = repsOf(pick, row);
+  const slow = slowRepOf(pick, goalOf(pick, brief));
   const prescription: Prescription = {
     sets: setsOf(pick),
     target: targetOf(pick, reps),
     effort: effortOf(pick, brief),
-    ...tempoOf(pick, brief),
+    ...(slow === undefined ? {} : { tempo: slow.tempo }),
     restSeconds: row.restSeconds,
   };
   return { value: prescription, decisions: decisionsFor(pick, brief, prescription, row.restSeconds) };

@@ -2,6 +2,10 @@ import { balancedLayout } from "../../../src/lint/rules/balanced-layout";
 import { casesFor } from "../../support/rule-cases";
 
 const byTurns = "Barbell Back Squat 3x8\nLat Pulldown 3x10\nLeg Press 3x10\nSeated Cable Row 3x10";
+/** A session of legs (L) and back (B) in that order. */
+const order = (letters: string): string =>
+  [...letters].map((letter) => (letter === "L" ? "Leg Press 3x10" : "Lat Pulldown 3x10")).join("\n");
+
 const byRegion = "Barbell Back Squat 3x8\nLeg Press 3x10\nLat Pulldown 3x10\nSeated Cable Row 3x10";
 
 export const cases = casesFor(balancedLayout, {
@@ -30,8 +34,22 @@ export const cases = casesFor(balancedLayout, {
       plan: "Barbell Back Squat 3x8\nLeg Press 3x10\nLying Leg Curl 3x10\nLeg Extension 3x10",
       context: { priority: "balanced", minutes: 30 },
     },
+    { name: "five of seven steps", plan: order("LBLBLBBB"), context: { priority: "balanced", minutes: 45 } },
+    { name: "two of seven steps", plan: order("LLLBBBLL"), context: { priority: "balanced", goal: "endurance" } },
   ],
   invalid: [
+    {
+      name: "four of six steps",
+      plan: order("LBLBLLL"),
+      context: { priority: "balanced", minutes: 45 },
+      findings: [{ messageId: "alternate", data: { percent: 67 } }],
+    },
+    {
+      name: "two of six steps",
+      plan: order("LLLBBLL"),
+      context: { priority: "balanced", goal: "endurance" },
+      findings: [{ messageId: "sequential", data: { percent: 33 } }],
+    },
     {
       name: "region by region for work capacity",
       plan: byRegion,

@@ -41,11 +41,23 @@ export const cases = casesFor(equipmentAvailable, {
       fixed: "Dumbbell Romanian Deadlift 3x8",
     },
     {
+      name: "something near enough",
+      plan: "Close-Grip Bench Press 3x8",
+      context: { gym: "home-dumbbell" },
+      findings: [{ messageId: "missingOr", data: { instead: "Dumbbell Bench Press" } }],
+    },
+    {
+      name: "a single-leg hinge is no deadlift",
+      plan: "Barbell Deadlift 3x8",
+      context: { gym: "bodyweight-bar" },
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "a station of another gym",
       plan: "Dumbbell Romanian Deadlift 3x10 [at squat-rack-7]",
       context: { gym: "home-dumbbell" },
       findings: [{ messageId: "elsewhere", data: { station: "squat-rack-7" } }],
-      fixed: "Dumbbell Romanian Deadlift 3x10",
+      fixed: "Dumbbell Romanian Deadlift 3x10 [at db-area]",
     },
     {
       name: "heavier than there is",

@@ -24,6 +24,14 @@ export const cases = casesFor(gripSequencing, {
     },
     { name: "a single heavy set of pull-ups", plan: "Pull-Up 1x8\nBarbell Deadlift 3x5" },
     { name: "long hinges, and little else to hold", plan: "Romanian Deadlift 4x8\nLat Pulldown 4x10" },
+    {
+      name: "44 points of grip",
+      plan: "Romanian Deadlift 5x8\nLat Pulldown 5x10\nSeated Cable Row 5x10\nPull-Up 3x8\nLeg Press 3x10",
+    },
+    {
+      name: "hinges in sets of seven",
+      plan: "Romanian Deadlift 5x7\nLat Pulldown 5x10\nSeated Cable Row 5x10\nPull-Up 4x8\nLeg Press 3x10",
+    },
   ],
   invalid: [
     {

@@ -16,7 +16,7 @@ export const cases = casesFor(loadRepsRpeConsistency, {
     { name: "a test may beat what is known", plan: "Barbell Back Squat 1x1(test) @102%" },
     { name: "lowering more than can be lifted", plan: "Barbell Back Squat 3x1 @110% tempo 5-0-1-0" },
     { name: "beyond the chart nothing is said", plan: "Barbell Back Squat 2x20 @75%" },
-    { name: "an unknown base", plan: "Barbell Back Squat 3x8 @95%best" },
+    { name: "an unknown base", plan: 'Barbell Back Squat 3x8 @95%"best"' },
   ],
   invalid: [
     {
@@ -34,6 +34,11 @@ export const cases = casesFor(loadRepsRpeConsistency, {
     {
       name: "a little more than the chart",
       plan: "Barbell Back Squat 5x5 @89%",
+      findings: [{ messageId: "tooMuch", severity: "hint" }],
+    },
+    {
+      name: "a little more than two and a half points",
+      plan: "Barbell Back Squat 5x5 @88.84%",
       findings: [{ messageId: "tooMuch", severity: "hint" }],
     },
     {

@@ -13,7 +13,7 @@ export const cases = casesFor(lumbarSessionBudget, {
   },
   valid: [
     { name: "39 points", plan: "Barbell Deadlift 5x5\nBent Over Row 4x8\nBarbell Back Squat 6x5" },
-    { name: "ramp sets are no working sets", plan: "Barbell Deadlift 15x5(ramp),5(ramp),5" },
+    { name: "ramp sets are no working sets", plan: "Barbell Deadlift 15x5(ramp),5(ramp),5,5,5,5,5,5,5,5,5,5,5,5,5" },
     { name: "a history: 11 points", plan: "Leg Press 5x10\nBarbell Back Squat 3x5", context: history },
     { name: "cleared: 24 points", plan: "Barbell Deadlift 8x5", context: cleared },
     {

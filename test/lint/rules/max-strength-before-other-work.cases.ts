@@ -18,6 +18,7 @@ export const cases = casesFor(maxStrengthBeforeOtherWork, {
       context,
     },
     { name: "six reps before are heavy themselves", plan: "Barbell Back Squat 3x6\nBarbell Deadlift 3x5", context },
+    { name: "six to eight reps are half heavy", plan: "Leg Press 3x6-8\nBarbell Back Squat 3x5", context },
     { name: "the same lift, lighter first", plan: "Barbell Back Squat 3x8\nBarbell Back Squat 3x3", context },
     { name: "getting ready is no work", plan: "Leg Extension 2x15\nBarbell Back Squat 3x5", context },
     { name: "five reps that leave four", plan: "Leg Press 3x12\nBarbell Back Squat 3x5 @RIR4", context },

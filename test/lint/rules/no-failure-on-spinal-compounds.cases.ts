@@ -39,7 +39,6 @@ export const cases = casesFor(noFailureOnSpinalCompounds, {
       name: "only the last set",
       plan: "Barbell Deadlift 3x5 @RIR3,RIR2,RIR0",
       findings: [{ messageId: "failure" }],
-      fixed: "Barbell Deadlift 3x5 @RIR2-3,RIR2-3,RIR2-3",
     },
     {
       name: "a test of the most is the lifter's choice",

@@ -10,6 +10,7 @@ export const cases = casesFor(powerBeforeStrength, {
   },
   valid: [
     { name: "cleans first", plan: "Power Clean 5x3\nBarbell Back Squat 5x5" },
+    { name: "swings in sets of seven are conditioning", plan: "Goblet Squat 3x10\nKettlebell Swing 5x7" },
     { name: "swings in long sets are conditioning", plan: "Goblet Squat 3x10\nKettlebell Swing 5x15" },
     {
       name: "a jump after a squat as a contrast is meant",

@@ -13,6 +13,10 @@ export const cases = casesFor(redundancy, {
     { name: "deadlift and stiff-leg deadlift", plan: "Barbell Deadlift 3x8\nStiff Leg Deadlift 3x8" },
     { name: "the same lift twice is one", plan: "Barbell Back Squat 3x5\nBarbell Back Squat 5x10" },
     { name: "heavy, and a lighter back-off", plan: "Barbell Deadlift 3x3\nSumo Deadlift 3x8" },
+    {
+      name: "alike, but not the same muscles",
+      plan: "45-Degree Back Extension 3x12\nReverse Hyperextension 3x12",
+    },
     { name: "it is meant", plan: "A1 Seated Cable Row 3x10 [compound-set]\nA2 D-Grip Cable Row 3x10" },
   ],
   invalid: [
@@ -30,6 +34,11 @@ export const cases = casesFor(redundancy, {
     {
       name: "two hip hinges",
       plan: "Stiff Leg Deadlift 3x8\nRomanian Deadlift 3x10",
+      findings: [{ messageId: "same" }],
+    },
+    {
+      name: "two names of one work",
+      plan: "Walking Lunge 3x10\nSplit Squat 3x10",
       findings: [{ messageId: "same" }],
     },
     { name: "two deadlifts", plan: "Barbell Deadlift 3x8\nSumo Deadlift 3x8", findings: [{ messageId: "same" }] },

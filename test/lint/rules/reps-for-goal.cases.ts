@@ -21,6 +21,7 @@ export const cases = casesFor(repsForGoal, {
       plan: "Leg Press 3x25 @RIR1\nLeg Extension 3x6",
       context: { goal: "hypertrophy" },
     },
+    { name: "three reps left are hard enough", plan: "Leg Press 3x25 @RIR3", context: { goal: "hypertrophy" } },
     { name: "the goal is unknown", plan: "Leg Press 3x50" },
     { name: "hardly loaded: by effort", plan: "Bodyweight Squat 3x30", context: { goal: "strength" } },
     { name: "as many as the body allows", plan: "Pull-Up 3x15", context: { goal: "strength" } },

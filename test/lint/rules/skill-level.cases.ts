@@ -15,6 +15,7 @@ export const cases = casesFor(skillLevel, {
     { name: "effort is not written", plan: "Barbell Back Squat 3x5", context: beginner },
     { name: "six reps", plan: "Barbell Back Squat 3x6 @RPE9", context: beginner },
     { name: "two to three reps left", plan: "Barbell Back Squat 3x5 @RIR2-3", context: beginner },
+    { name: "an open set of five or more", plan: "Barbell Back Squat 3x5,5,5+(leave 1)", context: beginner },
     { name: "not a beginner", plan: "Barbell Back Squat 3x3 @RPE9\nPull-Up 3x8", context: { level: "advanced" } },
     { name: "the level is unknown", plan: "Barbell Back Squat 3x3 @RPE9\nPull-Up 3x8" },
   ],

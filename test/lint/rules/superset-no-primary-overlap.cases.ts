@@ -36,6 +36,11 @@ export const cases = casesFor(supersetNoPrimaryOverlap, {
       findings: [{ messageId: "shared", at: { block: 0, item: 2 } }],
     },
     {
+      name: "no prime mover in common, and an overlap of one",
+      plan: "A1 Seated Dumbbell Press 3x10\nA2 Lateral Raise 3x12",
+      findings: [{ messageId: "overlap", data: { overlap: 1 } }],
+    },
+    {
       name: "no prime mover in common, and yet much",
       plan: "A1 Bench Press 3x10\nA2 Close-Grip Bench Press 3x10",
       findings: [{ messageId: "overlap" }],

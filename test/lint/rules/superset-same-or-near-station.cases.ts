@@ -1,5 +1,13 @@
 import { supersetSameOrNearStation } from "../../../src/lint/rules/superset-same-or-near-station";
+import { gymOf } from "../../support/items";
 import { casesFor } from "../../support/rule-cases";
+
+/** Two places so many seconds apart. */
+const apart = (seconds: number) => ({
+  gym: gymOf(["rack one", "cable two"], [`one two ${seconds}`]),
+  crowding: "quiet" as const,
+});
+const pair = "A1 Barbell Back Squat 3x10 [at rack]\nA2 Cable Crunch 3x12 [at cable]";
 
 const busy = { gym: "commercial", crowding: "busy" } as const;
 
@@ -11,6 +19,7 @@ export const cases = casesFor(supersetSameOrNearStation, {
   },
   valid: [
     { name: "one cable machine", plan: "A1 Cable Stiff Leg Deadlift 3x10\nA2 Face Pull 3x12", context: busy },
+    { name: "15 s apart", plan: pair, context: apart(15) },
     { name: "the gym is unknown", plan: "A1 Barbell Back Squat 3x10\nA2 Leg Extension 3x12" },
     {
       name: "a gym that nobody knows",
@@ -29,6 +38,12 @@ export const cases = casesFor(supersetSameOrNearStation, {
       plan: "A1 Leg Extension 3x12\nA2 Lying Leg Curl 3x12",
       context: busy,
       findings: [{ messageId: "taken", at: { block: 0, item: 1 } }],
+    },
+    {
+      name: "16 s apart",
+      plan: pair,
+      context: apart(16),
+      findings: [{ messageId: "far", severity: "hint", data: { seconds: 16 } }],
     },
     {
       name: "far apart in a quiet gym",

@@ -14,13 +14,14 @@ export const cases = casesFor(supersetTypeRank, {
     { name: "one region, nothing in common", plan: "A1 Barbell Curl 3x10\nA2 Lateral Raise 3x12" },
     { name: "another rule speaks where prime movers are shared", plan: "A1 Leg Press 3x10\nA2 Leg Extension 3x10" },
     { name: "it is meant", plan: "A1 Lat Pulldown 3x10 [compound-set]\nA2 Barbell Curl 3x10" },
-    {
-      name: "less overlap than is worth a word",
-      plan: "A1 Lat Pulldown 3x10\nA2 Barbell Curl 3x10",
-      params: { minOverlap: 0.76 },
-    },
+    { name: "less overlap than is worth a word", plan: "A1 Machine Chest Press 3x10\nA2 Machine Lateral Raise 3x12" },
   ],
   invalid: [
+    {
+      name: "presses and triceps extensions share half a set",
+      plan: "A1 Machine Chest Press 3x10\nA2 Dumbbell Overhead Extension 3x12",
+      findings: [{ messageId: "similar" }],
+    },
     {
       name: "pulldowns and curls share the biceps",
       plan: "A1 Lat Pulldown 3x10\nA2 Barbell Curl 3x10",

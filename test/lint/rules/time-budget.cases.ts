@@ -27,6 +27,7 @@ export const cases = casesFor(timeBudget, {
   },
   valid: [
     { name: "not quite five per cent over", plan: long, context: { minutes: 59 } },
+    { name: "more than three fifths of the time", plan: heavy, context: { minutes: 90 } },
     { name: "the minutes are unknown", plan: long },
     { name: "no exercise yet", plan: { blocks: [] }, context: { minutes: 60 } },
   ],
@@ -54,6 +55,12 @@ export const cases = casesFor(timeBudget, {
       plan: { blocks: Array.from({ length: 6 }, () => straight(open)) },
       context: { minutes: 45 },
       findings: [{ messageId: "over", severity: "hint" }],
+    },
+    {
+      name: "less than three fifths of the time",
+      plan: heavy,
+      context: { minutes: 98 },
+      findings: [{ messageId: "under", severity: "hint", data: { estimate: 57, minutes: 98 } }],
     },
     {
       name: "much time to spare",

@@ -11,7 +11,7 @@ export const cases = casesFor(warmupRamp, {
   valid: [
     {
       name: "with a ramp",
-      plan: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80%",
+      plan: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80% rest 1:00",
       context: { warmup: "specific" },
     },
     {
@@ -27,7 +27,7 @@ export const cases = casesFor(warmupRamp, {
       plan: "Barbell Back Squat 5x5 [main]",
       context: { warmup: "full" },
       findings: [{ messageId: "first", at: { block: 0, item: 0 } }],
-      fixed: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80%",
+      fixed: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80% rest 1:00",
     },
     {
       name: "activation before it is no ramp",
@@ -40,7 +40,7 @@ export const cases = casesFor(warmupRamp, {
       plan: "Leg Press 3x10\nBarbell Back Squat 5x5",
       context: { warmup: "specific" },
       findings: [{ messageId: "later", severity: "hint", at: { block: 1, item: 0 } }],
-      fixed: "Leg Press 3x10\nBarbell Back Squat 5x5\n  ramp 3@60% 2@80%",
+      fixed: "Leg Press 3x10\nBarbell Back Squat 5x5\n  ramp 3@60% 2@80% rest 1:00",
     },
     {
       name: "nothing is known of the warm-up",

@@ -40,8 +40,14 @@ export const cases = casesFor(weakAreaFirst, {
       findings: [
         { messageId: "notFirst", at: { block: 0, item: 0 } },
         { messageId: "lateWork", data: { percent: 0 } },
-        { messageId: "fewerSets" },
+        { messageId: "fewerSets", data: { own: 3, other: 8 } },
       ],
+    },
+    {
+      name: "four of seven sets of the first half",
+      plan: "Lat Pulldown 4x10\nLeg Press 3x10\nSeated Cable Row 7x10",
+      context: { priority: "back" },
+      findings: [{ messageId: "lateWork", data: { percent: 57 } }],
     },
     {
       name: "more legs than back in the first half",
@@ -52,6 +58,12 @@ export const cases = casesFor(weakAreaFirst, {
     {
       name: "fewer sets for the legs",
       plan: "Barbell Back Squat 4x8\nLat Pulldown 4x10\nSeated Cable Row 2x10",
+      context: { priority: "legs" },
+      findings: [{ messageId: "fewerSets", data: { own: 4, other: 6 } }],
+    },
+    {
+      name: "as many sets, of fewer of its own muscles",
+      plan: "Barbell Back Squat 1x8\nLeg Extension 3x12\nLat Pulldown 4x10",
       context: { priority: "legs" },
       findings: [{ messageId: "fewerSets" }],
     },

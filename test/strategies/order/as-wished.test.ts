@@ -79,7 +79,7 @@ describe("balanced", () => {
       why: "asked",
     });
     expect(order(items, { goal: "endurance", arrangement: "alternating" })).toEqual(["b1", "l1", "b2", "l2"]);
-    expect(reasons(items, { goal: "endurance" })[0]).toBe("legs work comes before the other region's");
+    expect(reasons(items, { goal: "endurance" })[0]).toBe("leg work goes first");
   });
 });
 
@@ -114,8 +114,8 @@ describe("a named region", () => {
     ]);
     expect(reasons([l1, heavyBack, b1], { priority: "back" })).toEqual([
       heavy,
-      "back work comes before the other region's",
-      "back work comes before the other region's",
+      "back work goes first",
+      "it follows the back work",
     ]);
   });
 
@@ -126,8 +126,8 @@ describe("a named region", () => {
   test("without heavy lifts lets the other region's wait, unless it has no lifts at all", () => {
     expect(order([heavyLegs, l1, b1], { priority: "back" })).toEqual(["b1", "heavy-legs", "l1"]);
     expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual([
-      "back work comes before the other region's",
-      "back work comes before the other region's",
+      "back work goes first",
+      "it follows the back work",
     ]);
     expect(order([l1, heavyLegs], { priority: "back" })).toEqual(["heavy-legs", "l1"]);
     expect(reasons([l1, heavyLegs], { priority: "back" })).toEqual([]);
@@ -171,5 +171,30 @@ describe("a named lift", () => {
 
   test("that is not there changes nothing", () => {
     expect(order([l1, b1, heavyBack], { priorityLift: "elsewhere" })).toEqual(order([l1, b1, heavyBack]));
+  });
+});
+
+describe("an accent", () => {
+  const isolation = lift("i1", "legs", {}, { mechanics: "isolation" });
+
+  test("ends the session: its region waits for the other's isolations, and so do its heavy lifts", () => {
+    const accent = { priority: "legs", accent: "back" } as const;
+    expect(order([b1, isolation, heavyBack, l1, heavyLegs], accent)).toEqual([
+      "heavy-legs",
+      "l1",
+      "i1",
+      "heavy-back",
+      "b1",
+    ]);
+    expect(reasons([b1, isolation, l1], accent)).toEqual([
+      "leg work goes first",
+      "leg work goes first",
+      "a little back work ends the session",
+    ]);
+  });
+
+  test("does not hold back the lift that was named", () => {
+    const named = { priority: "legs", accent: "back", priorityLift: "heavy-back" } as const;
+    expect(order([heavyLegs, heavyBack, b1], named)).toEqual(["heavy-back", "heavy-legs", "b1"]);
   });
 });
