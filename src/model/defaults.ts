@@ -105,6 +105,8 @@ export const restOfCompound = 120;
 /** Rest after a set where a plan does not say: of an isolation, in seconds. */
 export const restOfIsolation = 90;
 
+/** In a text, a number from here on before "x" is a load, "135x5", and no number of sets. Our default. */
+export const leastBareLoad = 20;
 /** Rest after a ramp set that a text gives none, in seconds. Our default. */
 export const unstatedRampRest = 60;
 /** Seconds of the phases of a rep that a tempo in words leaves out: "5 second negative" says the lowering alone. Our default. */

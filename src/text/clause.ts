@@ -49,6 +49,8 @@ export interface MarkClause {
   readonly kind: "mark";
   /** What they are for. */
   readonly mark: "drop" | "back-off" | "ramp" | "test";
+  /** Whether it is said of several sets. */
+  readonly isPlural: boolean;
 }
 
 /** Says that the last set is as many reps as possible. */

@@ -1,10 +1,11 @@
 import type { Clause } from "./clause";
 import type { Words } from "./entry";
+import { isProse } from "./is-prose";
 import type { PlainLine } from "./plain-line";
 import { readLabel } from "./read-label";
 import { readName } from "./read-name";
 import { isTarget, type Stretch } from "./scan-clauses";
-import { type Tokens, wordSet } from "./token";
+import { isSign, type Tokens, wordSet } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
 
 /** A part of a line: the words of a name, and what is said of it. */
@@ -42,6 +43,10 @@ const isJoint = (words: Tokens): boolean => {
   return first !== undefined && (first.kind === "sign" ? jointSigns.has(first.text) : jointWords.has(first.text));
 };
 
+const startsWithComma = (words: Tokens): boolean => [",", ";"].some((sign) => isSign(words, 0, sign)) || isJoint(words);
+
+const mostWords = 4;
+
 /**
  * Divides a line into exercises: a new one begins where a further name of an exercise stands behind work.
  *
@@ -57,6 +62,9 @@ export const partsOfLine = (
   const parts: OpenPart[] = [{ clauses: [], isJoined: false }];
   const rest: Words[] = [];
   const lastTarget = stretches.reduce((last, { clauses }, place) => (clauses.some(isTarget) ? place : last), -1);
+  /** A known name, or behind a comma what is no sentence: an exercise that no catalogue knows. */
+  const isNext = (all: Tokens, words: Tokens, name: string): boolean =>
+    isFamiliarName(name) || (startsWithComma(all) && !isProse(words) && words.length <= mostWords);
   stretches.forEach(({ clauses, from, to }, place) => {
     const part = parts.at(-1);
     const all = line.tokens.slice(from, to);
@@ -70,9 +78,12 @@ export const partsOfLine = (
     const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
     const isJoined = isJoint(all);
     if (part.words === undefined) Object.assign(part, { words }, group);
-    else if (part.clauses.some(isTarget) && isFamiliarName(name.text) && (place < lastTarget || isJoined || isGroup)) {
+    else if (part.clauses.some(isTarget) && isNext(all, words, name.text) && (place < lastTarget || isJoined || isGroup)) {
       parts.push({ words, clauses: [], isJoined, ...group });
-    } else rest.push({ line: line.line, column: name.start + 1, text: name.text });
+    } else {
+      const whole = readName(line, all) ?? name;
+      rest.push({ line: line.line, column: whole.start + 1, text: whole.text });
+    }
   });
   return { parts: parts.flatMap(({ words, ...part }) => (words === undefined ? [] : [{ ...part, words }])), rest };
 };

@@ -33,10 +33,13 @@ const isPrint = (line: string, at: number): boolean => {
   return !isTimes && before !== "" && !(before === " " && after === " ");
 };
 
-/** Marks of bold print as spaces, up to the first double quote. */
+/** Quotes and square brackets, but those of a box to tick, begin what is meant to the letter. */
+const literalStart = /"|\[(?![xX✓✔ ]?\])/;
+
+/** Marks of bold print as spaces, up to the first double quote or square bracket. */
 const withoutPrint = (text: string, plain: string): string => {
-  const quote = plain.indexOf('"');
-  const end = quote < 0 ? plain.length : quote;
+  const literal = plain.search(literalStart);
+  const end = literal < 0 ? plain.length : literal;
   let out = "";
   for (let at = 0; at < end; at += 1) out += isPrint(plain, at) ? " " : text.charAt(at);
   return out + text.slice(end);

@@ -9,7 +9,7 @@ import { readLess, readPercentList } from "./read-percent";
 import { readPhases } from "./read-phases";
 import { readSide } from "./read-side";
 import { readBareTempo, readTempo } from "./read-tempo";
-import { readWork } from "./read-work";
+import { readPercentFirst, readWork } from "./read-work";
 import { firstOf, type Reader } from "./token";
 
 const one =
@@ -34,6 +34,7 @@ const always: readonly Reader<readonly Clause[]>[] = [
   one(readPhases),
   one(readLastSet),
   one(readMark),
+  readPercentFirst,
   ofSets(readPercentList, (efforts) => ({ kind: "effort", efforts })),
   ofSets(readEffort, (effort) => ({ kind: "effort", efforts: [effort] })),
   ofSets(readLoadList, (loads) => ({ kind: "load", loads })),

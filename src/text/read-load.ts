@@ -51,6 +51,7 @@ export const readLoad: Reader<Load> = (tokens, at) => {
 
 /** `60/70/80 kg`, `60, 70, 80 kg`: a list with one unit behind it. */
 export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
+  if (readComma(tokens, at) !== undefined) return undefined;
   const amounts: number[] = [];
   let next = at;
   while (amounts.length < 20) {

@@ -1,6 +1,6 @@
 import type { LastSetClause, MarkClause } from "./clause";
 import { readTarget } from "./read-target";
-import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
+import { isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const setWords = wordSet("set sets");
 const toWords = wordSet("to is as for x");
@@ -22,18 +22,21 @@ const joined = (tokens: Tokens, at: number, first: string, second: ReadonlySet<s
 
 const skipSets = (tokens: Tokens, at: number): number => (isWord(tokens, at, setWords) ? at + 1 : at);
 
-const mark = (kind: Mark, next: number) => ({ value: { kind: "mark", mark: kind }, next }) as const;
+const mark = (kind: Mark, tokens: Tokens, next: number): Reading<MarkClause> => {
+  const isPlural = tokens[next - 1]?.text.endsWith("s") === true;
+  return { value: { kind: "mark", mark: kind, isPlural }, next };
+};
 
 /** What sets are for: `drop set`, `back-off sets`, `warm-up set`. */
 export const readMark: Reader<MarkClause> = (tokens, at) => {
-  if (isWord(tokens, at, dropWords)) return mark("drop", at + 1);
-  if (isWord(tokens, at, backOffWords)) return mark("back-off", skipSets(tokens, at + 1));
+  if (isWord(tokens, at, dropWords)) return mark("drop", tokens, at + 1);
+  if (isWord(tokens, at, backOffWords)) return mark("back-off", tokens, skipSets(tokens, at + 1));
   const drop = joined(tokens, at, "drop", setWords);
-  if (drop !== undefined) return mark("drop", drop);
+  if (drop !== undefined) return mark("drop", tokens, drop);
   const off = joined(tokens, at, "back", offWords);
-  if (off !== undefined) return mark("back-off", skipSets(tokens, off));
+  if (off !== undefined) return mark("back-off", tokens, skipSets(tokens, off));
   const warm = isWord(tokens, at, warmWords) ? at + 1 : joined(tokens, at, "warm", upWords);
-  return warm !== undefined && isWord(tokens, warm, setWords) ? mark("ramp", warm + 1) : undefined;
+  return warm !== undefined && isWord(tokens, warm, setWords) ? mark("ramp", tokens, warm + 1) : undefined;
 };
 
 /** `last set AMRAP`, `final set to failure` */

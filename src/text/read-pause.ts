@@ -60,7 +60,8 @@ export const readPause: Reader<Pause> = firstOf(readWordFirst, readWordLast);
 /** A time behind the work of a line, which says no more: `4x8-12 90s`. It is the rest. */
 export const readBareRest: Reader<Pause> = (tokens, at) => {
   const time = readDuration(tokens, at);
-  return time === undefined || isPhase(tokens, time.next) ? undefined : paused("rest", time);
+  const isShort = time !== undefined && time.value.max < leastBareSeconds;
+  return time === undefined || isShort || isPhase(tokens, time.next) ? undefined : paused("rest", time);
 };
 
 const isPhase = (tokens: Tokens, at: number): boolean => isWord(tokens, at, phaseWords);

@@ -32,6 +32,15 @@ export const readTarget: Reader<SetTarget> = (tokens, at) => {
 /** Whether the word "reps" stands at a place. */
 export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);
 
+/** `10`, `10+`: reps of one set, no range. */
+export const readPlainReps: Reader<SetTarget> = (tokens, at) => {
+  const reps = numberAt(tokens, at);
+  if (reps === undefined || !Number.isInteger(reps) || reps < 1 || reps > mostReps) return undefined;
+  const isOpen = isGluedSign(tokens, at + 1, "+");
+  const target = isOpen ? ({ kind: "amrap", min: reps } as const) : ({ kind: "reps", min: reps, max: reps } as const);
+  return { value: { target }, next: at + (isOpen ? 2 : 1) };
+};
+
 /** `12, 10, 8`, `8 / 8 / 6`: three reps or more with spaced signs between, and no unit behind. */
 export const readSpacedReps: Reader<readonly SetTarget[]> = (tokens, at) => {
   const separator = [",", "/"].find((sign) => isSign(tokens, at + 1, sign) && tokens[at + 2]?.isGlued === false);

@@ -1,18 +1,27 @@
+import { leastBareLoad } from "../model/defaults";
 import type { Clause, SetTarget } from "./clause";
 import { readList } from "./read-list";
 import { loadUnitAt, readLoad } from "./read-load";
+import { readPercent } from "./read-percent";
 import { isSetWord, isTimes, readSets } from "./read-sets";
-import { isUnitOfReps, readSpacedReps, readTarget } from "./read-target";
+import { isUnitOfReps, readPlainReps, readSpacedReps, readTarget } from "./read-target";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const ofWords = wordSet("of for with de at");
 const maxWords = wordSet("max maximum");
 const restWords = wordSet("rest break");
-/** Nobody does so many sets of one thing by `n x reps`: it is a load. */
-const leastBareLoad = 20;
 const mostBareLoad = 2000;
 
 const readTargets = firstOf(readSpacedReps, readList(readTarget, [",", "/"]));
+
+/** A list of three entries or more. */
+const longList = (entry: Reader<SetTarget>, signs: readonly string[]): Reader<readonly SetTarget[]> => {
+  const read = readList(entry, signs);
+  return (tokens, at) => {
+    const list = read(tokens, at);
+    return list !== undefined && list.value.length >= 3 ? list : undefined;
+  };
+};
 
 const work = (
   targets: Reading<readonly SetTarget[]>,
@@ -72,6 +81,16 @@ const readLoadClause: Reader<Clause> = (tokens, at) => {
   return { value: { kind: "bare-load", amounts: [amount] }, next: at + 1 };
 };
 
+/** `65% x 5`, `75% x 3 x 2`: effort, reps and sets. */
+export const readPercentFirst: Reader<readonly Clause[]> = (tokens, at) => {
+  const effort = readPercent(tokens, at);
+  const targets = effort && isTimes(tokens, effort.next) ? readTargets(tokens, effort.next + 1) : undefined;
+  if (effort === undefined || targets === undefined) return undefined;
+  const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
+  const done = work({ ...targets, next: sets?.next ?? targets.next }, sets);
+  return { ...done, value: [...done.value, { kind: "effort", efforts: [effort.value] }] };
+};
+
 /** `10 reps x 3`, `30s x 3 sets`, `8-12 reps`, `10 reps, 3 sets`: what the unit makes an amount of work. */
 const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const target = readTarget(tokens, at);
@@ -89,9 +108,12 @@ const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
 const isMaxOfName = (tokens: Tokens, at: number, next: number): boolean =>
   isWord(tokens, at, maxWords) && !isUnitOfReps(tokens, next - 1) && tokens[next]?.kind === "word";
 
+const readReps = longList(readTarget, [",", "/"]);
+const readSteps = longList(readPlainReps, ["-"]);
+
 /** `12,10,8`, `10-8-6`, `5/3/1+`, `5, 5, 5`: reps of each set. */
 const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
-  const list = readSpacedReps(tokens, at) ?? readList(readTarget, [",", "/", "-"])(tokens, at);
+  const list = readSpacedReps(tokens, at) ?? readReps(tokens, at) ?? readSteps(tokens, at);
   const isReps = list?.value.every(({ target }) => target.kind === "reps" || target.kind === "amrap");
   if (list === undefined || !isReps || list.value.length < 3 || isSign(tokens, list.next, "%")) return undefined;
   return loadUnitAt(tokens, list.next) === undefined ? work(list, undefined) : undefined;

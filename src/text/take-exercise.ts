@@ -41,9 +41,10 @@ const addLine = (draft: Draft, { blocks, rest }: EntriesLine): void => {
 const namesOf = ({ blocks }: EntriesLine): readonly Entry[] => blocks.flat();
 
 /** A name that announces a note: "Progression: 3x5, then 3x6". */
-const isNoteName = (line: PlainLine, read: EntriesLine): boolean => {
+const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
   const [first] = namesOf(read);
-  return first !== undefined && !first.isQuoted && noteWords.test(first.name.text) && line.plain.includes(":");
+  if (first === undefined || first.isQuoted || !noteWords.test(first.name.text)) return false;
+  return plain.slice(first.name.column - 1 + first.name.text.length).trimStart().startsWith(":");
 };
 
 /**

@@ -94,9 +94,9 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
 };
 
 const headingLinks = wordSet(
-  "time quality style finisher set sets round rounds of for circuit superset through rest no between move quickly little minimal",
+  "min mins minute minutes emom time quality style finisher set sets round rounds of for circuit superset through rest no between move quickly little minimal",
 );
 
 const isHeadingWords = (tokens: Tokens): boolean =>
-  isLinkOnly(tokens.filter(({ text }) => !headingLinks.has(text))) ||
+  isLinkOnly(tokens.filter(({ kind, text }) => kind !== "number" && !headingLinks.has(text))) ||
   tokens.every(({ kind, text }) => kind !== "word" || (text.length === 1 && text !== "x"));

@@ -33,7 +33,11 @@ const isHeading = (source: SourceLine, line: PlainLine, resolve: Resolve): boole
   return isMarked && !isProse(line.tokens) && !isExercise(line, resolve);
 };
 
-/** The same line, taken as a warm-up or not. */
+/** Whether a line is the title of the notation, whatever it says. */
+const isTitle = (draft: Draft, { plain }: SourceLine): boolean =>
+  /^#(?!#)/.test(plain) && draft.title === undefined && draft.groups.length === 0;
+
+/** Whether a heading begins a warm-up. */
 const isWarmupHeading = ({ tokens }: PlainLine): boolean => {
   const start = tokens.findIndex(({ kind }) => kind !== "sign");
   return start >= 0 && readWarmup(tokens, start) !== undefined;
@@ -54,8 +58,8 @@ export const takeHeading = (
 ): boolean => {
   if (!isHeading(source, line, resolve)) return takeWarmup(draft, source, line);
   closeAll(draft);
-  draft.isWarmup = isWarmupHeading(line);
-  if (draft.isWarmup && draft.title === undefined) addNote(draft, { ...headingWords(source) }, "heading");
+  draft.isWarmup = !isTitle(draft, source) && isWarmupHeading(line);
+  if (draft.isWarmup) addNote(draft, headingWords(source), "heading");
   else addHeading(draft, source);
   return true;
 };

@@ -48,6 +48,14 @@ const withLoads = (segment: Segment, loads: Segment["loads"], tell: (problem: st
   return segment;
 };
 
+/** "3x12 + drop set" does not say which of the sets, or how many reps. */
+const withMark = (segment: Segment, { mark, isPlural }: MarkClause, tell: (problem: string) => void): Segment => {
+  const isOne = segment.sets === 1 || segment.targets.length === 0;
+  if (isOne || isPlural) return { ...segment, mark };
+  tell(`A ${mark} set is said, but not its reps; it is left out.`);
+  return segment;
+};
+
 const isMarkOfNext = (clauses: readonly Clause[], at: number): boolean =>
   clauses.slice(at + 1, at + 3).some((clause) => clause.kind === "work");
 
@@ -67,7 +75,7 @@ const addTo = (
       return [withLoads(last, clause.loads, tell)];
     case "mark":
       if (isOfNext && last.targets.length > 0) return [last, { ...empty, mark: clause.mark }];
-      return [{ ...last, mark: clause.mark }];
+      return [withMark(last, clause, tell)];
     case "last-set":
       return [{ ...last, lastSet: clause.leave === undefined ? {} : { leave: clause.leave } }];
     case "bare-load":
