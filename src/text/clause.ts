@@ -35,6 +35,32 @@ export interface LoadClause {
   readonly loads: readonly (Load | undefined)[];
 }
 
+/** Loads without a unit: one for all sets, or one a set. */
+export interface BareLoadClause {
+  /** Tells the clauses apart. */
+  readonly kind: "bare-load";
+  /** The amounts, in kilograms or pounds. */
+  readonly amounts: readonly number[];
+}
+
+/** Says what the sets behind it are for, or those before it where none are behind. */
+export interface MarkClause {
+  /** Tells the clauses apart. */
+  readonly kind: "mark";
+  /** What they are for. */
+  readonly mark: "drop" | "back-off" | "ramp" | "test";
+  /** Whether it is said of several sets. */
+  readonly isPlural: boolean;
+}
+
+/** Says that the last set is as many reps as possible. */
+export interface LastSetClause {
+  /** Tells the clauses apart. */
+  readonly kind: "last-set";
+  /** Reps to leave in reserve, where it is said. */
+  readonly leave?: number;
+}
+
 /** The pace of a rep. */
 export interface TempoClause {
   /** Tells the clauses apart. */
@@ -94,6 +120,9 @@ export type Clause =
   | WorkClause
   | EffortClause
   | LoadClause
+  | BareLoadClause
+  | MarkClause
+  | LastSetClause
   | TempoClause
   | RestClause
   | ChangeClause

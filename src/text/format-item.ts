@@ -2,8 +2,9 @@ import { isKnownExercise } from "../measure/items";
 import type { Item } from "../model/plan";
 import type { RampSet } from "../model/prescription";
 import type { Intent } from "../model/vocabulary";
+import { formatName } from "./format-name";
 import { formatPrescription } from "./format-prescription";
-import { formatClock, formatName, formatNumber, formatWord } from "./format-word";
+import { formatClock, formatNumber, formatWord } from "./format-word";
 import { usualRole } from "./usual-role";
 
 /** What the lines of an item say beside the item itself. */
@@ -49,7 +50,7 @@ export const formatItem = (item: Item, setting: ItemSetting): readonly string[] 
   const isPerSide = isKnownExercise(exercise) && exercise.laterality === "unilateral";
   const words = [
     ...(setting.label === undefined ? [] : [setting.label]),
-    formatName(exercise.name),
+    formatName(exercise.name, isKnownExercise(exercise)),
     formatPrescription(prescription, isPerSide),
     ...setting.pauses,
   ];

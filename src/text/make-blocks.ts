@@ -1,19 +1,13 @@
 import type { Block, Item, SourcePosition } from "../model/plan";
 import type { TextIssue, Unresolved } from "../model/text";
 import type { Intent } from "../model/vocabulary";
+import type { DraftEntry } from "./draft";
 import type { Entry } from "./entry";
+import type { EntryGroup } from "./finish-groups";
+import { loadsIn } from "./loads-in";
 import type { LookUp } from "./look-up";
 import { makeItem } from "./make-item";
-
-/** Entries that are done together, set by set or by turns. */
-export interface EntryGroup {
-  /** The entries, first done first. */
-  readonly entries: readonly Entry[];
-  /** Rounds, where they are said of the group. */
-  readonly rounds?: number;
-  /** Rest after the round, where it is said of the group. */
-  readonly restSeconds?: number;
-}
+import type { LoadUnit } from "./read-load";
 
 /** Blocks, and what was found out on the way. */
 export interface MadeBlocks {
@@ -37,22 +31,28 @@ interface Made {
  *
  * @param groups In the order of the text.
  * @param lookUp Finds exercises.
+ * @param loadUnit The unit of loads that have none.
  */
-export const makeBlocks = (groups: readonly EntryGroup[], lookUp: LookUp): MadeBlocks => {
+export const makeBlocks = (
+  groups: readonly EntryGroup[],
+  lookUp: LookUp,
+  loadUnit: LoadUnit | undefined,
+): MadeBlocks => {
   const blocks: Block[] = [];
   const positions: SourcePosition[] = [];
   const unresolved: Unresolved[] = [];
   const issues: TextIssue[] = [];
-  const makeOne = (entry: Entry, rounds: number | undefined): readonly Made[] => {
-    const { line, column } = entry;
+  const makeOne = (said: DraftEntry, rounds: number | undefined): readonly Made[] => {
+    const entry = { ...said, clauses: loadsIn(said.clauses, loadUnit) };
+    const { line, column, text } = entry.name;
     const region = notesOf(entry).find((notes) => notes.region !== undefined)?.region;
-    const found = lookUp(entry.name, region);
+    const found = lookUp(text, region);
     const tell = (message: string) => issues.push({ line, column, message });
     for (const clause of entry.clauses) if (clause.kind === "problem") tell(clause.message);
     const item = makeItem(entry, found.exercise, { setsElsewhere: rounds, tell });
-    if (item === undefined) tell(`No sets and reps of ${entry.name} could be read.`);
-    if (found.candidates !== undefined) {
-      unresolved.push({ line, column, name: entry.name, candidates: found.candidates.map(({ id }) => id) });
+    if (item === undefined) tell(`No sets and reps of ${text} could be read.`);
+    else if (found.candidates !== undefined) {
+      unresolved.push({ line, column, name: text, candidates: found.candidates.map(({ id }) => id) });
     }
     return item === undefined ? [] : [{ entry, item }];
   };
@@ -60,9 +60,18 @@ export const makeBlocks = (groups: readonly EntryGroup[], lookUp: LookUp): MadeB
     const made = group.entries.flatMap((entry) => makeOne(entry, group.rounds));
     const block = blockOf(made, group);
     if (block === undefined) continue;
-    made.forEach(({ entry: { line, column } }, item) => {
-      positions.push({ block: blocks.length, item, line, column });
-    });
+    made.forEach(
+      (
+        {
+          entry: {
+            name: { line, column },
+          },
+        },
+        item,
+      ) => {
+        positions.push({ block: blocks.length, item, line, column });
+      },
+    );
     blocks.push(block);
   }
   return { blocks, positions, unresolved, issues };

@@ -40,14 +40,14 @@ const tagsOf = (clauses: readonly Clause[], notes: readonly NotesClause[], exerc
  * @returns Nothing where reps, times and distances are missing.
  */
 export const makeItem = (
-  { clauses, warmup }: Entry,
+  { clauses, warmup, role: placed }: Entry,
   exercise: Exercise | UnknownExercise,
   options: { readonly setsElsewhere?: number | undefined; readonly tell: (problem: string) => void },
 ): Item | undefined => {
   const prescription = makePrescription(clausesFor(clauses, exercise), options.setsElsewhere, options.tell);
   if (prescription === undefined) return undefined;
   const notes = clauses.filter((clause) => clause.kind === "notes");
-  const role = notes.find((note) => note.role !== undefined)?.role ?? usualRole(exercise);
+  const role = notes.find((note) => note.role !== undefined)?.role ?? placed ?? usualRole(exercise);
   const station = notes.find((note) => note.station !== undefined)?.station;
   return {
     role,

@@ -1,11 +1,16 @@
 import type { Exercise } from "../model/exercise";
 import type { ParsedSession } from "../model/text";
-import { readSession } from "./parse-session";
+import { makeResolve } from "./look-up";
+import type { LoadUnit } from "./read-load";
+import { readSession } from "./read-session";
+import { sourceLines } from "./source-line";
 
 /** What the reader of a text may be told. */
 export interface TextOptions {
   /** A catalogue of your own. */
   readonly exercises?: readonly Exercise[];
+  /** The unit of loads that have none, as in "135x5"; without it they are left out, with an issue. */
+  readonly loadUnit?: LoadUnit;
 }
 
 /**
@@ -17,4 +22,7 @@ export interface TextOptions {
 export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>
   (text: string, options: TextOptions = {}): ParsedSession =>
-    readSession(text, options.exercises ?? parts.exercises);
+    readSession(sourceLines(text), {
+      resolve: makeResolve(options.exercises ?? parts.exercises),
+      ...(options.loadUnit === undefined ? {} : { loadUnit: options.loadUnit }),
+    });

@@ -1,5 +1,6 @@
 import type { Effort, Load, Prescription, SetDetail } from "../model/prescription";
 import type { Clause, SetTarget } from "./clause";
+import { topSet } from "./read-percent";
 import { type Segment, workSegments } from "./work-segments";
 
 /** What one set is. */
@@ -8,6 +9,10 @@ interface OneSet {
   readonly effort: Effort | undefined;
   readonly load: Load | undefined;
 }
+
+type Tell = (problem: string) => void;
+
+const mostSets = 100;
 
 /**
  * The prescription that clauses make; none where reps, times and distances are missing. A field that is the same in all
@@ -20,54 +25,73 @@ interface OneSet {
 export const makePrescription = (
   clauses: readonly Clause[],
   setsElsewhere: number | undefined,
-  tell: (problem: string) => void,
+  tell: Tell,
 ): Prescription | undefined => {
-  const segments = shareOut(workSegments(clauses, tell));
+  const segments = markBackOffs(shareOut(workSegments(clauses, tell)));
   const sets = segments.flatMap((segment) => setsOf(segment, setsElsewhere, tell));
   const [first] = sets;
-  if (first === undefined || sets.length > 100) return undefined;
-  const tempo = clauses.find((clause) => clause.kind === "tempo")?.tempo;
-  const rest = clauses.find((clause) => clause.kind === "rest")?.seconds;
+  if (first === undefined || sets.length > mostSets) return undefined;
+  const tempos = clauses.filter((clause) => clause.kind === "tempo");
+  const rests = clauses.filter((clause) => clause.kind === "rest");
+  if (tempos.length > 1) tell("More than one tempo; the first is kept.");
+  if (rests.some(({ seconds }) => seconds !== rests[0]?.seconds)) tell("More than one rest; the first is kept.");
   return {
     ...joinSets(first, sets),
-    ...(tempo === undefined ? {} : { tempo }),
-    ...(rest === undefined ? {} : { restSeconds: rest }),
+    ...(tempos[0] === undefined ? {} : { tempo: tempos[0].tempo }),
+    ...(rests[0] === undefined ? {} : { restSeconds: rests[0].seconds }),
   };
 };
 
-/** Effort or load that is said once, behind several segments, is of all of them. */
+/** Effort or load that is said once, behind several segments, is of all of them; so are sets that end the line. */
 const shareOut = (segments: readonly Segment[]): readonly Segment[] => {
   const last = segments.at(-1);
   if (last === undefined || segments.length === 1) return segments;
   const before = segments.slice(0, -1);
-  const efforts =
-    before.every((one) => one.efforts.length === 0) && last.efforts.length === 1 ? last.efforts : undefined;
-  const loads = before.every((one) => one.loads.length === 0) && last.loads.length === 1 ? last.loads : undefined;
+  const shared = <K extends "efforts" | "loads">(key: K): boolean =>
+    before.every((one) => one[key].length === 0) && last[key].length === 1 && !isRelative(last);
   return segments.map((one) => ({
     ...one,
-    ...(efforts === undefined ? {} : { efforts }),
-    ...(loads === undefined ? {} : { loads }),
+    ...(shared("efforts") ? { efforts: last.efforts } : {}),
+    ...(shared("loads") ? { loads: last.loads } : {}),
   }));
 };
+
+const isRelative = ({ efforts }: Segment): boolean =>
+  efforts.some((effort) => effort?.kind === "percent" && effort.of === topSet);
+
+/** Sets that are a part of the top set are back-off sets. */
+const markBackOffs = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.map((segment, place) =>
+    place > 0 && isRelative(segment) && segment.mark === undefined ? { ...segment, mark: "back-off" } : segment,
+  );
 
 /** The entry of a set; the last holds for all that follow. */
 const entryAt = <T>(list: readonly T[], place: number): T | undefined => list[Math.min(place, list.length - 1)];
 
-const setsOf = (
-  { sets, targets, efforts, loads }: Segment,
-  setsElsewhere: number | undefined,
-  tell: (problem: string) => void,
-): readonly OneSet[] => {
-  if (targets.length === 0) return [];
-  const count = sets ?? (targets.length > 1 ? targets.length : (setsElsewhere ?? 1));
-  const lists = [targets, efforts, loads];
-  if (lists.some((list) => list.length > 1 && list.length !== count)) {
+const setsOf = (segment: Segment, setsElsewhere: number | undefined, tell: Tell): readonly OneSet[] => {
+  const { sets, targets, efforts, loads } = segment;
+  if (targets.length === 0) {
+    if (segment.mark !== undefined) tell(`Sets of their own kind (${segment.mark}) without reps are left out.`);
+    return [];
+  }
+  const longest = Math.max(targets.length, efforts.length, loads.length);
+  const count = sets ?? (longest > 1 ? longest : (setsElsewhere ?? 1));
+  if ([targets, efforts, loads].some((list) => list.length > 1 && list.length !== count)) {
     tell(`A list with another number of entries than there are sets, ${count}; missing entries are as the last.`);
   }
   return Array.from({ length: count }).flatMap((_, place) => {
-    const target = entryAt(targets, place);
+    const target = targetAt(segment, place, count);
     return target === undefined ? [] : [{ target, effort: entryAt(efforts, place), load: entryAt(loads, place) }];
   });
+};
+
+const targetAt = ({ targets, mark, lastSet }: Segment, place: number, count: number): SetTarget | undefined => {
+  const said = entryAt(targets, place);
+  if (said === undefined) return undefined;
+  const kind = said.kind ?? mark;
+  const isLast = lastSet !== undefined && place === count - 1 && said.target.kind === "reps";
+  const target = isLast ? ({ kind: "amrap", min: said.target.min, ...lastSet } as const) : said.target;
+  return { target, ...(kind === undefined ? {} : { kind }) };
 };
 
 const isSame = (values: readonly unknown[]): boolean => {

@@ -1,60 +1,67 @@
 import type { Effort } from "../model/prescription";
 import { type Range, readRange } from "./read-number";
-import { isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
+import { readPercent } from "./read-percent";
+import { firstOf, isGluedSign, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const rirWords = wordSet("rir");
 const rpeWords = wordSet("rpe");
-const trainingMaxWords = wordSet("tm");
-const repMaxWords = wordSet("rm");
+const repWords = wordSet("rep reps");
+const leftWords = wordSet("left");
 const mostRir = 100;
 const mostRpe = 10;
-const mostPercent = 200;
 
-const scaleOf = (tokens: Tokens, at: number): "rir" | "rpe" | undefined => {
+type Scale = "rir" | "rpe";
+
+const scaleAt = (tokens: Tokens, at: number): Scale | undefined => {
   if (isWord(tokens, at, rirWords)) return "rir";
   return isWord(tokens, at, rpeWords) ? "rpe" : undefined;
 };
 
-const fits = (kind: "rir" | "rpe", { min, max }: Range): boolean =>
-  kind === "rir" ? max <= mostRir : min >= 1 && max <= mostRpe;
+const rated = (kind: Scale, { value: { min, max }, next }: Reading<Range>): Reading<Effort> | undefined => {
+  const fits = kind === "rir" ? max <= mostRir : min >= 1 && max <= mostRpe;
+  return fits ? { value: { kind, min, max }, next } : undefined;
+};
 
-const rated = (kind: "rir" | "rpe", { value, next }: Reading<Range>): Reading<Effort> | undefined =>
-  fits(kind, value) ? { value: { kind, min: value.min, max: value.max }, next } : undefined;
+/** `RPE 7,5`: half a point with a decimal comma. */
+const readHalf: Reader<Range> = (tokens, at) => {
+  const [whole, half] = [tokens[at], tokens[at + 2]];
+  const isHalf = whole?.kind === "number" && isGluedSign(tokens, at + 1, ",") && half?.isGlued && half.text === "5";
+  if (!isHalf) return undefined;
+  const value = Number(`${whole.text}.5`);
+  return { value: { min: value, max: value }, next: at + 3 };
+};
 
-/** `RPE8`, `RIR 1-2`, `RPE: 7.5`, `RPE of 8` */
+/** `RPE8`, `RIR 1-2`, `RPE: 7.5`, `RPE @ 8` */
 const readScaleFirst: Reader<Effort> = (tokens, at) => {
-  const kind = scaleOf(tokens, at);
+  const kind = scaleAt(tokens, at);
   if (kind === undefined) return undefined;
-  const isPointed = isSign(tokens, at + 1, ":") || isSign(tokens, at + 1, "=") || isSign(tokens, at + 1, "@");
-  const range = readRange(tokens, isPointed ? at + 2 : at + 1);
-  return range === undefined ? undefined : rated(kind, range);
+  const isPointed = [":", "=", "@"].some((sign) => isSign(tokens, at + 1, sign));
+  const from = isPointed ? at + 2 : at + 1;
+  const range = readHalf(tokens, from) ?? readRange(tokens, from);
+  return range && rated(kind, range);
 };
 
 /** `2 RIR`, `8-9 RPE` */
 const readScaleLast: Reader<Effort> = (tokens, at) => {
   const range = readRange(tokens, at);
-  const kind = range === undefined ? undefined : scaleOf(tokens, range.next);
-  return range === undefined || kind === undefined ? undefined : rated(kind, { ...range, next: range.next + 1 });
+  const kind = range && scaleAt(tokens, range.next);
+  // "RPE 8 2 RIR": what follows may be the scale of the next number.
+  return range && kind && rated(kind, { ...range, next: range.next + 1 });
 };
 
-/** The base of a percentage: `TM`, `5RM`, `of 1RM`, `"last week"`; nothing: the one-repetition maximum. */
-const readBase: Reader<string> = (tokens, at) => {
-  const quoted = tokens[at];
-  if (quoted?.kind === "quoted" && quoted.isGlued && quoted.text !== "") return { value: quoted.text, next: at + 1 };
-  if (isWord(tokens, at, trainingMaxWords)) return { value: "training-max", next: at + 1 };
-  const reps = numberAt(tokens, at);
-  const isRepMax = reps !== undefined && isWord(tokens, at + 1, repMaxWords) && tokens[at + 1]?.isGlued === true;
-  return isRepMax ? { value: `${reps}rm`, next: at + 2 } : undefined;
-};
+const endings = ["in reserve", "in the tank", "in tank", "shy of failure", "short of failure", "from failure"].map(
+  (words) => words.split(" "),
+);
 
-/** `85%`, `85%TM`, `80 % 5RM` */
-const readPercent: Reader<Effort> = (tokens, at) => {
-  const percent = numberAt(tokens, at);
-  if (percent === undefined || !isSign(tokens, at + 1, "%") || percent > mostPercent) return undefined;
-  const base = readBase(tokens, at + 2) ?? { value: "1rm", next: at + 2 };
-  return { value: { kind: "percent", of: base.value, percent }, next: base.next };
+/** `2 reps in reserve`, `1-2 left in the tank`, `1 rep shy of failure` */
+const readWords: Reader<Effort> = (tokens, at) => {
+  const range = readRange(tokens, at);
+  if (range === undefined) return undefined;
+  const reps = isWord(tokens, range.next, repWords) ? range.next + 1 : range.next;
+  const from = isWord(tokens, reps, leftWords) ? reps + 1 : reps;
+  const ending = endings.find((words) => words.every((word, step) => tokens[from + step]?.text === word));
+  return ending && rated("rir", { ...range, next: from + ending.length });
 };
 
 /** How hard a set is: reps in reserve, perceived exertion or a percentage. */
-export const readEffort: Reader<Effort> = (tokens, at) =>
-  readScaleFirst(tokens, at) ?? readScaleLast(tokens, at) ?? readPercent(tokens, at);
+export const readEffort: Reader<Effort> = firstOf(readScaleFirst, readScaleLast, readWords, readPercent);

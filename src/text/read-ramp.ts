@@ -1,3 +1,4 @@
+import { unstatedRampRest } from "../model/defaults";
 import type { RampSet } from "../model/prescription";
 import { readDuration } from "./read-duration";
 import { isSign, isWord, numberAt, type Reader, type Reading, wordSet } from "./token";
@@ -7,6 +8,8 @@ const mostReps = 100;
 const mostPercent = 100;
 const mostSeconds = 3600;
 const longest = 50;
+
+const problem = "Ramp sets without a rest are taken with one minute.";
 
 type Bare = Omit<RampSet, "restSeconds">;
 
@@ -26,15 +29,16 @@ const readRest: Reader<number> = (tokens, at) => {
 };
 
 /**
- * Ramp sets, `8@40% 5@60% rest 1:00 3@80% rest 1:30`: a rest holds for the sets before it, back to the last rest.
+ * Ramp sets, `8@40% 5@60% rest 1:00 3@80% rest 1:30`: a rest holds for the sets before it, back to the last
+ * rest. Sets without one get `unstatedRampRest`, which is told.
  *
- * @returns The sets; none where a set has no rest.
  */
 export const readRamp: Reader<readonly RampSet[]> = (tokens, start) => {
   const ramp: RampSet[] = [];
   let open: Bare[] = [];
   let at = start;
   while (ramp.length + open.length < longest) {
+    if (ramp.length + open.length > 0 && isSign(tokens, at, ",")) at += 1;
     const set: Reading<Bare> | undefined = readSet(tokens, at);
     if (set !== undefined) {
       open.push(set.value);
@@ -47,5 +51,7 @@ export const readRamp: Reader<readonly RampSet[]> = (tokens, start) => {
     open = [];
     at = rest.next;
   }
-  return ramp.length === 0 || open.length > 0 ? undefined : { value: ramp, next: at };
+  ramp.push(...open.map((one) => ({ ...one, restSeconds: unstatedRampRest })));
+  if (ramp.length === 0) return undefined;
+  return { value: ramp, next: at, ...(open.length === 0 ? {} : { problem }) };
 };

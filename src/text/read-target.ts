@@ -1,16 +1,17 @@
 import type { SetTarget } from "./clause";
-import { readDuration } from "./read-duration";
+import { isTimeWord, readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const metreWords = wordSet("m metre metres meter meters");
 const yardWords = wordSet("yd yds yard yards");
 const footWords = wordSet("ft foot feet");
-const repWords = wordSet("rep reps repetition repetitions");
+const repWords = wordSet("rep reps repetition repetitions repeticiones");
 const maxWords = wordSet("amrap max maximum");
 const toWords = wordSet("to till until");
 const failureWords = wordSet("failure fail");
 const leaveWords = wordSet("leave leaving");
+const longestList = 100;
 const setKinds = ["ramp", "drop", "test"] as const;
 
 const metresOfYard = 0.9144;
@@ -27,6 +28,41 @@ export const readTarget: Reader<SetTarget> = (tokens, at) => {
   const amount = readAmount(tokens, at);
   return amount === undefined ? undefined : readBrackets(tokens, amount);
 };
+
+/** Whether the word "reps" stands at a place. */
+export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);
+
+/** `10`, `10+`: reps of one set, no range. */
+export const readPlainReps: Reader<SetTarget> = (tokens, at) => {
+  const reps = numberAt(tokens, at);
+  if (reps === undefined || !Number.isInteger(reps) || reps < 1 || reps > mostReps) return undefined;
+  const isOpen = isGluedSign(tokens, at + 1, "+");
+  const target = isOpen ? ({ kind: "amrap", min: reps } as const) : ({ kind: "reps", min: reps, max: reps } as const);
+  return { value: { target }, next: at + (isOpen ? 2 : 1) };
+};
+
+/** `12, 10, 8`, `8 / 8 / 6`: three reps or more with spaced signs between, and no unit behind. */
+export const readSpacedReps: Reader<readonly SetTarget[]> = (tokens, at) => {
+  const separator = [",", "/"].find((sign) => isSign(tokens, at + 1, sign) && tokens[at + 2]?.isGlued === false);
+  const values: SetTarget[] = [];
+  let next = at;
+  while (separator !== undefined && values.length < longestList) {
+    const reps = readReps(tokens, next);
+    if (reps === undefined || isOtherUnit(tokens, reps.next)) break;
+    values.push(reps.value);
+    next = reps.next;
+    if (!isSign(tokens, next, separator)) break;
+    next += 1;
+  }
+  return values.length >= 3 ? { value: values, next } : undefined;
+};
+
+const isOtherUnit = (tokens: Tokens, at: number): boolean =>
+  isTimeWord(tokens, at) ||
+  lengthAt(tokens, at) !== undefined ||
+  isSign(tokens, at, "%") ||
+  isSign(tokens, at, ":") ||
+  isSign(tokens, at, "'");
 
 const readAmount: Reader<SetTarget> = (tokens, at) =>
   readMost(tokens, at) ?? readTime(tokens, at) ?? readDistance(tokens, at) ?? readReps(tokens, at);

@@ -1,64 +1,53 @@
 import type { Clause } from "./clause";
-import { readAt } from "./read-at";
-import { readEffort } from "./read-effort";
-import { readLoad } from "./read-load";
-import { readNotes } from "./read-notes";
-import { readPause } from "./read-pause";
-import { readSide } from "./read-side";
-import { readTempo } from "./read-tempo";
-import { readWork } from "./read-work";
-import { firstOf, type Reader, type Tokens } from "./token";
+import { readBeforeWork, readBehindWork } from "./read-clauses";
+import type { Reader, Tokens } from "./token";
 
 /** A stretch of tokens: something that was understood, or words. */
 export interface Stretch {
-  /** What was understood; absent: words. */
-  readonly clause?: Clause;
+  /** What was understood; empty: words. */
+  readonly clauses: readonly Clause[];
   /** Place of the first token. */
   readonly from: number;
   /** Place of the token behind the last. */
   readonly to: number;
-  /** What of it cannot be carried. */
-  readonly problem?: string;
 }
 
-const readClause: Reader<Clause> = firstOf<Clause>(
-  readNotes,
-  readAt,
-  readPause,
-  readTempo,
-  readWork,
-  (tokens, at) => {
-    const effort = readEffort(tokens, at);
-    return effort && { ...effort, value: { kind: "effort", efforts: [effort.value] } };
-  },
-  (tokens, at) => {
-    const load = readLoad(tokens, at);
-    return load && { ...load, value: { kind: "load", loads: [load.value] } };
-  },
-  readSide,
-);
+const problem = (message: string | undefined): readonly Clause[] =>
+  message === undefined ? [] : [{ kind: "problem", message }];
+
+/** Whether a clause says reps, a time or a distance. */
+export const isTarget = (clause: Clause): boolean => clause.kind === "work" && clause.targets.length > 0;
+
+type ClauseReader = Reader<readonly Clause[]>;
 
 /**
  * Divides a line into what is understood of it and the words between. Each token is in one stretch.
  *
  * @param tokens A line.
+ * @param before What may stand before the work.
+ * @param behind What may stand behind it.
  */
-export const scanClauses = (tokens: Tokens): readonly Stretch[] => {
+export const scanClauses = (
+  tokens: Tokens,
+  before: ClauseReader = readBeforeWork,
+  behind: ClauseReader = readBehindWork,
+): readonly Stretch[] => {
   const stretches: Stretch[] = [];
+  let read = before;
   let words: number | undefined;
   let at = 0;
   while (at < tokens.length) {
-    const reading = readClause(tokens, at);
+    const reading = read(tokens, at);
     if (reading === undefined) {
       words ??= at;
       at += 1;
       continue;
     }
-    if (words !== undefined) stretches.push({ from: words, to: at });
+    if (words !== undefined) stretches.push({ clauses: [], from: words, to: at });
     words = undefined;
-    const { value: clause, next, problem } = reading;
-    stretches.push({ clause, from: at, to: next, ...(problem === undefined ? {} : { problem }) });
-    at = next;
+    stretches.push({ clauses: [...reading.value, ...problem(reading.problem)], from: at, to: reading.next });
+    if (reading.value.some(isTarget)) read = behind;
+    at = reading.next;
   }
-  return words === undefined ? stretches : [...stretches, { from: words, to: at }];
+  return words === undefined ? stretches : [...stretches, { clauses: [], from: words, to: at }];
 };

@@ -1,0 +1,57 @@
+import type { Clause } from "./clause";
+import { readAt } from "./read-at";
+import { readEffort } from "./read-effort";
+import { readLoad, readLoadList } from "./read-load";
+import { readLastSet, readMark } from "./read-mark";
+import { readNotes } from "./read-notes";
+import { readBareRest, readPause } from "./read-pause";
+import { readLess, readPercentList } from "./read-percent";
+import { readPhases } from "./read-phases";
+import { readSide } from "./read-side";
+import { readBareTempo, readTempo } from "./read-tempo";
+import { readPercentFirst, readWork } from "./read-work";
+import { firstOf, type Reader } from "./token";
+
+const one =
+  (reader: Reader<Clause>): Reader<readonly Clause[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading && { ...reading, value: [reading.value] };
+  };
+
+const ofSets =
+  <T>(reader: Reader<T>, make: (value: T) => Clause): Reader<readonly Clause[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading && { ...reading, value: [make(reading.value)] };
+  };
+
+const always: readonly Reader<readonly Clause[]>[] = [
+  one(readNotes),
+  one(readAt),
+  one(readPause),
+  one(readTempo),
+  one(readPhases),
+  one(readLastSet),
+  one(readMark),
+  readPercentFirst,
+  ofSets(readPercentList, (efforts) => ({ kind: "effort", efforts })),
+  ofSets(readEffort, (effort) => ({ kind: "effort", efforts: [effort] })),
+  ofSets(readLoadList, (loads) => ({ kind: "load", loads })),
+];
+
+const load = ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
+
+/** What may stand before the work of a line: a number alone, a time alone could be part of a name. */
+export const readBeforeWork: Reader<readonly Clause[]> = firstOf(...always, readWork, load, one(readSide));
+
+/** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
+export const readBehindWork: Reader<readonly Clause[]> = firstOf(
+  ...always,
+  ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),
+  one(readBareTempo),
+  readWork,
+  load,
+  one(readSide),
+  one(readBareRest),
+);
