@@ -55,9 +55,9 @@ export const substitutesHere = (
 ): readonly Exercise[] => {
   const used = usedIn(plan);
   const isFree = ({ family }: Exercise): boolean => family === from.family || !used.has(family);
-  return closeSubstitutes(from, context.exercises, (to) => {
-    const isUsual = to.unusual !== true || from.swaps.includes(to.id);
-    if (to.unit !== from.unit || !isUsual || !isFree(to) || !isWished(to)) return false;
+  const isUsual = (to: Exercise): boolean => to.unusual !== true || from.swaps.includes(to.id);
+  const possible = context.exercises.filter((to) => to.unit === from.unit && isUsual(to) && isFree(to) && isWished(to));
+  return closeSubstitutes(from, possible, (to) => {
     if (context.gym !== undefined && findSetup(to, context.gym) === undefined) return false;
     return brokenLimitations(to, context).length === 0;
   });

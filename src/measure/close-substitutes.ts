@@ -30,8 +30,8 @@ const sharesPrimeMover = (from: Exercise, to: Exercise): boolean => {
 const canStandIn = (from: Exercise, to: Exercise): boolean =>
   to.id !== from.id &&
   to.hardSet === from.hardSet &&
-  (from.swaps.includes(to.id) || (muscleSimilarity(from, to) >= closeEnough && sharesPrimeMover(from, to))) &&
-  !raisesDemand(from, to);
+  !raisesDemand(from, to) &&
+  (from.swaps.includes(to.id) || (muscleSimilarity(from, to) >= closeEnough && sharesPrimeMover(from, to)));
 
 /**
  * Exercises that can stand for another: close muscles, no grade of low back, knee, hip, shoulder, skill or strength raised.
