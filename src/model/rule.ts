@@ -141,6 +141,19 @@ export interface RuleMeta<
   readonly params: Params;
 }
 
+/** A parameter as it may be configured: any boolean for `true`, any number for `3`. */
+export type Widened<Value> = Value extends boolean
+  ? boolean
+  : Value extends number
+    ? number
+    : Value extends string
+      ? string
+      : Value extends readonly (infer Entry)[]
+        ? readonly Widened<Entry>[]
+        : Value extends object
+          ? { readonly [Key in keyof Value]: Widened<Value[Key]> }
+          : Value;
+
 /** A rule whose messages and parameters are typed by what it says about itself. */
 export interface TypedRule<Scope extends RuleScope, Messages extends RuleMessages, Params extends RuleParams> {
   /** Kebab-case id. */
@@ -154,7 +167,7 @@ export interface TypedRule<Scope extends RuleScope, Messages extends RuleMessage
    * @param context What is known beside it.
    * @param params The rule's parameters as configured.
    */
-  check(target: RuleTargets[Scope], context: RuleContext, params: Params): Iterable<FindingOf<Messages>>;
+  check(target: RuleTargets[Scope], context: RuleContext, params: Widened<Params>): Iterable<FindingOf<Messages>>;
 }
 
 /** A rule of one scope: what it says about itself, and a check that yields what it finds. */
