@@ -39,7 +39,7 @@ describe("lintWeek", () => {
     expect(days).toEqual([...days].sort());
     expect(found).toEqual(
       expect.arrayContaining([
-        "hint pattern-balance {}",
+        "hint one-day-template {}",
         'warning session-spacing {"day":1}',
         'hint max-strength-before-other-work {"day":0,"block":1,"item":0,"line":2,"column":1}',
         'hint max-strength-before-other-work {"day":1,"block":2,"item":0,"line":3,"column":1}',
