@@ -9,7 +9,7 @@ import { runRule } from "./run-rule";
 
 const onDay =
   (day: number) =>
-  (violation: Violation): Violation => ({ ...violation, at: { ...violation.at, day } });
+  (violation: Violation): Violation => ({ ...violation, at: { day, ...violation.at } });
 
 const located = (violation: Violation, week: Week): Violation => {
   const plan = violation.at?.day === undefined ? undefined : week.days[violation.at.day]?.plan;

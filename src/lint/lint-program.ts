@@ -19,7 +19,7 @@ import { sortViolations } from "./sort-violations";
 export const lintProgram = (program: Program, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
   const rules = readLintConfig(config);
   const ofWeeks = program.weeks.flatMap((week, at) =>
-    checkWeek(rules, week, config, parts).map((violation) => ({ ...violation, at: { ...violation.at, week: at } })),
+    checkWeek(rules, week, config, parts).map((violation) => ({ ...violation, at: { week: at, ...violation.at } })),
   );
   const context = ruleContext([program.weeks[0]?.context, config.context], parts);
   const together = rules.filter(isProgramRule).flatMap((active) => runRule(active, program, context));

@@ -38,11 +38,12 @@ export const percentOfOneRepMax = ({ of, percent }: PercentEffort): number | und
 };
 
 /**
- * Reps left in reserve, at least, when so many reps are done with a percentage of 1RM; nothing outside of the chart.
+ * Reps left in reserve, at least, when so many reps are done with a percentage of 1RM; below 0 where nobody could do them.
+ * Nothing past 12 reps, where the chart ends; percentages below the chart count as its last.
  */
 export const reserveAt = (reps: number, percent: number): number | undefined => {
-  const heaviest = chart.findIndex((one) => one <= percent + 0.05);
   if (reps > 12) return undefined;
-  const place = heaviest === -1 ? chart.length : heaviest;
+  const lighter = chart.findIndex((one) => one < percent);
+  const place = (lighter === -1 ? chart.length : lighter) - 1;
   return (place - 2 * (reps - 1)) / 2;
 };

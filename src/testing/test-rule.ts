@@ -1,4 +1,5 @@
 import type { Rule, RuleMessages, RuleParams, RuleScope, TypedRule } from "../model/rule";
+import { builtInSetting } from "./built-in-setting";
 import { checkCase } from "./check-case";
 import type { InvalidRuleCase, RuleCase, RuleCases } from "./rule-cases";
 import type { CaseSetting } from "./run-case";
@@ -10,7 +11,7 @@ declare const it: unknown;
 export type Named = (name: string, run: () => void) => unknown;
 
 /** How a rule is tested. */
-export interface TestRuleOptions extends CaseSetting {
+export interface TestRuleOptions extends Partial<CaseSetting> {
   /** The runner's `describe`; the global one where it is not said. */
   readonly describe?: Named;
   /** The runner's `it`; the global one where it is not said. */
@@ -72,15 +73,15 @@ const failing = (name: string, problems: readonly string[]): readonly string[] =
  *
  * @param rule The rule.
  * @param cases Its cases, in the text notation or as plans.
- * @param options How text is read; `describe` and `it` of the runner, where they are not global.
+ * @param options `describe` and `it` of the runner, where they are not global; another catalogue, other gyms, another reader of text.
  * @returns Runs all of it at once, for runners without `describe` and `it`; throws an `Error` that lists what is wrong.
  */
 export const testRule = <Scope extends RuleScope, Messages extends RuleMessages, Params extends RuleParams>(
   rule: Rule & TypedRule<Scope, Messages, Params>,
   cases: RuleCases<keyof Messages & string>,
-  options: TestRuleOptions,
+  options: TestRuleOptions = {},
 ): (() => void) => {
-  const checks = checksOf(rule, cases, options);
+  const checks = checksOf(rule, cases, { ...builtInSetting, ...options });
   const group = options.describe ?? (typeof describe === "undefined" ? undefined : describe);
   const one = options.it ?? (typeof it === "undefined" ? undefined : it);
   const runAll = (some: readonly Check[]) => (): void => {

@@ -1,9 +1,7 @@
-import { exercises } from "../../src/catalog/index";
-import { gyms } from "../../src/gyms/index";
 import type { RuleMessages, RuleParams, RuleScope, TypedRule } from "../../src/model/rule";
+import { builtInSetting } from "../../src/testing/built-in-setting";
 import type { RuleCases } from "../../src/testing/rule-cases";
 import type { CaseSetting } from "../../src/testing/run-case";
-import { readPlan } from "./read-plan";
 
 /** What the page of a rule says beside its cases. */
 export interface RulePage {
@@ -28,4 +26,4 @@ export const casesFor = <Scope extends RuleScope, Messages extends RuleMessages,
 ): RuleFile => file;
 
 /** How cases are read: our notation, our exercises, our gyms. */
-export const caseSetting: CaseSetting = { read: readPlan, exercises, gyms };
+export const caseSetting: CaseSetting = builtInSetting;
