@@ -21,6 +21,7 @@ export default defineConfig([
       splits: "src/splits/index.ts",
       strategies: "src/strategies/index.ts",
       rules: "src/lint/index.ts",
+      testing: "src/testing/index.ts",
     },
     splitting: true,
     // Loading zod from outside costs some 80 ms of a cold start, its small build from inside some 5.

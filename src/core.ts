@@ -30,6 +30,7 @@ export { type ListedRule, listRules } from "./lint/list-rules";
 export { parseLintConfig } from "./lint/parse-lint-config";
 export type { LintParts } from "./lint/rule-context";
 export { compareSessions } from "./measure/compare-sessions";
+export { isKnownExercise } from "./measure/items";
 export { muscleSimilarity } from "./measure/muscle-similarity";
 export { estimateOneRepMax, type MaxedSet, type RepMaxEstimate, type RepMaxFormula } from "./measure/one-rep-max";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
