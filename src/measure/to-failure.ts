@@ -16,13 +16,13 @@ export const mostReserveOf = (set: Pick<WorkSet, "target" | "effort">): number |
 
 /**
  * Whether a set goes to failure. No rep in reserve does; as many reps as possible may, where nothing says how many to
- * leave; "5+" does not, and neither does what is not written.
+ * leave and how many there must be; "1+" and "5+" do not, and neither does what is not written.
  */
 export const failureOf = (set: WorkSet): Failure => {
   const isWritten = set.effort?.kind !== "percent" || set.target.kind === "amrap";
   const most = isWritten ? mostReserveOf(set) : undefined;
   if (most !== undefined && most <= 0) return set.kind === "test" ? "possible" : "certain";
   if (isWritten && reserveOf(set) === 0) return "possible";
-  const isOpen = set.target.kind === "amrap" && set.target.min <= 1 && most === undefined;
+  const isOpen = set.target.kind === "amrap" && set.target.min === 0 && most === undefined;
   return isOpen ? "possible" : "no";
 };

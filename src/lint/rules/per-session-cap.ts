@@ -47,19 +47,22 @@ export const perSessionCap = /* @__PURE__ */ defineRule({
     messages: {
       tooMany:
         "{muscle}: {sets} fractional sets in one session, from {exercises}. Past about {most} a preprint could tell no further gain: not harmful, but better spent on another day.",
-      many: "{muscle}: {sets} fractional sets in one session, from {exercises}. That is near the {most} past which little is gained.",
+      many: "{muscles}: near the {most} fractional sets of a muscle past which one session gains little.",
       direct:
         "{muscle}: {sets} direct sets in one session. For strength, a preprint could tell little gain past about {most} a session.",
     },
     params: { hint: musclePerSessionHint, warning: musclePerSession, remarkDirect: false, direct: directPerSession },
   },
   *check(plan, { goal }, { hint, warning, remarkDirect, direct: mostSets }) {
-    for (const [muscle, sets] of fractionalSets(itemsOf(plan.blocks))) {
-      if (sets < hint) continue;
+    const much = [...fractionalSets(itemsOf(plan.blocks))].filter(([, sets]) => sets >= hint);
+    for (const [muscle, sets] of much) {
       const data = { muscle: muscleFacts[muscle].name, sets, exercises: sourcesOf(plan, muscle), most: warning };
       if (sets > warning) yield { messageId: "tooMany", data };
-      else yield { messageId: "many", data, severity: "hint" };
     }
+    const near = much
+      .filter(([, sets]) => sets <= warning)
+      .map(([muscle, sets]) => `${muscleFacts[muscle].name} ${sets}`);
+    if (near.length > 0) yield { messageId: "many", data: { muscles: near, most: warning }, severity: "hint" };
     const direct = remarkDirect && goal === "strength" ? mostDirect(plan) : undefined;
     if (direct === undefined || direct.sets <= mostSets) return;
     const data = { muscle: muscleFacts[direct.muscle].name, sets: direct.sets, most: mostSets };

@@ -46,9 +46,16 @@ export const repsForGoal = /* @__PURE__ */ defineRule({
   },
   *check(plan, { goal }, { mostRir }) {
     if (goal === undefined) return;
-    for (const { item, at } of knownItems(plan)) {
+    const placed = knownItems(plan);
+    const isSuited = (item: KnownItem): boolean => {
       const range = repsFor(item, goal);
-      if (range === undefined || suits(item, range, goal, mostRir)) continue;
+      return range === undefined || suits(item, range, goal, mostRir);
+    };
+    // More sets of a lift that is done as the goal asks are its back-off sets.
+    const suited = new Set(placed.filter(({ item }) => isSuited(item)).map(({ item }) => item.exercise.id));
+    for (const { item, at } of placed) {
+      const range = repsFor(item, goal);
+      if (range === undefined || suited.has(item.exercise.id)) continue;
       const reps = printRange(workSetsOf(item.prescription)[0]);
       yield { messageId: "outside", data: { exercise: nameOf(item), reps, goal, ...range }, at };
     }

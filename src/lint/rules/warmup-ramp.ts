@@ -39,6 +39,8 @@ export const warmupRamp = /* @__PURE__ */ defineRule({
       const sets = rampSetsAfter(item, done, "specific");
       if (sets.length === 0) continue;
       const isFirst = done.every(({ role }) => role === "activation");
+      // Where a plan leaves its warm-up out, one remark is enough.
+      if (!isFirst && (warmup === undefined || warmup === "none")) continue;
       const ramp = sets.map(({ reps, percent }) => `${reps} at ${percent} %`);
       yield {
         messageId: isFirst ? "first" : "later",

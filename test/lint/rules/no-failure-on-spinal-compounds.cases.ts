@@ -11,8 +11,8 @@ export const cases = casesFor(noFailureOnSpinalCompounds, {
   valid: [
     { name: "two reps left", plan: "Barbell Deadlift 3x5 @RIR2" },
     { name: "RPE 9.5 is not failure", plan: "Barbell Deadlift 1x3 @RPE9.5" },
-    { name: "5+ is not failure", plan: "Barbell Deadlift 3x5,5,5+ @65%TM,75%TM,85%TM" },
-    { name: "as many as possible with two left", plan: "Barbell Deadlift 1x1+(leave 2)" },
+    { name: "5+ is not failure", plan: "Barbell Deadlift 3x5,3,1+ @75%TM,85%TM,95%TM\nBarbell Deadlift 1x5+" },
+    { name: "as many as possible with two left", plan: "Barbell Deadlift 1x0+(leave 2)" },
     { name: "a leg curl may go to failure", plan: "Lying Leg Curl 3x12 @RIR0" },
     { name: "an isolation of the low back", plan: "Superman 3x15 @RIR0" },
   ],
@@ -26,9 +26,9 @@ export const cases = casesFor(noFailureOnSpinalCompounds, {
     { name: "RPE 10", plan: "Bent Over Row 3x8 @RPE10", findings: [{ messageId: "failure" }] },
     {
       name: "as many as possible",
-      plan: "Barbell Deadlift 1x1+",
+      plan: "Barbell Deadlift 1xAMRAP",
       findings: [{ messageId: "mayFail", severity: "hint" }],
-      fixed: "Barbell Deadlift 1x1+(leave 2)",
+      fixed: "Barbell Deadlift 1x0+(leave 2)",
     },
     {
       name: "none or one left",

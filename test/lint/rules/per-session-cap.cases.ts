@@ -24,9 +24,7 @@ export const cases = casesFor(perSessionCap, {
     {
       name: "eight",
       plan: "Leg Extension 8x12",
-      findings: [
-        { messageId: "many", severity: "hint", data: { muscle: "Quadriceps", sets: 8, exercises: ["Leg Extension"] } },
-      ],
+      findings: [{ messageId: "many", severity: "hint", data: { muscles: ["Quadriceps 8"] } }],
     },
     {
       name: "eleven is near",

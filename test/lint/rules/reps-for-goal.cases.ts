@@ -22,6 +22,11 @@ export const cases = casesFor(repsForGoal, {
       context: { goal: "hypertrophy" },
     },
     { name: "three reps left are hard enough", plan: "Leg Press 3x25 @RIR3", context: { goal: "hypertrophy" } },
+    {
+      name: "back-off sets of the lift",
+      plan: "Barbell Deadlift 3x5,3,1+ @75%TM,85%TM,95%TM\nBarbell Deadlift 5x10 @50%TM",
+      context: { goal: "strength" },
+    },
     { name: "the goal is unknown", plan: "Leg Press 3x50" },
     { name: "hardly loaded: by effort", plan: "Bodyweight Squat 3x30", context: { goal: "strength" } },
     { name: "as many as the body allows", plan: "Pull-Up 3x15", context: { goal: "strength" } },
@@ -49,7 +54,7 @@ export const cases = casesFor(repsForGoal, {
     },
     {
       name: "isolations for general training",
-      plan: "Leg Extension 3x9\nLeg Extension 3x16",
+      plan: "Leg Extension 3x9\nLying Leg Curl 3x16",
       context: { goal: "general" },
       findings: [{ messageId: "outside" }, { messageId: "outside" }],
     },

@@ -19,6 +19,15 @@ export const cases = casesFor(warmupRamp, {
       plan: "Barbell Back Squat 5x5(ramp),5(ramp),5,5,5 [main]",
       context: { warmup: "specific" },
     },
+    {
+      name: "nothing is known of the warm-up: one remark would do, and the first lift has its ramp",
+      plan: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80% rest 1:00\nBarbell Bench Press 5x5",
+    },
+    {
+      name: "no warm-up is wanted: later lifts are left alone",
+      plan: "Barbell Back Squat 5x5 [main]\n  ramp 5@40% 3@60% 2@80% rest 1:00\nBarbell Bench Press 5x5",
+      context: { warmup: "none" },
+    },
     { name: "not heavy", plan: "Barbell Back Squat 5x8 [main]", context: { warmup: "full" } },
   ],
   invalid: [
