@@ -1,5 +1,5 @@
 import { OptionsError } from "../errors";
-import type { RuleMessages, RuleParams, RuleScope, TypedRule } from "../model/rule";
+import type { RuleMessages, RuleOf, RuleParams, RuleScope, TypedRule } from "../model/rule";
 import { makeIssue } from "../schema/make-issue";
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -39,7 +39,7 @@ export const defineRule = <
   Params extends RuleParams = { readonly [name: string]: never },
 >(
   rule: TypedRule<Scope, Messages, Params>,
-): TypedRule<Scope, Messages, Params> => {
+): RuleOf<Scope> => {
   const issues = [];
   if (!kebabCase.test(rule.id)) issues.push(makeIssue({ path: ["id"], expected: "kebab-case", value: rule.id }));
   if (rule.meta.looksAtLoneSessions === true && rule.meta.scope !== "week") {

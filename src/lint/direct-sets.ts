@@ -1,7 +1,7 @@
 import { fractionalSets } from "../measure/fractional-sets";
 import { isKnownItem, itemsOf } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
-import { hardWorkSets, reserveOf } from "../measure/work-sets";
+import { hardWorkSets, reserveOf, type WorkSet } from "../measure/work-sets";
 import type { KnownItem, Plan } from "../model/plan";
 import type { Muscle } from "../model/vocabulary";
 
@@ -15,7 +15,11 @@ export interface MuscleWork {
   readonly hasFailure: boolean;
 }
 
-const goesToFailure = (item: KnownItem): boolean => hardWorkSets(item).some((set) => reserveOf(set) === 0);
+/** Whether nothing is to be left by what is written; a percentage only suggests it, and an open set does not say so. */
+const isToFailure = (set: WorkSet): boolean =>
+  reserveOf(set) === 0 && (set.target.kind === "amrap" || set.effort?.kind !== "percent");
+
+const goesToFailure = (item: KnownItem): boolean => hardWorkSets(item).some(isToFailure);
 
 /** What a session did to each muscle that it trained directly. */
 export const muscleWork = (plan: Plan): ReadonlyMap<Muscle, MuscleWork> => {

@@ -38,7 +38,7 @@ export type DataFor<Template extends string> = { readonly [Name in NamesIn<Templ
 };
 
 /** What every finding may say beside its message. */
-interface FindingExtras {
+export interface FindingExtras {
   /** Where. */
   readonly at?: FindingPlace;
   /** Another severity than the rule's own; never above it. */

@@ -27,9 +27,9 @@ export interface RuleCase {
 }
 
 /** What a rule must find. */
-export interface ExpectedFinding<MessageId extends string = string> {
+export interface ExpectedFinding {
   /** Key of the rule's messages. */
-  readonly messageId: MessageId;
+  readonly messageId: string;
   /** Severity; the rule's own where it is not said. */
   readonly severity?: Severity;
   /** Where; only what is said is compared. */
@@ -39,17 +39,17 @@ export interface ExpectedFinding<MessageId extends string = string> {
 }
 
 /** A case in which a rule finds something. */
-export interface InvalidRuleCase<MessageId extends string = string> extends RuleCase {
+export interface InvalidRuleCase extends RuleCase {
   /** All that it finds, in order. */
-  readonly findings: readonly ExpectedFinding<MessageId>[];
+  readonly findings: readonly ExpectedFinding[];
   /** The plan that the fix of the first finding with one makes. */
   readonly fixed?: string | Plan;
 }
 
 /** Cases of a rule. */
-export interface RuleCases<MessageId extends string = string> {
+export interface RuleCases {
   /** Cases in which it finds nothing; a text alone is a session. */
   readonly valid: readonly (string | RuleCase)[];
   /** Cases in which it finds something. */
-  readonly invalid: readonly InvalidRuleCase<MessageId>[];
+  readonly invalid: readonly InvalidRuleCase[];
 }

@@ -34,7 +34,7 @@ const noLongSets = defineRule({
   },
 });
 
-const good: RuleCases<"long"> = {
+const good: RuleCases = {
   valid: ["Squat 3x20", { plan: "Squat 3x25", params: { most: 25 } }],
   invalid: [
     {

@@ -1,11 +1,23 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { isKnownItem } from "../../measure/items";
+import { isKnownItem, loadOf } from "../../measure/items";
+import { reserveOf, workSetsOf } from "../../measure/work-sets";
 import { ciccone2014, iversen2024 } from "../../model/citations";
+import { maxEffortRir } from "../../model/defaults";
 import type { Block, Item, Plan } from "../../model/plan";
+import type { LoadKind } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
 import { nameOf } from "../placed-items";
 import { isRound } from "../rounds";
 import { splitRound } from "../split-round";
+
+/** Loads that are hardly ever heavy at few reps unless it is written. */
+const lightLoads: readonly LoadKind[] = ["kettlebell", "dumbbell", "bodyweight", "band"];
+
+/** Whether an item is heavy beyond doubt: named a main lift, written near the limit, or of a load that has no end. */
+const isSurelyHeavy = (item: Item): boolean =>
+  item.role === "main" ||
+  (isKnownItem(item) && !lightLoads.includes(loadOf(item))) ||
+  workSetsOf(item.prescription).some((set) => (reserveOf(set) ?? Number.POSITIVE_INFINITY) <= maxEffortRir);
 
 const isMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
 
@@ -45,7 +57,7 @@ export const supersetNoMaxStrengthMain = /* @__PURE__ */ defineRule({
         messageId: isLight ? "filler" : "paired",
         data: { lift: nameOf(lift), partner: partners.map(nameOf) },
         at: { block: at, item: place },
-        severity: isLight ? "hint" : "warning",
+        severity: isLight || !isSurelyHeavy(lift) ? "hint" : "warning",
         fix: (wrong: Plan) => splitRound(wrong, at),
       };
     }

@@ -54,6 +54,13 @@ export const cases = casesFor(sessionSpacing, {
       ],
     },
     {
+      name: "a percentage that only suggests failure",
+      week: [
+        { hours: 0, plan: legs(4, " @80%") },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+    {
       name: "eleven sets, two days before",
       week: [
         { hours: 0, plan: legs(11) },
@@ -91,6 +98,14 @@ export const cases = casesFor(sessionSpacing, {
       week: [
         { hours: 0, plan: legs(4, " @RIR0") },
         { hours: 71, plan: legs(4) },
+      ],
+      findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "open sets that leave nothing",
+      week: [
+        { hours: 0, plan: "Leg Press 4x10+(leave 0)" },
+        { hours: 48, plan: legs(4) },
       ],
       findings: [{ messageId: "hard", severity: "hint" }],
     },

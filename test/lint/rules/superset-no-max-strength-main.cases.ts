@@ -38,6 +38,21 @@ export const cases = casesFor(supersetNoMaxStrengthMain, {
       findings: [{ messageId: "paired" }],
     },
     {
+      name: "kettlebells in short sets may be light",
+      plan: "A1 Kettlebell Deadlift 3x5\nA2 Lat Pulldown 3x10",
+      findings: [{ messageId: "paired", severity: "hint" }],
+    },
+    {
+      name: "kettlebells near the limit are heavy",
+      plan: "A1 Kettlebell Deadlift 3x5 @RPE8\nA2 Lat Pulldown 3x10",
+      findings: [{ messageId: "paired" }],
+    },
+    {
+      name: "kettlebells at RPE 7",
+      plan: "A1 Kettlebell Deadlift 3x5 @RPE7\nA2 Lat Pulldown 3x10",
+      findings: [{ messageId: "paired", severity: "hint" }],
+    },
+    {
       name: "band pull-aparts cost little",
       plan: "A1 Barbell Back Squat 4x5\nA2 Band Pull-Apart 4x15",
       findings: [{ messageId: "filler", severity: "hint" }],
