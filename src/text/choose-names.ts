@@ -59,7 +59,8 @@ const familiarNames = (source: SourceLine, tokens: Tokens, resolve: Resolve): Ch
     const names = splitNames(source, tokens, joints);
     const areFamiliar = names.length > 1 && names.every(({ text }) => isFamiliar(resolve(text)));
     const hasStroke = joints.includes("stroke");
-    if (areFamiliar && !(hasStroke && isChoice(names, resolve))) return hasStroke ? { names, doubt: doubts } : { names };
+    if (areFamiliar && !(hasStroke && isChoice(names, resolve)))
+      return hasStroke ? { names, doubt: doubts } : { names };
   }
   return undefined;
 };

@@ -78,7 +78,11 @@ export const partsOfLine = (
     const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
     const isJoined = isJoint(all);
     if (part.words === undefined) Object.assign(part, { words }, group);
-    else if (part.clauses.some(isTarget) && isNext(all, words, name.text) && (place < lastTarget || isJoined || isGroup)) {
+    else if (
+      part.clauses.some(isTarget) &&
+      isNext(all, words, name.text) &&
+      (place < lastTarget || isJoined || isGroup)
+    ) {
       parts.push({ words, clauses: [], isJoined, ...group });
     } else {
       const whole = readName(line, all) ?? name;

@@ -1,4 +1,5 @@
 import { readLabel } from "./read-label";
+import { type Stretch, scanClauses } from "./scan-clauses";
 import type { SourceLine } from "./source-line";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 import { tokenize } from "./tokenize";
@@ -7,6 +8,8 @@ import { tokenize } from "./tokenize";
 export interface PlainLine extends SourceLine {
   /** Its tokens, marks left out. */
   readonly tokens: Tokens;
+  /** What is understood of them. */
+  readonly stretches: readonly Stretch[];
   /** Spaces before it. */
   readonly indent: number;
   /** Whether it is an entry of a list. */
@@ -101,12 +104,14 @@ export const plainLine = (source: SourceLine): PlainLine => {
   const all = tokenize({ raw, plain });
   const { from, isListed } = startOf(all);
   const label = readLabel(all, from);
+  const tokens = all.slice(label?.next ?? from);
   const trimmed = source.plain.trim().replace(/:$/, "");
   return {
     line: source.line,
     raw,
     plain,
-    tokens: all.slice(label?.next ?? from),
+    tokens,
+    stretches: scanClauses(tokens),
     indent: plain.length - plain.trimStart().length,
     isListed,
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),

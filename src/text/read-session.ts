@@ -16,7 +16,11 @@ import { takeTableRow } from "./take-table-row";
 import { takeRamp, takeSaying, takeWords } from "./take-words";
 
 /** Longer lines are no part of a plan. */
-const longestLine = 4000;
+const longestLine = 2000;
+/** More lines are no session or week; that they are not read is told. */
+const mostLines = 5000;
+
+const unreadMessage = `A text of more than ${mostLines} lines: the lines from here on are not read.`;
 
 /** How a text is read. */
 export interface ReadOptions {
@@ -77,8 +81,10 @@ const takeOther = (
  */
 export const readSession = (lines: readonly SourceLine[], options: ReadOptions): ParsedSession => {
   const draft = emptyDraft();
-  for (const line of lines) takeLine(draft, line, options);
+  for (const line of lines.slice(0, mostLines)) takeLine(draft, line, options);
   flushMaybe(draft);
+  const unread = lines[mostLines];
+  if (unread !== undefined) draft.issues.push({ line: unread.line, column: 1, message: unreadMessage });
   closeAll(draft);
   const made = makeBlocks(finishGroups(draft), makeLookUp(options.resolve), options.loadUnit);
   const { title, context, suppressions } = draft;

@@ -44,7 +44,10 @@ const namesOf = ({ blocks }: EntriesLine): readonly Entry[] => blocks.flat();
 const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
   const [first] = namesOf(read);
   if (first === undefined || first.isQuoted || !noteWords.test(first.name.text)) return false;
-  return plain.slice(first.name.column - 1 + first.name.text.length).trimStart().startsWith(":");
+  return plain
+    .slice(first.name.column - 1 + first.name.text.length)
+    .trimStart()
+    .startsWith(":");
 };
 
 /**
@@ -56,7 +59,7 @@ const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
  * @returns Whether the line is one.
  */
 export const takeWork = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
-  const stretches = scanClauses(line.tokens);
+  const { stretches } = line;
   if (!hasTarget(stretches)) return takeLooseWork(draft, line, resolve);
   const read = readEntries(line, stretches, { resolve, isGroup: false });
   const words = wordsOf(line);

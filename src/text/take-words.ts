@@ -8,7 +8,6 @@ import { addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
-import { scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
 import { flushMaybe, promote } from "./take-exercise";
 import { isSign } from "./token";
@@ -36,7 +35,7 @@ const sayings = new Set<Clause["kind"]>([
  * @returns Whether the line is one.
  */
 export const takeSaying = (draft: Draft, line: PlainLine): boolean => {
-  const stretches = scanClauses(line.tokens);
+  const { stretches } = line;
   const clauses = stretches.flatMap((stretch) => stretch.clauses);
   const isPure = stretches.every(
     (stretch) => stretch.clauses.length > 0 || isLinkOnly(line.tokens.slice(stretch.from, stretch.to)),
@@ -57,7 +56,7 @@ export const takeRamp = (draft: Draft, line: PlainLine): boolean => {
   const ramp = readRamp(line.tokens, from);
   if (ramp === undefined || ramp.next < line.tokens.length) return false;
   const { line: at, column } = wordsOf(line);
-  growEntry(draft, { warmup: ramp.value });
+  growEntry(draft, { warmup: ramp.value, line: wordsOf(line) });
   if (ramp.problem !== undefined) draft.issues.push({ line: at, column, message: ramp.problem });
   return true;
 };
@@ -73,7 +72,7 @@ const mayBeName = (line: PlainLine): boolean => {
 };
 
 const entryOf = (line: PlainLine): Entry | undefined => {
-  const stretches = scanClauses(line.tokens);
+  const { stretches } = line;
   const named = stretches.find(
     ({ clauses, from, to }) => clauses.length === 0 && !isLinkOnly(line.tokens.slice(from, to)),
   );
