@@ -1,4 +1,5 @@
 import type { Plan } from "./plan";
+import type { Week } from "./week";
 
 /** A line of text that could not be read as what it seems to be. */
 export interface TextIssue {
@@ -39,6 +40,18 @@ export interface ParsedSession {
   /** The session. What the text does not say is not in it. */
   readonly plan: Plan;
   /** Names that no exercise could be found for; they are unknown exercises in the plan. */
+  readonly unresolved: readonly Unresolved[];
+  /** What looked like something and could not be read or kept. */
+  readonly issues: readonly TextIssue[];
+  /** Headings, and words that are not an exercise, in the order of the text. */
+  readonly notes: readonly TextNote[];
+}
+
+/** What was read of a text with several days. Each line that is not empty is in it: as an item, a heading, a note or an issue. */
+export interface ParsedWeek {
+  /** The week. Days without a weekday stand as far apart as an even week allows, at most 48 hours; an issue says so. */
+  readonly week: Week;
+  /** Names that no exercise could be found for; they are unknown exercises in the plans. */
   readonly unresolved: readonly Unresolved[];
   /** What looked like something and could not be read or kept. */
   readonly issues: readonly TextIssue[];

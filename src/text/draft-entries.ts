@@ -73,7 +73,7 @@ export const growEntry = (
   }
   entries.push({
     ...last,
-    clauses: [...last.clauses, ...(more.clauses ?? [])],
+    clauses: [...last.clauses, { kind: "break" }, ...(more.clauses ?? [])],
     warmup: [...last.warmup, ...(more.warmup ?? [])],
     lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
   });

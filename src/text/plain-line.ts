@@ -21,7 +21,8 @@ export interface PlainLine extends SourceLine {
 }
 
 const bullets = new Set([..."-*•·▪◦‣●○∙>"]);
-const countedWords = wordSet("set exercise movement no ex");
+const countedWords = wordSet("set exercise movement no ex min minute station round");
+const turnWords = wordSet("odd even");
 
 const isLetterOrDigit = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
@@ -68,6 +69,7 @@ const readCount: Reader<true> = (tokens, at) => {
     const isOver = [":", "-", ".", ")"].some((sign) => isSign(tokens, at + 2, sign));
     return isOver ? { value: true, next: at + 3 } : undefined;
   }
+  if (isWord(tokens, at, turnWords) && isSign(tokens, at + 1, ":")) return { value: true, next: at + 2 };
   const start = isSign(tokens, at, "(") ? at + 1 : at;
   const isShort = tokens[start]?.kind === "number" && /^\d{1,2}$/.test(tokens[start]?.text ?? "");
   if (!isShort) return undefined;
@@ -112,7 +114,7 @@ export const plainLine = (source: SourceLine): PlainLine => {
     plain,
     tokens,
     stretches: scanClauses(tokens),
-    indent: plain.length - plain.trimStart().length,
+    indent: source.plain.length - source.plain.trimStart().length,
     isListed,
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),
     ...(label === undefined || label.value.group === "" ? {} : { group: label.value.group }),

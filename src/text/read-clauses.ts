@@ -48,7 +48,7 @@ const load = ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
 const openingWords = wordSet(
   "rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity",
 );
-const openingSigns = wordSet("[ @ / - *");
+const openingSigns = wordSet("[ ( @ / - *");
 
 /** Whether anything may begin at a place; most words begin nothing. */
 export const mayBegin = ({ kind, text }: Token): boolean => {
