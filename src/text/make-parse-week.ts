@@ -70,6 +70,7 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
   return {
     week,
     unresolved: all.flatMap(({ parsed }) => parsed.unresolved),
+    details: all.flatMap(({ parsed }) => parsed.details),
     issues: [...issues, ...more, ...all.flatMap(({ parsed }) => parsed.issues)].sort(byPlace),
     notes: [...all.flatMap(({ parsed }) => parsed.notes), ...headingsOf(read), ...notesOf(behind)].sort(byPlace),
   };

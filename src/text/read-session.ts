@@ -92,6 +92,7 @@ export const readSession = (lines: readonly SourceLine[], options: ReadOptions):
     unresolved: made.unresolved,
     issues: [...draft.issues, ...made.issues].sort(byPlace),
     notes: [...draft.notes].sort(byPlace),
+    details: draft.groups.flatMap(({ entries }) => entries.flatMap(({ lines: below }) => below)),
   };
 };
 

@@ -52,7 +52,7 @@ const withLoads = (segment: Segment, loads: Segment["loads"], tell: (problem: st
 
 /** "3x12 + drop set" does not say which of the sets, or how many reps. */
 const withMark = (segment: Segment, { mark, isPlural }: MarkClause, tell: (problem: string) => void): Segment => {
-  const isOne = segment.sets === 1 || segment.targets.length === 0;
+  const isOne = segment.targets.length === 0 || ((segment.sets ?? 1) === 1 && segment.targets.length === 1);
   if (isOne || isPlural) return { ...segment, mark };
   tell(`A ${mark} set is said, but not its reps; it is left out.`);
   return segment;
