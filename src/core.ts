@@ -62,3 +62,4 @@ export * from "./model/vocabulary";
 export type * from "./model/week";
 export { formatPlan } from "./text/format-plan";
 export { makeParseSession, type TextOptions } from "./text/make-parse-session";
+export { makeParseWeek } from "./text/make-parse-week";

@@ -29,9 +29,10 @@ import type { Resolution } from "./model/resolution";
 import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
-import type { ParsedSession } from "./model/text";
+import type { ParsedSession, ParsedWeek } from "./model/text";
 import type { Program, Week } from "./model/week";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
+import { makeParseWeek } from "./text/make-parse-week";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -280,3 +281,15 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  */
 export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
   makeParseSession(builtIn)(text, options);
+
+/**
+ * Reads the week that a text describes: days begin at headings like "Monday", "Day 2 (Thu)" or "Workout A". Never throws on
+ * a text and never drops a line.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own, the unit of bare loads.
+ * @example
+ * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
+ * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
+ */
+export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(builtIn)(text, options);

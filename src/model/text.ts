@@ -1,4 +1,5 @@
 import type { Plan } from "./plan";
+import type { Week } from "./week";
 
 /** A line of text that could not be read as what it seems to be. */
 export interface TextIssue {
@@ -34,7 +35,17 @@ export interface TextNote {
   readonly kind: "heading" | "note";
 }
 
-/** What was read of a text. Each line that is not empty is in it: as an item, a heading, a note or an issue. */
+/** A line that says more of the exercise above it. */
+export interface TextDetail {
+  /** Line, from 1. */
+  readonly line: number;
+  /** Column, from 1. */
+  readonly column: number;
+  /** What it says. */
+  readonly text: string;
+}
+
+/** What was read of a text. Each line that is not empty is in it: as an item, a detail of one, a heading, a note or an issue. */
 export interface ParsedSession {
   /** The session. What the text does not say is not in it. */
   readonly plan: Plan;
@@ -44,4 +55,20 @@ export interface ParsedSession {
   readonly issues: readonly TextIssue[];
   /** Headings, and words that are not an exercise, in the order of the text. */
   readonly notes: readonly TextNote[];
+  /** Lines that say more of the exercise above them: sets, rest, ramp sets. */
+  readonly details: readonly TextDetail[];
+}
+
+/** What was read of a text with several days. Each line that is not empty is in it: as an item, a detail of one, a heading, a note or an issue. */
+export interface ParsedWeek {
+  /** The week. Days without a weekday stand as far apart as an even week allows, at most 48 hours; an issue says so. */
+  readonly week: Week;
+  /** Names that no exercise could be found for; they are unknown exercises in the plans. */
+  readonly unresolved: readonly Unresolved[];
+  /** What looked like something and could not be read or kept. */
+  readonly issues: readonly TextIssue[];
+  /** Headings, and words that are not an exercise, in the order of the text. */
+  readonly notes: readonly TextNote[];
+  /** Lines that say more of the exercise above them: sets, rest, ramp sets. */
+  readonly details: readonly TextDetail[];
 }

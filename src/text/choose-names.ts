@@ -57,9 +57,11 @@ const doubts = 'Read as a superset; a choice is written with "or".';
 const familiarNames = (source: SourceLine, tokens: Tokens, resolve: Resolve): ChosenNames | undefined => {
   for (const joints of familiarWays) {
     const names = splitNames(source, tokens, joints);
-    const areFamiliar = names.length > 1 && names.every(({ text }) => isFamiliar(resolve(text)));
     const hasStroke = joints.includes("stroke");
-    if (areFamiliar && !(hasStroke && isChoice(names, resolve))) return hasStroke ? { names, doubt: doubts } : { names };
+    const isEnough = hasStroke ? isKnown : isFamiliar;
+    const areFamiliar = names.length > 1 && names.every(({ text }) => isEnough(resolve(text)));
+    if (areFamiliar && !(hasStroke && isChoice(names, resolve)))
+      return hasStroke ? { names, doubt: doubts } : { names };
   }
   return undefined;
 };

@@ -61,6 +61,12 @@ export interface LastSetClause {
   readonly leave?: number;
 }
 
+/** The end of a line; what the next line says is of its own sets. */
+export interface BreakClause {
+  /** Tells the clauses apart. */
+  readonly kind: "break";
+}
+
 /** The pace of a rep. */
 export interface TempoClause {
   /** Tells the clauses apart. */
@@ -123,6 +129,7 @@ export type Clause =
   | BareLoadClause
   | MarkClause
   | LastSetClause
+  | BreakClause
   | TempoClause
   | RestClause
   | ChangeClause

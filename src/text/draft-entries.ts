@@ -6,6 +6,9 @@ import type { Entry, Words } from "./entry";
 export const currentEntry = (draft: Draft): DraftEntry | undefined =>
   draft.isOpenEntry ? draft.groups.at(-1)?.entries.at(-1) : undefined;
 
+/** More lines below one exercise are no part of it. */
+const mostLines = 100;
+
 const fresh = (entry: Entry, { isWarmup }: Draft, isBare: boolean): DraftEntry => ({
   ...entry,
   lines: [],
@@ -62,9 +65,15 @@ export const growEntry = (
   const entries = draft.groups.at(-1)?.entries;
   const last = entries?.pop();
   if (entries === undefined || last === undefined) return;
+  if (last.lines.length + last.warmup.length >= mostLines) {
+    // A shelf that is full takes no more: what follows is kept as notes.
+    entries.push(last);
+    if (more.line !== undefined) draft.notes.push({ ...more.line, kind: "note" });
+    return;
+  }
   entries.push({
     ...last,
-    clauses: [...last.clauses, ...(more.clauses ?? [])],
+    clauses: [...last.clauses, { kind: "break" }, ...(more.clauses ?? [])],
     warmup: [...last.warmup, ...(more.warmup ?? [])],
     lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
   });

@@ -80,6 +80,8 @@ export interface Draft extends Pick<Plan, "title" | "context"> {
   maybe?: { readonly entry: Entry; readonly words: Words } | undefined;
   /** Whether the part of the text is a warm-up. */
   isWarmup: boolean;
+  /** The first line that says something. */
+  firstLine?: number;
   /** Whether the line before was empty. */
   isAfterGap: boolean;
   /** Whether the last entry still takes lines. */

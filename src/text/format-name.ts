@@ -1,8 +1,7 @@
 import { readSession } from "./read-session";
-import { sourceLines } from "./source-line";
+import { plainSigns, sourceLines } from "./source-line";
 import { splitNames } from "./split-names";
 import { tokenize } from "./tokenize";
-import { plainSigns } from "./source-line";
 
 /** Signs and labels of the notation, and what is trimmed or folded when it is read. */
 const unsafeSigns = /^$|^\s|\s$|\s\s|[\p{Cc}"@:[\]#|–—]|(^|\s)-(\s|$)/u;
@@ -13,11 +12,14 @@ const works = ["1x1 rest 1:00", "24 sets x 30s", "2x5,5+"];
 /** Whether a name is read as it stands, whatever the catalogue knows. */
 const isReadAsItStands = (name: string): boolean =>
   works.every((work) => {
-    const { plan, notes, issues } = readSession(sourceLines(`${name} ${work}`), { resolve: () => ({ kind: "unresolved" }) });
+    const { plan, notes, issues } = readSession(sourceLines(`${name} ${work}`), {
+      resolve: () => ({ kind: "unresolved" }),
+    });
     const [block, ...others] = plan.blocks;
     if (block?.kind !== "straight" || others.length > 0 || notes.length > 0 || issues.length > 0) return false;
     const [{ exercise, prescription, tags }] = block.items;
-    const isPlain = prescription.effort === undefined && prescription.load === undefined && prescription.tempo === undefined;
+    const isPlain =
+      prescription.effort === undefined && prescription.load === undefined && prescription.tempo === undefined;
     return exercise.name === name && isPlain && tags === undefined && work.startsWith(`${prescription.sets}`);
   });
 

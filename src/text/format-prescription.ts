@@ -1,5 +1,5 @@
-import type { Effort, Prescription, SetDetail, Target, Tempo } from "../model/prescription";
 import { leastBareLoad } from "../model/defaults";
+import type { Effort, Prescription, SetDetail, Target, Tempo } from "../model/prescription";
 import { formatNumber, formatRange } from "./format-word";
 
 interface WorkSet {

@@ -3,7 +3,8 @@ import type { ParsedSession } from "../model/text";
 import { makeResolve } from "./look-up";
 import type { LoadUnit } from "./read-load";
 import { readSession } from "./read-session";
-import { sourceLines } from "./source-line";
+import { readableLines } from "./readable-lines";
+import { splitDays } from "./split-days";
 
 /** What the reader of a text may be told. */
 export interface TextOptions {
@@ -13,6 +14,8 @@ export interface TextOptions {
   readonly loadUnit?: LoadUnit;
 }
 
+const severalDays = "A second day begins here; parseWeek keeps days apart.";
+
 /**
  * A reader of sessions that knows a catalogue. See `docs/notation.md` for what it understands.
  *
@@ -21,8 +24,13 @@ export interface TextOptions {
  */
 export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>
-  (text: string, options: TextOptions = {}): ParsedSession =>
-    readSession(sourceLines(text), {
+  (text: string, options: TextOptions = {}): ParsedSession => {
+    const { lines, issues } = readableLines(text);
+    const parsed = readSession(lines, {
       resolve: makeResolve(options.exercises ?? parts.exercises),
       ...(options.loadUnit === undefined ? {} : { loadUnit: options.loadUnit }),
     });
+    const second = splitDays(lines).days[1]?.lines[0];
+    const several = second === undefined ? [] : [{ line: second.line, column: 1, message: severalDays }];
+    return { ...parsed, issues: [...parsed.issues, ...several, ...issues] };
+  };

@@ -48,7 +48,7 @@ const shareOut = (segments: readonly Segment[]): readonly Segment[] => {
   if (last === undefined || segments.length === 1) return segments;
   const before = segments.slice(0, -1);
   const shared = <K extends "efforts" | "loads">(key: K): boolean =>
-    before.every((one) => one[key].length === 0) && last[key].length === 1 && !isRelative(last);
+    before.every((one) => one[key].length === 0 && !one.isOver) && last[key].length === 1 && !isRelative(last);
   return segments.map((one) => ({
     ...one,
     ...(shared("efforts") ? { efforts: last.efforts } : {}),

@@ -21,11 +21,12 @@ export const addIssue = (draft: Draft, { line, column }: Words, message: string)
   draft.issues.push({ line, column, message });
 };
 
+const isPrinted = (text: string): boolean => text.length > 4 && /^(\*\*|__).+(\*\*|__)$/.test(text);
+
 /** A heading without the signs around it. */
 const bareHeading = (text: string): string => {
   const inner = text.replace(/^[#>\s]+/, "").replace(/[:\s]+$/, "");
-  const isPrinted = /^(\*\*|__).+(\*\*|__)$/.test(inner);
-  return (isPrinted ? inner.slice(2, -2) : inner).replace(/[:\s]+$/, "").trim();
+  return (isPrinted(inner) ? inner.slice(2, -2) : inner).replace(/[:\s]+$/, "").trim();
 };
 
 /**
@@ -36,15 +37,16 @@ const bareHeading = (text: string): string => {
  */
 export const addHeading = (draft: Draft, source: SourceLine): void => {
   const words = wordsOf(source);
+  const text = bareHeading(words.text);
   const isFirst = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
-  if (!isFirst) return addNote(draft, { ...words, text: bareHeading(words.text) || words.text }, "heading");
-  if (!words.text.startsWith("#")) {
-    draft.title = bareHeading(words.text);
-    return undefined;
-  }
+  if (!isFirst) addNote(draft, { ...words, text: text || words.text }, "heading");
+  else if (words.text.startsWith("#")) addTitle(draft, source);
+  else if (text !== "") draft.title = text;
+};
+
+const addTitle = (draft: Draft, source: SourceLine): void => {
   const { title, context, issues } = readTitle(source);
-  if (title !== undefined) draft.title = /^(\*\*|__).+(\*\*|__)$/.test(title) ? bareHeading(title) : title;
+  if (title !== undefined) draft.title = isPrinted(title) ? bareHeading(title) : title;
   if (context !== undefined) draft.context = context;
   draft.issues.push(...issues);
-  return undefined;
 };

@@ -40,12 +40,44 @@ const jointWords = wordSet("superset supersets supersetted ss and plus into");
 /** Whether words begin with what joins two exercises. */
 const isJoint = (words: Tokens): boolean => {
   const first = words.find(({ text }) => text !== ")" && text !== "]" && text !== "-" && text !== ".");
-  return first !== undefined && (first.kind === "sign" ? jointSigns.has(first.text) : jointWords.has(first.text));
+  const isComment = first?.text === "/" && words[words.indexOf(first) + 1]?.text === "/";
+  return (
+    first !== undefined &&
+    !isComment &&
+    (first.kind === "sign" ? jointSigns.has(first.text) : jointWords.has(first.text))
+  );
 };
 
 const startsWithComma = (words: Tokens): boolean => [",", ";"].some((sign) => isSign(words, 0, sign)) || isJoint(words);
 
 const mostWords = 4;
+
+interface Said {
+  /** All words of the stretch. */
+  readonly all: Tokens;
+  /** Those that may be a name. */
+  readonly words: Tokens;
+  /** The name. */
+  readonly name: string;
+  /** Whether more work stands behind. */
+  readonly isWorkAhead: boolean;
+}
+
+/** Whether words begin the next exercise: a known name, or behind a comma what is no sentence. */
+const isNext = ({ all, words, name, isWorkAhead }: Said, { isFamiliarName, isGroup }: Options): boolean => {
+  if (isFamiliarName(name)) return isWorkAhead || isJoint(all) || isGroup;
+  return isWorkAhead && startsWithComma(all) && !isProse(words) && words.length <= mostWords;
+};
+
+/** Words that stay words: behind a name, or between sets, where they may have been a name. */
+const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWorkAhead }: Said): void => {
+  const whole = readName(line, all);
+  if (whole === undefined) return;
+  rest.push({ line: line.line, column: whole.start + 1, text: whole.text });
+  const isBetween = isWorkAhead && part.clauses.some(isTarget);
+  const message = `"${whole.text}" stands between sets; all of them are taken as one exercise.`;
+  if (isBetween) part.clauses.push({ kind: "problem", message });
+};
 
 /**
  * Divides a line into exercises: a new one begins where a further name of an exercise stands behind work.
@@ -57,33 +89,27 @@ const mostWords = 4;
 export const partsOfLine = (
   line: PlainLine,
   stretches: readonly Stretch[],
-  { isFamiliarName, isGroup }: Options,
+  options: Options,
 ): { readonly parts: readonly PartOfLine[]; readonly rest: readonly Words[] } => {
-  const parts: OpenPart[] = [{ clauses: [], isJoined: false }];
   const rest: Words[] = [];
+  let part: OpenPart = { clauses: [], isJoined: false };
+  const parts: OpenPart[] = [part];
   const lastTarget = stretches.reduce((last, { clauses }, place) => (clauses.some(isTarget) ? place : last), -1);
-  /** A known name, or behind a comma what is no sentence: an exercise that no catalogue knows. */
-  const isNext = (all: Tokens, words: Tokens, name: string): boolean =>
-    isFamiliarName(name) || (startsWithComma(all) && !isProse(words) && words.length <= mostWords);
-  stretches.forEach(({ clauses, from, to }, place) => {
-    const part = parts.at(-1);
+  for (const [place, { clauses, from, to }] of stretches.entries()) {
     const all = line.tokens.slice(from, to);
-    if (part === undefined) return;
-    if (clauses.length > 0) part.clauses.push(...clauses);
-    if (clauses.length > 0 || isLinkOnly(all)) return;
+    part.clauses.push(...clauses);
+    if (clauses.length > 0 || isLinkOnly(all)) continue;
     const label = readLabel(all, 0);
     const words = trimLinks(label === undefined ? all : all.slice(label.next));
-    const name = readName(line, words);
-    if (name === undefined) return;
+    const name = readName(line, words)?.text;
+    if (name === undefined) continue;
+    const said = { all, words, name, isWorkAhead: place < lastTarget };
     const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
-    const isJoined = isJoint(all);
     if (part.words === undefined) Object.assign(part, { words }, group);
-    else if (part.clauses.some(isTarget) && isNext(all, words, name.text) && (place < lastTarget || isJoined || isGroup)) {
-      parts.push({ words, clauses: [], isJoined, ...group });
-    } else {
-      const whole = readName(line, all) ?? name;
-      rest.push({ line: line.line, column: whole.start + 1, text: whole.text });
-    }
-  });
-  return { parts: parts.flatMap(({ words, ...part }) => (words === undefined ? [] : [{ ...part, words }])), rest };
+    else if (part.clauses.some(isTarget) && isNext(said, options)) {
+      part = { words, clauses: [], isJoined: isJoint(all), ...group };
+      parts.push(part);
+    } else keepWords(part, rest, line, said);
+  }
+  return { parts: parts.flatMap(({ words, ...open }) => (words === undefined ? [] : [{ ...open, words }])), rest };
 };

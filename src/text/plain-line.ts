@@ -1,4 +1,5 @@
 import { readLabel } from "./read-label";
+import { type Stretch, scanClauses } from "./scan-clauses";
 import type { SourceLine } from "./source-line";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 import { tokenize } from "./tokenize";
@@ -7,6 +8,8 @@ import { tokenize } from "./tokenize";
 export interface PlainLine extends SourceLine {
   /** Its tokens, marks left out. */
   readonly tokens: Tokens;
+  /** What is understood of them. */
+  readonly stretches: readonly Stretch[];
   /** Spaces before it. */
   readonly indent: number;
   /** Whether it is an entry of a list. */
@@ -18,7 +21,8 @@ export interface PlainLine extends SourceLine {
 }
 
 const bullets = new Set([..."-*•·▪◦‣●○∙>"]);
-const countedWords = wordSet("set exercise movement no ex");
+const countedWords = wordSet("set exercise movement no ex min minute station round");
+const turnWords = wordSet("odd even");
 
 const isLetterOrDigit = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
@@ -65,6 +69,7 @@ const readCount: Reader<true> = (tokens, at) => {
     const isOver = [":", "-", ".", ")"].some((sign) => isSign(tokens, at + 2, sign));
     return isOver ? { value: true, next: at + 3 } : undefined;
   }
+  if (isWord(tokens, at, turnWords) && isSign(tokens, at + 1, ":")) return { value: true, next: at + 2 };
   const start = isSign(tokens, at, "(") ? at + 1 : at;
   const isShort = tokens[start]?.kind === "number" && /^\d{1,2}$/.test(tokens[start]?.text ?? "");
   if (!isShort) return undefined;
@@ -101,13 +106,15 @@ export const plainLine = (source: SourceLine): PlainLine => {
   const all = tokenize({ raw, plain });
   const { from, isListed } = startOf(all);
   const label = readLabel(all, from);
+  const tokens = all.slice(label?.next ?? from);
   const trimmed = source.plain.trim().replace(/:$/, "");
   return {
     line: source.line,
     raw,
     plain,
-    tokens: all.slice(label?.next ?? from),
-    indent: plain.length - plain.trimStart().length,
+    tokens,
+    stretches: scanClauses(tokens),
+    indent: source.plain.length - source.plain.trimStart().length,
     isListed,
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),
     ...(label === undefined || label.value.group === "" ? {} : { group: label.value.group }),

@@ -31,7 +31,9 @@ const readEfforts = someOf<Effort>(readEffort);
 const readLoads = someOf<Load>(readLoad);
 
 const readListed: Reader<Clause> = (tokens, at) => {
-  const hard = readPercentList(tokens, at) ?? readEfforts(tokens, at);
+  const shared = readPercentList(tokens, at);
+  const single = readEfforts(tokens, at);
+  const hard = shared !== undefined && shared.next > (single?.next ?? 0) ? shared : single;
   const heavy = readLoadList(tokens, at) ?? readLoads(tokens, at);
   if (hard !== undefined && hard.next >= (heavy?.next ?? 0)) {
     return { ...hard, value: { kind: "effort", efforts: hard.value } };

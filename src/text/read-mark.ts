@@ -35,9 +35,18 @@ export const readMark: Reader<MarkClause> = (tokens, at) => {
   if (drop !== undefined) return mark("drop", tokens, drop);
   const off = joined(tokens, at, "back", offWords);
   if (off !== undefined) return mark("back-off", tokens, skipSets(tokens, off));
-  const warm = isWord(tokens, at, warmWords) ? at + 1 : joined(tokens, at, "warm", upWords);
+  const isBracketed = isSign(tokens, at, "[") || isSign(tokens, at, "(");
+  if (isBracketed) {
+    const inner = warmupAt(tokens, at + 1);
+    const isOver = inner !== undefined && (isSign(tokens, inner, "]") || isSign(tokens, inner, ")"));
+    return isOver ? mark("ramp", tokens, inner + 1) : undefined;
+  }
+  const warm = warmupAt(tokens, at);
   return warm !== undefined && isWord(tokens, warm, setWords) ? mark("ramp", tokens, warm + 1) : undefined;
 };
+
+const warmupAt = (tokens: Tokens, at: number): number | undefined =>
+  isWord(tokens, at, warmWords) ? at + 1 : joined(tokens, at, "warm", upWords);
 
 /** `last set AMRAP`, `final set to failure` */
 export const readLastSet: Reader<LastSetClause> = (tokens, at) => {

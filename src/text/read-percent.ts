@@ -54,19 +54,20 @@ export const readLess: Reader<Effort> = (tokens, at) => {
   return { value: { kind: "percent", of: topSet, percent: 100 - percent }, next: at + 3 };
 };
 
-/** `65/75/85%`, `65, 75, 85% TM`: a list with one sign of percent behind it. */
+/** `65/75/85%`, `65, 75, 85% TM`, `65%, 75%, 85%`: a list with one base behind it. */
 export const readPercentList: Reader<readonly Effort[]> = (tokens, at) => {
   const percents: number[] = [];
   let next = at;
+  let end = at;
   while (percents.length < longestList) {
     const percent = numberAt(tokens, next);
-    if (percent === undefined || percent > mostPercent) return undefined;
+    if (percent === undefined || percent > mostPercent) break;
     percents.push(percent);
-    next += 1;
-    if (isSign(tokens, next, "%") || (!isSign(tokens, next, ",") && !isSign(tokens, next, "/"))) break;
-    next += 1;
+    end = isSign(tokens, next + 1, "%") ? next + 2 : next + 1;
+    if (!isSign(tokens, end, ",") && !isSign(tokens, end, "/")) break;
+    next = end + 1;
   }
-  if (percents.length < 2 || !isSign(tokens, next, "%")) return undefined;
-  const base = readBase(tokens, next + 1) ?? { value: "1rm", next: next + 1 };
+  if (percents.length < 2 || !isSign(tokens, end - 1, "%")) return undefined;
+  const base = readBase(tokens, end) ?? { value: "1rm", next: end };
   return { value: percents.map((percent) => ({ kind: "percent", of: base.value, percent })), next: base.next };
 };

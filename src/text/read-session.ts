@@ -1,11 +1,12 @@
 import type { ParsedSession } from "../model/text";
 import type { Resolve } from "./choose-names";
 import { type Draft, emptyDraft } from "./draft";
+import { currentEntry } from "./draft-entries";
 import { finishGroups } from "./finish-groups";
 import { makeLookUp } from "./look-up";
 import { makeBlocks } from "./make-blocks";
 import { addNote, wordsOf } from "./note-lines";
-import { plainLine } from "./plain-line";
+import { type PlainLine, plainLine } from "./plain-line";
 import type { LoadUnit } from "./read-load";
 import type { SourceLine } from "./source-line";
 import { flushMaybe, takeWork } from "./take-exercise";
@@ -16,7 +17,7 @@ import { takeTableRow } from "./take-table-row";
 import { takeRamp, takeSaying, takeWords } from "./take-words";
 
 /** Longer lines are no part of a plan. */
-const longestLine = 4000;
+const longestLine = 2000;
 
 /** How a text is read. */
 export interface ReadOptions {
@@ -46,27 +47,26 @@ const closeByIndent = (draft: Draft, indent: number): void => {
 const takeLine = (draft: Draft, whole: SourceLine, { resolve }: ReadOptions): void => {
   const source = takeSuppressions(draft, whole);
   if (takeGap(draft, source)) return;
-  if (source.plain.length > longestLine) return addNote(draft, wordsOf(source));
-  if (takeTableRow(draft, source, resolve)) return;
-  const line = plainLine(source);
-  closeByIndent(draft, line.indent);
-  if (!takeRamp(draft, line)) takeOther(draft, { source, line }, resolve);
+  draft.firstLine ??= source.line;
+  if (source.plain.length > longestLine) addNote(draft, wordsOf(source));
+  else if (!takeTableRow(draft, source, resolve)) takePlainLine(draft, { source, line: plainLine(source) }, resolve);
   draft.isAfterGap = false;
 };
 
-const takeOther = (
-  draft: Draft,
-  { source, line }: { readonly source: SourceLine; readonly line: ReturnType<typeof plainLine> },
-  resolve: Resolve,
-): void => {
+interface Both {
+  readonly source: SourceLine;
+  readonly line: PlainLine;
+}
+
+const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): void => {
+  closeByIndent(draft, line.indent);
+  if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
   const isHash = source.plain.trimStart().startsWith("#");
   if (isHash) flushMaybe(draft);
-  if (isHash && takeHeading(draft, { source, line }, resolve)) return undefined;
-  if (takeGroup(draft, line, resolve)) return undefined;
-  if (takeWork(draft, line, resolve) || takeSaying(draft, line)) return undefined;
+  if (takeRamp(draft, line) || (isHash && takeHeading(draft, { source, line }, resolve))) return;
+  if (takeGroup(draft, line, resolve) || takeWork(draft, line, resolve) || takeSaying(draft, line)) return;
   flushMaybe(draft);
   if (!takeHeading(draft, { source, line }, resolve)) takeWords(draft, line, resolve);
-  return undefined;
 };
 
 /**
@@ -92,6 +92,7 @@ export const readSession = (lines: readonly SourceLine[], options: ReadOptions):
     unresolved: made.unresolved,
     issues: [...draft.issues, ...made.issues].sort(byPlace),
     notes: [...draft.notes].sort(byPlace),
+    details: draft.groups.flatMap(({ entries }) => entries.flatMap(({ lines: below }) => below)),
   };
 };
 

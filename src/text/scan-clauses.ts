@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import { readBeforeWork, readBehindWork } from "./read-clauses";
+import { mayBegin, readBeforeWork, readBehindWork } from "./read-clauses";
 import type { Reader, Tokens } from "./token";
 
 /** A stretch of tokens: something that was understood, or words. */
@@ -37,7 +37,8 @@ export const scanClauses = (
   let words: number | undefined;
   let at = 0;
   while (at < tokens.length) {
-    const reading = read(tokens, at);
+    const token = tokens[at];
+    const reading = token !== undefined && mayBegin(token) ? read(tokens, at) : undefined;
     if (reading === undefined) {
       words ??= at;
       at += 1;

@@ -20,7 +20,7 @@ const hasTarget = (stretches: readonly Stretch[]): boolean => stretches.some(({ 
 const clausesOf = (stretches: readonly Stretch[]): readonly Clause[] => stretches.flatMap(({ clauses }) => clauses);
 
 /** Whether the entry above waits for its work. */
-const waitsForWork = (draft: Draft): boolean => {
+export const waitsForWork = (draft: Draft): boolean => {
   const current = currentEntry(draft);
   return current?.isBare === true && !current.clauses.some(isTarget);
 };
@@ -31,6 +31,12 @@ const beginsWithWork = (line: PlainLine, stretches: readonly Stretch[]): boolean
     ({ clauses, from, to }) => clauses.length > 0 || !isLinkOnly(line.tokens.slice(from, to)),
   );
   return first !== undefined && first.clauses.length > 0;
+};
+
+/** "5/3/1 - Deadlift day" is a title: reps without sets in front of what is no exercise. */
+const isListFirst = (line: PlainLine, stretches: readonly Stretch[]): boolean => {
+  const work = clausesOf(stretches).find(isTarget);
+  return beginsWithWork(line, stretches) && work?.kind === "work" && work.sets === undefined;
 };
 
 const addLine = (draft: Draft, { blocks, rest }: EntriesLine): void => {
@@ -44,7 +50,10 @@ const namesOf = ({ blocks }: EntriesLine): readonly Entry[] => blocks.flat();
 const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
   const [first] = namesOf(read);
   if (first === undefined || first.isQuoted || !noteWords.test(first.name.text)) return false;
-  return plain.slice(first.name.column - 1 + first.name.text.length).trimStart().startsWith(":");
+  return plain
+    .slice(first.name.column - 1 + first.name.text.length)
+    .trimStart()
+    .startsWith(":");
 };
 
 /**
@@ -56,7 +65,7 @@ const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
  * @returns Whether the line is one.
  */
 export const takeWork = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
-  const stretches = scanClauses(line.tokens);
+  const { stretches } = line;
   if (!hasTarget(stretches)) return takeLooseWork(draft, line, resolve);
   const read = readEntries(line, stretches, { resolve, isGroup: false });
   const words = wordsOf(line);
@@ -67,6 +76,7 @@ export const takeWork = (draft: Draft, line: PlainLine, resolve: Resolve): boole
     return true;
   }
   const isStranger = namesOf(read).every(({ name }) => !isFamiliar(resolve(name.text)));
+  if (isStranger && isListFirst(line, stretches) && !waitsForWork(draft)) return false;
   if (isStranger && beginsWithWork(line, stretches) && (promote(draft) || waitsForWork(draft))) {
     growEntry(draft, { clauses: clausesOf(stretches), line: words });
     for (const note of [...namesOf(read).map(({ name }) => name), ...read.rest]) addNote(draft, note);
@@ -86,11 +96,28 @@ const takeLooseWork = (draft: Draft, line: PlainLine, resolve: Resolve): boolean
   const [first, ...others] = read === undefined ? [] : namesOf(read);
   if (read === undefined || first === undefined || others.length > 0 || read.isProse) return false;
   const isInRound = draft.open?.group.rounds !== undefined || draft.open?.isApart === true;
-  const isWelcome = isInRound || (draft.isWarmup && !isProse(line.tokens)) || isKnown(resolve(first.name.text));
+  const isWelcome =
+    isInRound ||
+    (draft.isWarmup && !isProse(line.tokens)) ||
+    isKnown(resolve(first.name.text)) ||
+    isCardio(first, line);
   if (!isWelcome || isNoteName(line, read)) return false;
   flushMaybe(draft);
   addLine(draft, read);
   return true;
+};
+
+const lengthWords = /\b(time|total|duration|length|estimated|workout|session|rest|warm|hours?|weeks?|days?)\b/i;
+
+/** "Treadmill walk 10 min": a few words with a time or distance, which are not about the session. */
+const isCardio = ({ name, clauses }: Entry, line: PlainLine): boolean => {
+  const words = name.text.split(" ").length;
+  const isMeasured = clauses.some(
+    (clause) =>
+      clause.kind === "work" &&
+      clause.targets.every(({ target }) => target.kind === "time" || target.kind === "distance"),
+  );
+  return isMeasured && words <= 3 && !lengthWords.test(name.text) && !isProse(line.tokens);
 };
 
 /** The name that waits for work below it becomes an exercise. */
@@ -107,7 +134,7 @@ export const flushMaybe = (draft: Draft): void => {
   const { maybe } = draft;
   if (maybe === undefined) return;
   draft.maybe = undefined;
-  const isTitle = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
-  if (isTitle && draft.notes.length === 0) draft.title = maybe.words.text;
+  const isUntitled = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
+  if (isUntitled && maybe.words.line === draft.firstLine) draft.title = maybe.words.text;
   else addNote(draft, maybe.words);
 };

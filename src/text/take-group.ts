@@ -79,7 +79,7 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
     openGroup(draft, line, word.value, tokens);
     return true;
   }
-  const inner = readEntries({ ...line, tokens }, stretches, { resolve, isGroup: !word.value.isTimed });
+  const inner = readEntries({ ...line, tokens, stretches }, stretches, { resolve, isGroup: !word.value.isTimed });
   const entries = inner?.blocks.flat() ?? [];
   const isSaid = stretches.some(({ clauses }) => clauses.some(isTarget));
   const isGroup = entries.length > 1 && (isSaid || entries.every(({ name }) => isFamiliar(resolve(name.text))));

@@ -1,6 +1,6 @@
 import { chooseNames, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
-import type { Draft } from "./draft";
+import type { Draft, OpenTable } from "./draft";
 import { addEntries } from "./draft-entries";
 import type { Entry } from "./entry";
 import { addIssue, addNote, wordsOf } from "./note-lines";
@@ -28,17 +28,19 @@ const groupOf = (cell: Cell | undefined): string | undefined => {
   return readLabel(tokenize({ raw: text, plain: text }), 0)?.value.group;
 };
 
-/** Adds the exercises of a row; a row without sets or reps is an issue. */
-const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], resolve: Resolve): void => {
-  const { table } = draft;
-  const cell = cells[table?.columns.indexOf("name") ?? -1];
-  if (table === undefined || cell === undefined || cell.text === "") return addNote(draft, wordsOf(source));
-  const line = plainLine(lineOfCell(source, cell));
-  const { clauses, rest } = readRow(cells, table);
+/** The exercises of a row. */
+const entriesOf = (
+  source: SourceLine,
+  cells: readonly Cell[],
+  clauses: readonly Clause[],
+  { table, resolve }: Table,
+) => {
+  const cell = cells[table.columns.indexOf("name")];
+  const line = plainLine(lineOfCell(source, cell ?? { text: "", start: 0 }));
   const { names } = chooseNames(line, line.tokens, { resolve, isGroup: false });
   const label = groupOf(cells[table.columns.indexOf("label")]);
   const group = line.group ?? (label === "" ? undefined : label);
-  const entries = names.map(
+  return names.map(
     ({ text, isQuoted, start }): Entry => ({
       name: { line: source.line, column: start + 1, text },
       isQuoted,
@@ -47,10 +49,23 @@ const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], resolv
       ...(group === undefined ? {} : { group }),
     }),
   );
-  if (entries.length === 0 || !clauses.some(isTarget)) return addIssue(draft, wordsOf(source), noWork);
-  addEntries(draft, entries);
-  for (const { text, start } of rest) addNote(draft, { line: source.line, column: start + 1, text });
-  return undefined;
+};
+
+interface Table {
+  readonly table: OpenTable;
+  readonly resolve: Resolve;
+}
+
+/** Adds the exercises of a row; a row with a name but without sets or reps is an issue. */
+const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table: Table): void => {
+  const { clauses, rest } = readRow(cells, table.table);
+  const entries = entriesOf(source, cells, clauses, table);
+  if (entries.length === 0) addNote(draft, wordsOf(source));
+  else if (!clauses.some(isTarget)) addIssue(draft, wordsOf(source), noWork);
+  else {
+    addEntries(draft, entries);
+    for (const { text, start } of rest) addNote(draft, { line: source.line, column: start + 1, text });
+  }
 };
 
 const clausesFor = (clauses: readonly Clause[], count: number): readonly Clause[] =>
@@ -79,6 +94,6 @@ export const takeTableRow = (draft: Draft, source: SourceLine, resolve: Resolve)
   if (guess === undefined) return false;
   flushMaybe(draft);
   draft.table = guess;
-  addRow(draft, source, cells, resolve);
+  addRow(draft, source, cells, { table: guess, resolve });
   return true;
 };

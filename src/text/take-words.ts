@@ -1,16 +1,17 @@
-import { isFamiliar, type Resolve } from "./choose-names";
-import type { Clause } from "./clause";
+import { isKnown, type Resolve } from "./choose-names";
+import type { Clause, SetTarget } from "./clause";
 import type { Draft } from "./draft";
 import { addEntries, currentEntry, growEntry } from "./draft-entries";
 import type { Entry } from "./entry";
 import { isProse } from "./is-prose";
-import { addNote, wordsOf } from "./note-lines";
+import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
+import { readLooseWork } from "./read-loose-work";
 import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
 import { scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
-import { flushMaybe, promote } from "./take-exercise";
+import { flushMaybe, promote, waitsForWork } from "./take-exercise";
 import { isSign } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
 
@@ -28,6 +29,16 @@ const sayings = new Set<Clause["kind"]>([
   "last-set",
 ]);
 
+/** Whether a time below the entry above is work, not a rest: it has no work yet, or times alone. */
+const takesTimes = (draft: Draft): boolean => {
+  const targets = (currentEntry(draft)?.clauses ?? []).flatMap((clause) =>
+    clause.kind === "work" ? clause.targets : [],
+  );
+  return waitsForWork(draft) || (currentEntry(draft)?.isBare === true && targets.every(isTimed));
+};
+
+const isTimed = ({ target }: SetTarget): boolean => target.kind === "time";
+
 /**
  * Takes a line without a name that says more of the exercise above it: "Rest: 90 s", "Sets: 4".
  *
@@ -36,7 +47,7 @@ const sayings = new Set<Clause["kind"]>([
  * @returns Whether the line is one.
  */
 export const takeSaying = (draft: Draft, line: PlainLine): boolean => {
-  const stretches = scanClauses(line.tokens);
+  const stretches = takesTimes(draft) ? scanClauses(line.tokens, readLooseWork) : line.stretches;
   const clauses = stretches.flatMap((stretch) => stretch.clauses);
   const isPure = stretches.every(
     (stretch) => stretch.clauses.length > 0 || isLinkOnly(line.tokens.slice(stretch.from, stretch.to)),
@@ -57,7 +68,7 @@ export const takeRamp = (draft: Draft, line: PlainLine): boolean => {
   const ramp = readRamp(line.tokens, from);
   if (ramp === undefined || ramp.next < line.tokens.length) return false;
   const { line: at, column } = wordsOf(line);
-  growEntry(draft, { warmup: ramp.value });
+  growEntry(draft, { warmup: ramp.value, line: wordsOf(line) });
   if (ramp.problem !== undefined) draft.issues.push({ line: at, column, message: ramp.problem });
   return true;
 };
@@ -73,7 +84,7 @@ const mayBeName = (line: PlainLine): boolean => {
 };
 
 const entryOf = (line: PlainLine): Entry | undefined => {
-  const stretches = scanClauses(line.tokens);
+  const { stretches } = line;
   const named = stretches.find(
     ({ clauses, from, to }) => clauses.length === 0 && !isLinkOnly(line.tokens.slice(from, to)),
   );
@@ -100,8 +111,19 @@ const entryOf = (line: PlainLine): Entry | undefined => {
 export const takeWords = (draft: Draft, line: PlainLine, resolve: Resolve): void => {
   flushMaybe(draft);
   const entry = mayBeName(line) ? entryOf(line) : undefined;
-  const isExercise = entry !== undefined && isFamiliar(resolve(entry.name.text));
+  const isExercise = entry !== undefined && isKnown(resolve(entry.name.text));
   if (isExercise || (entry !== undefined && line.group !== undefined)) addEntries(draft, [entry], true);
   else if (entry !== undefined) draft.maybe = { entry, words: wordsOf(line) };
+  else if (isUnreadWork(line, resolve)) addIssue(draft, wordsOf(line), unreadMessage);
   else addNote(draft, wordsOf(line));
+};
+
+const unreadMessage = "An exercise and numbers that could not be read as its sets and reps.";
+
+/** A line that begins with an exercise and goes on with numbers. */
+const isUnreadWork = (line: PlainLine, resolve: Resolve): boolean => {
+  const end = line.tokens.findIndex(({ kind, text }) => kind === "number" || text === ":");
+  const name = end < 1 ? undefined : readName(line, line.tokens.slice(0, end));
+  const hasNumber = line.tokens.some(({ kind }) => kind === "number");
+  return hasNumber && name !== undefined && isKnown(resolve(name.text));
 };

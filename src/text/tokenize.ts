@@ -7,7 +7,7 @@ const spaceHere = /\s+/y;
 /** More digits before the point are no amount of anything. */
 const longNumber = /^\d{10}/;
 /** Behind a number, `x` is a sign: 3xAMRAP, 5xmax. */
-const countedWords = /^x(?=amrap|max|fail)/;
+const countedWords = /^x(?=amrap|max|fail|f$)/;
 
 /**
  * Cuts a line into numbers, words, quoted texts and signs.
@@ -29,7 +29,31 @@ export const tokenize = ({ raw, plain }: Pick<SourceLine, "raw" | "plain">): Tok
     tokens.push({ kind, text, raw: raw.slice(at, end), value, start: at, end, isGlued: before !== undefined });
     at = end;
   }
-  return tokens;
+  return tokens.map((token, place) => countedWord(token, tokens[place - 1], tokens[place + 1]));
+};
+
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["twelve", 12],
+  ["fifteen", 15],
+  ["twenty", 20],
+]);
+const countable = /^(sets?|rounds?|reps?)$/;
+
+/** "Three sets of ten": a word for a number, where sets, rounds or reps are counted. */
+const countedWord = (token: Token, before: Token | undefined, behind: Token | undefined): Token => {
+  const value = token.kind === "word" ? numberWords.get(token.text) : undefined;
+  const isCounted = countable.test(behind?.text ?? "") || before?.text === "of";
+  return value === undefined || !isCounted ? token : { ...token, kind: "number", text: `${value}`, value };
 };
 
 type Piece = Pick<Token, "kind" | "text" | "value"> & { readonly length: number };

@@ -13,6 +13,8 @@ export interface Segment {
   readonly loads: readonly (Load | undefined)[];
   /** What the sets are for. */
   readonly mark?: MarkClause["mark"];
+  /** Whether its line is over. */
+  readonly isOver?: boolean;
   /** Whether the last set is as many reps as possible, with reps to leave in reserve. */
   readonly lastSet?: { readonly leave?: number };
 }
@@ -50,14 +52,17 @@ const withLoads = (segment: Segment, loads: Segment["loads"], tell: (problem: st
 
 /** "3x12 + drop set" does not say which of the sets, or how many reps. */
 const withMark = (segment: Segment, { mark, isPlural }: MarkClause, tell: (problem: string) => void): Segment => {
-  const isOne = segment.sets === 1 || segment.targets.length === 0;
+  const isOne = segment.targets.length === 0 || ((segment.sets ?? 1) === 1 && segment.targets.length === 1);
   if (isOne || isPlural) return { ...segment, mark };
   tell(`A ${mark} set is said, but not its reps; it is left out.`);
   return segment;
 };
 
-const isMarkOfNext = (clauses: readonly Clause[], at: number): boolean =>
-  clauses.slice(at + 1, at + 3).some((clause) => clause.kind === "work");
+/** Whether work stands right behind a mark, in its line. */
+const isMarkOfNext = (clauses: readonly Clause[], at: number): boolean => {
+  const [next, second] = clauses.slice(at + 1, at + 3);
+  return next?.kind === "work" || (second?.kind === "work" && next?.kind !== "break");
+};
 
 /** What a clause adds to the last segment: that segment, or it and a new one. */
 const addTo = (
@@ -78,6 +83,8 @@ const addTo = (
       return [withMark(last, clause, tell)];
     case "last-set":
       return [{ ...last, lastSet: clause.leave === undefined ? {} : { leave: clause.leave } }];
+    case "break":
+      return [last === empty ? last : { ...last, isOver: true }];
     case "bare-load":
     case "change":
     case "notes":

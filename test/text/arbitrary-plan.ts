@@ -52,8 +52,7 @@ const tempo: fc.Arbitrary<Tempo> = fc.record({
 });
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-const without = <T extends object>(value: T): T =>
-  JSON.parse(JSON.stringify(value));
+const without = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const isSame = (values: readonly unknown[]): boolean => new Set(values.map((value) => JSON.stringify(value))).size <= 1;
 
@@ -76,13 +75,15 @@ const ofSets = (sets: number): fc.Arbitrary<Prescription> =>
     })
     .map(({ targets, efforts, loads, kinds, ...rest }) => {
       const [isOneTarget, isOneEffort, isOneLoad] = [isSame(targets), isSame(efforts), isSame(loads)];
-      const perSet: SetDetail[] = Array.from({ length: sets }, (_, place) =>
-        without({
-          ...(isOneTarget ? {} : { target: targets[place] }),
-          ...(isOneEffort ? {} : { effort: efforts[place] }),
-          ...(isOneLoad ? {} : { load: loads[place] }),
-          kind: kinds[place],
-        }) as SetDetail,
+      const perSet: SetDetail[] = Array.from(
+        { length: sets },
+        (_, place) =>
+          without({
+            ...(isOneTarget ? {} : { target: targets[place] }),
+            ...(isOneEffort ? {} : { effort: efforts[place] }),
+            ...(isOneLoad ? {} : { load: loads[place] }),
+            kind: kinds[place],
+          }) as SetDetail,
       );
       return without({
         sets,
@@ -94,15 +95,59 @@ const ofSets = (sets: number): fc.Arbitrary<Prescription> =>
       }) as Prescription;
     });
 
-const prescription = fc.oneof({ weight: 6, arbitrary: whole(1, 6) }, { weight: 1, arbitrary: whole(1, 60) }).chain(ofSets);
+const prescription = fc
+  .oneof({ weight: 6, arbitrary: whole(1, 6) }, { weight: 1, arbitrary: whole(1, 60) })
+  .chain(ofSets);
 
 const oddName = fc.oneof(
   fc.constantFrom(
-    "Zottman twist", "A1 thing", "3x5 thing", "Rest", "Superset thing", "clean and jerk thing", "x", "AMRAP", "Row: heavy thing",
-    "Warm-up", "Monday", "Day 1", "3 rounds", "Sissy thing (weighted), slow", "You should do it", "# heading", "- dash", "thing *bold*",
-    "1. thing", "thing 5 kg", "thing 30s", "thing @8", "thing RPE 8", "10 things", "thing/other", "thing + other", "a\u00a0b", "thing\tb",
-    "thing | other", "ramp 8@40%", "thing – other", "each side", "tempo 3010 thing", "5 second negative thing", "thing to failure",
-    "max reps", "“thing”", "thing'", 'thing "x"', "thing,", "(thing)", "[main]", "thing [main]", "# backlegs", "Notes", "Sets", "drop set thing",
+    "Zottman twist",
+    "A1 thing",
+    "3x5 thing",
+    "Rest",
+    "Superset thing",
+    "clean and jerk thing",
+    "x",
+    "AMRAP",
+    "Row: heavy thing",
+    "Warm-up",
+    "Monday",
+    "Day 1",
+    "3 rounds",
+    "Sissy thing (weighted), slow",
+    "You should do it",
+    "# heading",
+    "- dash",
+    "thing *bold*",
+    "1. thing",
+    "thing 5 kg",
+    "thing 30s",
+    "thing @8",
+    "thing RPE 8",
+    "10 things",
+    "thing/other",
+    "thing + other",
+    "a\u00a0b",
+    "thing\tb",
+    "thing | other",
+    "ramp 8@40%",
+    "thing – other",
+    "each side",
+    "tempo 3010 thing",
+    "5 second negative thing",
+    "thing to failure",
+    "max reps",
+    "“thing”",
+    "thing'",
+    'thing "x"',
+    "thing,",
+    "(thing)",
+    "[main]",
+    "thing [main]",
+    "# backlegs",
+    "Notes",
+    "Sets",
+    "drop set thing",
   ),
   fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
   fc.string({ minLength: 1, maxLength: 20 }),
@@ -124,16 +169,22 @@ const exercise: fc.Arbitrary<Exercise | UnknownExercise> = fc.oneof(
   { weight: 1, arbitrary: unknown },
 );
 
-const word = fc.oneof(fc.constantFrom("heavy", "my rack", "left-side", "5x5", 'a "b"', "a, b"), fc.string({ minLength: 1, maxLength: 10 }));
+const word = fc.oneof(
+  fc.constantFrom("heavy", "my rack", "left-side", "5x5", 'a "b"', "a, b"),
+  fc.string({ minLength: 1, maxLength: 10 }),
+);
 
 const ramp: fc.Arbitrary<readonly RampSet[]> = fc.oneof(
   { weight: 3, arbitrary: fc.constant([]) },
   {
     weight: 1,
-    arbitrary: fc.array(fc.record({ reps: whole(1, 20), percent: halves(0, 100), restSeconds: fc.constantFrom(0, 60, 90, 600) }), {
-      minLength: 1,
-      maxLength: 5,
-    }),
+    arbitrary: fc.array(
+      fc.record({ reps: whole(1, 20), percent: halves(0, 100), restSeconds: fc.constantFrom(0, 60, 90, 600) }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
   },
 );
 
@@ -144,9 +195,17 @@ const item: fc.Arbitrary<Item> = fc
     station: some(word.filter((name) => name.trim() !== "")),
     warmup: ramp,
     prescription,
-    tags: some(fc.array(word.filter((name) => name.trim() !== ""), { minLength: 1, maxLength: 3 })),
+    tags: some(
+      fc.array(
+        word.filter((name) => name.trim() !== ""),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ),
   })
-  .filter(({ exercise: { ...known }, station }) => !("needs" in known) || known.needs[0]?.station !== station || station === undefined)
+  .filter(
+    ({ exercise: { ...known }, station }) =>
+      !("needs" in known) || known.needs[0]?.station !== station || station === undefined,
+  )
   .map((made) => {
     const { exercise: kept, ...rest } = made;
     return { ...without(rest), exercise: kept } as Item;
@@ -157,7 +216,11 @@ const grouped = item.map((one) => {
   return { ...one, prescription: inner };
 });
 
-const pauses = { changeSeconds: some(whole(0, 600)), restSeconds: some(whole(0, 3600)), intent: some(fc.constantFrom(...intents)) };
+const pauses = {
+  changeSeconds: some(whole(0, 600)),
+  restSeconds: some(whole(0, 3600)),
+  intent: some(fc.constantFrom(...intents)),
+};
 
 const clean = (block: Block): Block => {
   const { items, ...rest } = block;
@@ -170,7 +233,9 @@ const block: fc.Arbitrary<Block> = fc
     fc.record({ kind: fc.constant("superset" as const), items: fc.tuple(grouped, grouped), ...pauses }),
     fc.record({
       kind: fc.constant("circuit" as const),
-      items: fc.tuple(grouped, grouped, grouped, fc.array(grouped, { maxLength: 2 })).map(([a, b, c, more]) => [a, b, c, ...more] as const),
+      items: fc
+        .tuple(grouped, grouped, grouped, fc.array(grouped, { maxLength: 2 }))
+        .map(([a, b, c, more]) => [a, b, c, ...more] as const),
       ...pauses,
     }),
   )
@@ -187,8 +252,17 @@ const context: fc.Arbitrary<Partial<PlanContext>> = fc
     priority: some(fc.constantFrom(...priorities)),
     accent: some(fc.constantFrom(...mainRegions)),
     priorityLift: some(fc.constantFrom("hip-thrust", "my lift", "5x5")),
-    limitations: some(fc.array(fc.record({ area: fc.constantFrom(...limitationAreas), status: fc.constantFrom(...limitationStatuses) }), { maxLength: 3 })),
-    screening: some(fc.array(fc.record({ condition: fc.constantFrom(...screeningConditions), cleared: fc.boolean() }), { maxLength: 3 })),
+    limitations: some(
+      fc.array(
+        fc.record({ area: fc.constantFrom(...limitationAreas), status: fc.constantFrom(...limitationStatuses) }),
+        { maxLength: 3 },
+      ),
+    ),
+    screening: some(
+      fc.array(fc.record({ condition: fc.constantFrom(...screeningConditions), cleared: fc.boolean() }), {
+        maxLength: 3,
+      }),
+    ),
     redFlags: some(fc.array(fc.constantFrom(...redFlags), { maxLength: 3 })),
     gym: some(fc.constantFrom("commercial", "My garage, left", 'a "b"', "a  (b)")),
     crowding: some(fc.constantFrom(...crowdings)),
@@ -198,7 +272,20 @@ const context: fc.Arbitrary<Partial<PlanContext>> = fc
 
 /** Titles without what a line cannot hold: breaks, double spaces, bold print, a comment that switches rules off. */
 const title = fc
-  .oneof(fc.constantFrom("Lower power", "Back (heavy) day", "Day 1: legs", "Squat", "3x5", "(goal: strength)", "- x", "Warm-up thing"), fc.string({ minLength: 1, maxLength: 40 }), fc.lorem({ maxCount: 5 }))
+  .oneof(
+    fc.constantFrom(
+      "Lower power",
+      "Back (heavy) day",
+      "Day 1: legs",
+      "Squat",
+      "3x5",
+      "(goal: strength)",
+      "- x",
+      "Warm-up thing",
+    ),
+    fc.string({ minLength: 1, maxLength: 40 }),
+    fc.lorem({ maxCount: 5 }),
+  )
   .map((text) => text.replace(/\s+/g, " ").trim())
   .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^(\*\*|__)|backlegs-disable|^#/.test(text));
 
