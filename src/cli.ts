@@ -10,8 +10,10 @@ import {
   fixPlan,
   formatPlan,
   fullConfig,
+  lintWeek,
   listRules,
   parseLintConfig,
+  parseWeek,
 } from "./index";
 
 const packageVersion = (): string => {
@@ -40,7 +42,9 @@ process.exitCode = runCli(process.argv.slice(2), {
     fixPlan,
     formatPlan,
     fullConfig,
+    lintWeek,
     listRules,
     parseLintConfig,
+    parseWeek,
   },
 });

@@ -2,9 +2,11 @@ import type { CheckedPlan } from "../fix/check-plan";
 import type { FixedPlan } from "../fix/fix-plan";
 import type { ListedRule } from "../lint/list-rules";
 import type { Plan } from "../model/plan";
-import type { LintConfig } from "../model/rule";
+import type { LintConfig, Violation } from "../model/rule";
 import type { Session } from "../model/session";
 import type { SlimPlan } from "../model/slim-plan";
+import type { ParsedWeek } from "../model/text";
+import type { Week } from "../model/week";
 
 /** What the command line uses of the library. */
 export interface CliLibrary {
@@ -16,6 +18,10 @@ export interface CliLibrary {
   readonly explain: (session: Session) => readonly string[];
   /** Checks what somebody wrote as a plan. */
   readonly checkPlan: (written: unknown, config: LintConfig) => CheckedPlan;
+  /** Reads the days of a text. */
+  readonly parseWeek: (text: string) => ParsedWeek;
+  /** What the rules find in a week. */
+  readonly lintWeek: (week: Week, config: LintConfig) => readonly Violation[];
   /** Mends a plan. */
   readonly fixPlan: (plan: Plan, config: LintConfig) => FixedPlan;
   /** The slim form of a plan. */

@@ -2,8 +2,9 @@ import type { LintConfig } from "../model/rule";
 import type { CliIo, ExitCode } from "./cli-io";
 import { findFiles } from "./find-files";
 import { type LintFormat, lintFormats } from "./flags";
-import { countOf, type LintedSource, lintSource, messagesOf } from "./linted-source";
+import { countOf, type LintedSource, lintSource } from "./linted-source";
 import { loadConfig } from "./load-config";
+import { mendSource } from "./mend-source";
 import { type ParsedFlags, suggest } from "./parse-flags";
 import { printLintJson } from "./print-lint-json";
 import { printSarif } from "./print-sarif";
@@ -76,14 +77,6 @@ const print = (sources: readonly LintedSource[], format: LintFormat, io: CliIo):
   }
 };
 
-/** Prints the mended plan in the way that it was written, and gives what remains to be found. */
-const mend = (source: LintedSource, config: LintConfig, { library, write }: CliIo): LintedSource => {
-  if (source.plan === undefined) return source;
-  const { plan, remaining } = library.fixPlan(source.plan, config);
-  write(source.isJson ? JSON.stringify(library.dehydrate(plan), null, 2) : library.formatPlan(plan));
-  return { ...source, plan, messages: messagesOf(remaining) };
-};
-
 const verdict = (sources: readonly LintedSource[], { maxWarnings }: Wishes, io: CliIo): ExitCode => {
   const isTooMany = countOf(sources, "warning") > maxWarnings;
   if (isTooMany) io.writeError(`There are more warnings than ${maxWarnings}.`);
@@ -99,7 +92,7 @@ const lintAll = (wishes: Wishes, config: LintConfig, io: CliIo): ExitCode => {
   if (unread.length > 0) return fail(unread, io);
   if (wishes.isFix && texts.length > 1) return fail(["--fix mends one plan at a time."], io);
   const found = texts.map(([path, text = ""]) => lintSource(path, text, config, io));
-  const sources = wishes.isFix ? found.map((source) => mend(source, config, io)) : found;
+  const sources = wishes.isFix ? found.map((source) => mendSource(source, config, io)) : found;
   const report = print(sources, wishes.format, io);
   if (report !== "") (wishes.isFix ? io.writeError : io.write)(report);
   return verdict(sources, wishes, io);

@@ -1,5 +1,8 @@
+import { findJson } from "../fix/find-json";
+import { readingHints } from "../fix/reading-hints";
 import type { Plan } from "../model/plan";
 import type { LintConfig, Severity, Violation } from "../model/rule";
+import type { Week } from "../model/week";
 import type { CliIo } from "./cli-io";
 
 /** Something that was found in a file. */
@@ -24,6 +27,8 @@ export interface LintedSource {
   readonly path: string;
   /** The plan, where it could be read. */
   readonly plan?: Plan;
+  /** The week, where the text holds several days. */
+  readonly week?: Week;
   /** Whether it is JSON. */
   readonly isJson: boolean;
   /** What was found, by line. */
@@ -57,8 +62,20 @@ const byPlace = (a: SourceMessage, b: SourceMessage): number => a.line - b.line 
 export const messagesOf = (violations: readonly Violation[]): readonly SourceMessage[] =>
   violations.map(messageOf).sort(byPlace);
 
-/** Checks the text of one file. */
+/** Checks a text that holds several days as the week that it is; nothing where it holds one. */
+const lintDays = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource | undefined => {
+  const held = findJson(text);
+  if (held.kind !== "text") return undefined;
+  const read = io.library.parseWeek(held.text);
+  if (read.week.days.length < 2) return undefined;
+  const violations = [...io.library.lintWeek(read.week, config), ...readingHints(read)];
+  return { path, week: read.week, isJson: false, messages: messagesOf(violations) };
+};
+
+/** Checks the text of one file: a plan, or the days of a week. */
 export const lintSource = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource => {
+  const days = lintDays(path, text, config, io);
+  if (days !== undefined) return days;
   const { plan, problems, violations } = io.library.checkPlan(text, config);
   const messages = [...problems.map(({ message }) => unreadable(message)), ...messagesOf(violations)];
   const isJson = /^\s*[[{]/.test(text);

@@ -88,6 +88,34 @@ describe("stylish", () => {
   test("a plan as JSON", () => expect(run("lint plan.json").out).toContain("tempo-bounds"));
 });
 
+describe("several days in one file", () => {
+  const week = `# My week            (goal: strength, level: advanced)
+
+Monday
+Back Squat 5x5 rest 3:00
+Deadlift 3x5 @RPE9 rest 3:00
+
+Tuesday
+Deadlift 5x5 @RPE9 rest 1:00
+Leg Press 3x8 tempo 8-1-1-1 rest 2:00
+`;
+
+  test("are checked as a week, each line where it stands", () => {
+    const { out } = run("lint --stdin", {}, week);
+    expect(out).toMatch(/^ +8:1 {2}warning {2}Barbell Deadlift is heavy and gets 60 s.* rest-strength$/m);
+    expect(out).toMatch(/^ +9:1 {2}warning {2}Leg Press: a rep of 11 s.* tempo-bounds$/m);
+    expect(out).toContain("session-spacing");
+  });
+
+  test("are mended day by day, and are a week again", () => {
+    const { out, errors } = run("lint --stdin --fix", {}, week);
+    expect(out).toMatch(/^# My week .*\(goal: strength, level: advanced\)\n\n# Monday\n/);
+    expect(out).toMatch(/\n\n# Tuesday\nBarbell Deadlift 5x5 @RPE9 rest 2:00/);
+    expect(errors.join("\n")).not.toMatch(/rest-strength|tempo-bounds/);
+    expect(library.parseWeek(out).week.days.map(({ weekday }) => weekday)).toEqual([1, 2]);
+  });
+});
+
 describe("exit code", () => {
   test.each<[string, number]>([
     ["lint bad.txt --max-warnings 2", 0],
