@@ -30,7 +30,7 @@ describe("lintWeek", () => {
       [
         [0, tired],
         [24, `Barbell Back Squat 6x8\n${tired}`],
-        [72, "Romanian Deadlift 20x8"],
+        [72, "Romanian Deadlift 10x8\nRomanian Deadlift 10x8"],
       ],
       { sessionsPerWeek: 1 },
     );

@@ -10,7 +10,7 @@ export const cases = casesFor(volumeLandmarks, {
   },
   valid: [
     { name: "eight sets for the quads", week: [{ hours: 0, plan: "Leg Extension 8x12" }] },
-    { name: "twenty sets for the quads", week: [{ hours: 0, plan: "Leg Extension 20x12" }] },
+    { name: "twenty sets for the quads", week: [{ hours: 0, plan: "Leg Extension 10x12\nLeg Extension 10x12" }] },
     { name: "a muscle without landmarks", week: [{ hours: 0, plan: "Bench Press 3x8" }] },
   ],
   invalid: [
@@ -21,7 +21,7 @@ export const cases = casesFor(volumeLandmarks, {
     },
     {
       name: "twenty-one sets",
-      week: [{ hours: 0, plan: "Leg Extension 21x12" }],
+      week: [{ hours: 0, plan: "Leg Extension 10x12\nLeg Extension 11x12" }],
       findings: [{ messageId: "above", data: { most: 20 } }],
     },
   ],

@@ -2,7 +2,9 @@ import { weeklyTargetDose } from "../../../src/lint/rules/weekly-target-dose";
 import { casesFor } from "../../support/rule-cases";
 
 const context = { goal: "hypertrophy" } as const;
-const pulls = (sets: number) => [{ hours: 0, plan: `Straight-Arm Pulldown ${sets}x12` }];
+const pulls = (sets: number) => [
+  { hours: 0, plan: `Straight-Arm Pulldown ${sets > 10 ? `10x12\nStraight-Arm Pulldown ${sets - 10}` : sets}x12` },
+];
 
 export const cases = casesFor(weeklyTargetDose, {
   page: {
