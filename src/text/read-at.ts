@@ -1,3 +1,4 @@
+import { leastBareLoad } from "../model/defaults";
 import type { Effort, Load } from "../model/prescription";
 import type { Clause } from "./clause";
 import { readEffort } from "./read-effort";
@@ -5,6 +6,7 @@ import { readList } from "./read-list";
 import { readLoad, readLoadList } from "./read-load";
 import { type Range, readRange } from "./read-number";
 import { readPercentList } from "./read-percent";
+import { isTimes } from "./read-sets";
 import { readBareTempo } from "./read-tempo";
 import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
@@ -45,6 +47,7 @@ const readListed: Reader<Clause> = (tokens, at) => {
 const readNumbers: Reader<Clause> = (tokens, at) => {
   const list = readList<Range>(readRange, [",", "/"])(tokens, at);
   if (list === undefined || isSign(tokens, list.next, "%") || isWord(tokens, list.next, otherWords)) return undefined;
+  if (tokens[list.next]?.kind === "word" && tokens[list.next]?.isGlued === true) return undefined;
   if (list.value.every(({ min, max }) => min >= 1 && max <= mostRpe)) {
     return {
       ...list,
@@ -53,6 +56,13 @@ const readNumbers: Reader<Clause> = (tokens, at) => {
   }
   const isLoad = list.value.every(({ min, max }) => min === max && min > mostRpe && max <= mostLoad);
   return isLoad ? { ...list, value: { kind: "bare-load", amounts: list.value.map(({ min }) => min) } } : undefined;
+};
+
+/** The 80 of `5x5x80`: a load whose unit is not said. */
+export const readTimesLoad: Reader<Clause> = (tokens, at) => {
+  const amount = isTimes(tokens, at) ? numberAt(tokens, at + 1) : undefined;
+  const isLoad = amount !== undefined && amount >= leastBareLoad && amount <= mostLoad && at + 2 >= tokens.length;
+  return isLoad ? { value: { kind: "bare-load", amounts: [amount] }, next: at + 2 } : undefined;
 };
 
 const readBehind: Reader<Clause> = firstOf<Clause>(readBareTempo, readListed, readNumbers);

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
-import { readAt } from "./read-at";
-import { readEffort } from "./read-effort";
+import { readAt, readTimesLoad } from "./read-at";
+import { readEffort, readScaleList } from "./read-effort";
 import { readKeyed } from "./read-keyed";
 import { readLoad, readLoadList } from "./read-load";
 import { readLastSet, readMark } from "./read-mark";
@@ -27,6 +27,13 @@ const ofSets =
     return reading && { ...reading, value: [make(reading.value)] };
   };
 
+const moreThanOne =
+  <T>(reader: Reader<readonly T[]>): Reader<readonly T[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading !== undefined && reading.value.length > 1 ? reading : undefined;
+  };
+
 const always: readonly Reader<readonly Clause[]>[] = [
   one(readNotes),
   one(readAt),
@@ -37,6 +44,7 @@ const always: readonly Reader<readonly Clause[]>[] = [
   one(readLastSet),
   one(readMark),
   readPercentFirst,
+  ofSets(moreThanOne(readScaleList), (efforts) => ({ kind: "effort", efforts })),
   ofSets(readPercentList, (efforts) => ({ kind: "effort", efforts })),
   ofSets(readEffort, (effort) => ({ kind: "effort", efforts: [effort] })),
   ofSets(readLoadList, (loads) => ({ kind: "load", loads })),
@@ -72,6 +80,7 @@ export const readBehindWork: Reader<readonly Clause[]> = firstOf(
   ...always,
   ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),
   one(readBareTempo),
+  one(readTimesLoad),
   readWork,
   load,
   one(readSide),

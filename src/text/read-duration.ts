@@ -19,6 +19,14 @@ const readClock: Reader<Range> = (tokens, at) => {
   return { value: { min: all, max: all }, next: at + 3 };
 };
 
+/** `1:30`, `1:30-2:00` */
+const readClocks: Reader<Range> = (tokens, at) => {
+  const first = readClock(tokens, at);
+  const last = first !== undefined && isSign(tokens, first.next, "-") ? readClock(tokens, first.next + 1) : undefined;
+  if (first === undefined || last === undefined || last.value.min < first.value.min) return first;
+  return { value: { min: first.value.min, max: last.value.max }, next: last.next };
+};
+
 /** The seconds of a unit: `s`, `min`, `'`, `"`. */
 const unitAt = (tokens: Tokens, at: number): number | undefined => {
   if (isWord(tokens, at, secondWords) || isGluedSign(tokens, at, '"')) return 1;
@@ -49,4 +57,4 @@ const readUnits: Reader<Range> = (tokens, at) => {
  * A length of time in seconds, with its unit or as minutes and seconds: `90s`, `2 min`, `90-120 sec`, `1:30`, `2'`,
  * `2'30"`. A number alone is none.
  */
-export const readDuration: Reader<Range> = (tokens, at) => readClock(tokens, at) ?? readUnits(tokens, at);
+export const readDuration: Reader<Range> = (tokens, at) => readClocks(tokens, at) ?? readUnits(tokens, at);

@@ -1,7 +1,17 @@
 import type { Effort } from "../model/prescription";
 import { type Range, readRange } from "./read-number";
 import { readPercent } from "./read-percent";
-import { firstOf, isGluedSign, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
+import {
+  firstOf,
+  isGluedSign,
+  isSign,
+  isWord,
+  numberAt,
+  type Reader,
+  type Reading,
+  type Tokens,
+  wordSet,
+} from "./token";
 
 const rirWords = wordSet("rir");
 const rpeWords = wordSet("rpe");
@@ -9,6 +19,7 @@ const repWords = wordSet("rep reps");
 const leftWords = wordSet("left");
 const mostRir = 100;
 const mostRpe = 10;
+const longestList = 20;
 
 type Scale = "rir" | "rpe";
 
@@ -39,6 +50,34 @@ const readScaleFirst: Reader<Effort> = (tokens, at) => {
   const from = isPointed ? at + 2 : at + 1;
   const range = readHalf(tokens, from) ?? readRange(tokens, from);
   return range && rated(kind, range);
+};
+
+/** `RPE 7, 8, 9`, `RIR 3/2/1`: one for each set. */
+export const readScaleList: Reader<readonly Effort[]> = (tokens, at) => {
+  const kind = scaleAt(tokens, at);
+  const efforts: Effort[] = [];
+  let next = at + 1;
+  while (kind !== undefined && efforts.length < longestList) {
+    const effort = isNumberAlone(tokens, next) ? rated(kind, readRange(tokens, next) ?? none) : undefined;
+    if (effort === undefined) break;
+    efforts.push(effort.value);
+    if (!isSign(tokens, effort.next, ",") && !isSign(tokens, effort.next, "/"))
+      return { value: efforts, next: effort.next };
+    next = effort.next + 1;
+  }
+  return undefined;
+};
+
+const none: Reading<Range> = { value: { min: -1, max: Number.POSITIVE_INFINITY }, next: 0 };
+
+/** A number that is followed by the next one or by nothing of its own. */
+const isNumberAlone = (tokens: Tokens, at: number): boolean => {
+  const behind = tokens[at + 1];
+  return (
+    numberAt(tokens, at) !== undefined &&
+    (behind === undefined || behind.kind === "sign") &&
+    !isSign(tokens, at + 1, "%")
+  );
 };
 
 /** `2 RIR`, `8-9 RPE` */

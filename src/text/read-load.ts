@@ -33,10 +33,17 @@ const readComma: Reader<number> = (tokens, at) => {
   return /^(\d|25|50|75)$/.test(part.text) ? { value: Number(`${whole.text}.${part.text}`), next: at + 3 } : undefined;
 };
 
+const changeWords = wordSet("add adding increase plus by reduce drop minus deduct remove");
+
+/** Whether an amount is what a load changes by: "add 2.5 kg", "drop 10%". */
+export const isChange = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at - 1, changeWords) || (isSign(tokens, at - 1, "+") && !isWord(tokens, at - 2, bodyWords));
+
 const rangeProblem = "A range of loads cannot be kept; the smaller end is.";
 
 /** A load with its unit: `60kg`, `62,5 kg`, `135 lb`, `BW+10kg`. Pounds become kilograms. */
 export const readLoad: Reader<Load> = (tokens, at) => {
+  if (isChange(tokens, at)) return undefined;
   const from = isWord(tokens, at, bodyWords) && isSign(tokens, at + 1, "+") ? at + 2 : at;
   const comma = readComma(tokens, from);
   const range = readRange(tokens, from);

@@ -1,4 +1,5 @@
 import type { Effort } from "../model/prescription";
+import { isChange } from "./read-load";
 import { readRange } from "./read-number";
 import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
@@ -39,6 +40,7 @@ const readBase: Reader<string> = (tokens, at) => {
 /** `85%`, `85%TM`, `80% of 5RM`, `70-75%`; a percentage without a base is of the one-repetition maximum. */
 export const readPercent: Reader<Effort> = (tokens, at) => {
   const range = readRange(tokens, at);
+  if (isChange(tokens, at)) return undefined;
   if (range === undefined || !isSign(tokens, range.next, "%") || range.value.max > mostPercent) return undefined;
   const { min, max } = range.value;
   const base = readBase(tokens, range.next + 1) ?? { value: "1rm", next: range.next + 1 };

@@ -113,8 +113,8 @@ export const takeWords = (draft: Draft, line: PlainLine, resolve: Resolve): void
   const entry = mayBeName(line) ? entryOf(line) : undefined;
   const isExercise = entry !== undefined && isKnown(resolve(entry.name.text));
   if (isExercise || (entry !== undefined && line.group !== undefined)) addEntries(draft, [entry], true);
-  else if (entry !== undefined) draft.maybe = { entry, words: wordsOf(line) };
   else if (isUnreadWork(line, resolve)) addIssue(draft, wordsOf(line), unreadMessage);
+  else if (entry !== undefined) draft.maybe = { entry, words: wordsOf(line) };
   else addNote(draft, wordsOf(line));
 };
 
@@ -124,6 +124,6 @@ const unreadMessage = "An exercise and numbers that could not be read as its set
 const isUnreadWork = (line: PlainLine, resolve: Resolve): boolean => {
   const end = line.tokens.findIndex(({ kind, text }) => kind === "number" || text === ":");
   const name = end < 1 ? undefined : readName(line, line.tokens.slice(0, end));
-  const hasNumber = line.tokens.some(({ kind }) => kind === "number");
-  return hasNumber && name !== undefined && isKnown(resolve(name.text));
+  const isMore = line.tokens.length > end + 1;
+  return isMore && name !== undefined && isKnown(resolve(name.text));
 };

@@ -7,7 +7,7 @@ const linksBefore = wordSet("and of for with then the into plus x superset super
 const linksBehind = wordSet("and of for with then at x do each top set sets work working");
 /** Words that say nothing of their own between what is understood. */
 const links = wordSet(
-  "and or x of for with w at then the a an each per set sets rep reps between after all exercise exercises rounds round approx approximately about around ca on in to up do perform total working work superset supersets into plus followed by weight load",
+  "and or x of for with w at then the a an each per set sets rep reps between after all exercise exercises rounds round approx approximately about around ca on in to up do perform total working work superset supersets into plus followed by weight load leave leaving",
 );
 
 /** Whether words say nothing of their own. */

@@ -3,10 +3,14 @@ import type { ParsedSession, ParsedWeek } from "../../src/model/text";
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
 /** Lines with words that are nowhere in what was read: no item, detail, heading, note, issue, title or suppression. */
 const lost = (text: string, seen: ReadonlySet<number>, titles: readonly string[], until: number): readonly string[] =>
   text.split(/\r\n|\n|\r/).filter((line, place) => {
-    const isTitle = titles.some((title) => line.replace(/\s+/g, " ").includes(title.replace(/\s+/g, " ")));
+    const isTitle =
+      (titles.includes("#") && line.trimStart().startsWith("#") && line.includes("  (")) ||
+      titles.some((title) => bare(title) !== "" && bare(line).includes(bare(title)));
     const isComment = line.includes("backlegs-disable-");
     return hasWords(line) && !seen.has(place + 1) && !isTitle && !isComment && place + 1 < until;
   });
@@ -27,7 +31,7 @@ const endOf = ({ issues }: Pick<ParsedSession, "issues">): number =>
 
 const titleOf = ({ title, context }: Plan): readonly string[] => [
   ...(title === undefined ? [] : [title]),
-  ...(context === undefined ? [] : ["  ("]),
+  ...(context === undefined ? [] : ["#"]),
 ];
 
 /** Lines that a session lost. */
@@ -38,6 +42,6 @@ export const lostLines = (text: string, read: ParsedSession): readonly string[] 
 export const lostLinesOfWeek = (text: string, read: ParsedWeek): readonly string[] => {
   const plans = read.week.days.map(({ plan }) => plan);
   const head: Plan = { blocks: [], ...(read.week.title === undefined ? {} : { title: read.week.title }) };
-  const titles = [...plans, head].flatMap(titleOf).concat(read.week.context === undefined ? [] : ["  ("]);
+  const titles = [...plans, head].flatMap(titleOf).concat(read.week.context === undefined ? [] : ["#"]);
   return lost(text, placesOf(plans, read), titles, endOf(read));
 };
