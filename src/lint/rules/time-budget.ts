@@ -1,7 +1,9 @@
+import { fractionalSets } from "../../measure/fractional-sets";
+import { exerciseKey, itemsOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
 import { planSeconds } from "../../measure/plan-timeline";
 import { gardner } from "../../model/citations";
-import { roundRestFloor, timeTolerance } from "../../model/defaults";
+import { musclePerSessionHint, roundRestFloor, sessionExercises, timeTolerance } from "../../model/defaults";
 import type { Block, Item, Plan } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
 import { defineRule } from "../define-rule";
@@ -32,6 +34,11 @@ const hastyBlock = (block: Block): Block => {
 /** The plan with every rest that it leaves open as short as it may be: what is too long even so is surely too long. */
 const hasty = (plan: Plan): Plan => ({ ...plan, blocks: plan.blocks.map(hastyBlock) });
 
+/** More minutes do not buy more work where a muscle has nearly had its sets, or the session all its exercises. */
+const isFull = (plan: Plan): boolean =>
+  [...fractionalSets(itemsOf(plan.blocks)).values()].some((sets) => sets >= musclePerSessionHint) ||
+  new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise))).size >= sessionExercises;
+
 const rounded = (seconds: number): number => Math.round(seconds / 60);
 
 /** A session fits its minutes. */
@@ -56,7 +63,7 @@ export const timeBudget = /* @__PURE__ */ defineRule({
     const budget = 60 * minutes;
     const seconds = secondsOf(plan, context);
     const data = { estimate: rounded(seconds), minutes };
-    if (seconds < budget * (1 - hint)) yield { messageId: "under", data, severity: "hint" };
+    if (seconds < budget * (1 - hint) && !isFull(plan)) yield { messageId: "under", data, severity: "hint" };
     if (seconds <= budget * (1 + warning)) return;
     const surely = secondsOf(hasty(plan), context);
     const severity = surely > budget * (1 + error) ? "error" : surely > budget * (1 + warning) ? "warning" : "hint";
