@@ -1,6 +1,5 @@
 import { exercisesById } from "../compile/exercises-by-id";
 import { hydrate } from "../compile/hydrate";
-import { resolveExercise } from "../compile/resolve-exercise";
 import type { Issue } from "../errors";
 import { isKnownExercise } from "../measure/items";
 import type { Exercise } from "../model/exercise";
@@ -14,6 +13,7 @@ import { planLaws, slimPlanLaws } from "../schema/plan-laws";
 import { planSchema } from "../schema/plan-schema";
 import { slimPlanSchema } from "../schema/slim-plan-schema";
 import { takePlain } from "../schema/take-plain";
+import { makeResolve } from "../text/look-up";
 import { makeParseSession } from "../text/make-parse-session";
 import { findJson } from "./find-json";
 import { readingHints, unknownExercise } from "./reading-hints";
@@ -30,6 +30,9 @@ export interface WrittenPlan {
   readonly form: "slim" | "full" | "text";
 }
 
+/** Finds the exercise of a name; of very many names only the first are looked for. */
+type Resolve = ReturnType<typeof makeResolve>;
+
 const isFull = (value: unknown): boolean =>
   listAt(value, "blocks").some((block) =>
     listAt(block, "items").some(
@@ -44,18 +47,18 @@ const planPart = (value: unknown): unknown => {
   return Object.fromEntries(keys.map((key) => [key, fieldOf(value, key)]).filter(([, field]) => field !== undefined));
 };
 
-const readFull = (value: unknown): WrittenPlan => {
+const readFull = (value: unknown, exercises: readonly Exercise[]): WrittenPlan => {
   const reading = readAs(planSchema(), planPart(value), { subject: "plan", laws: planLaws });
   if (!reading.ok) return { problems: reading.issues, hints: [], form: "full" };
-  return { plan: reading.value, problems: [], hints: unknownIn(reading.value, []), form: "full" };
+  return { plan: reading.value, problems: [], hints: unknownIn(reading.value, makeResolve(exercises)), form: "full" };
 };
 
 /** A name where an id belongs is the id that it means, if that is certain. */
-const withIds = (slim: SlimPlan, exercises: readonly Exercise[]): SlimPlan => {
+const withIds = (slim: SlimPlan, exercises: readonly Exercise[], resolve: Resolve): SlimPlan => {
   const known = exercisesById(exercises);
   const idOf = (name: string): string => {
     if (known.has(name)) return name;
-    const found = resolveExercise(name, { exercises });
+    const found = resolve(name);
     return "exercise" in found ? found.exercise.id : name;
   };
   return {
@@ -67,11 +70,11 @@ const withIds = (slim: SlimPlan, exercises: readonly Exercise[]): SlimPlan => {
   };
 };
 
-const unknownIn = (plan: Plan, exercises: readonly Exercise[]): readonly Violation[] =>
+const unknownIn = (plan: Plan, resolve: Resolve): readonly Violation[] =>
   plan.blocks.flatMap(({ items }, block) =>
     items.flatMap(({ exercise }, item) => {
       if (isKnownExercise(exercise)) return [];
-      const found = resolveExercise(exercise.name, { exercises });
+      const found = resolve(exercise.name);
       const candidates = found.kind === "ambiguous" ? found.candidates.map(({ id }) => id) : [];
       return [unknownExercise(exercise.name, candidates, { block, item })];
     }),
@@ -80,8 +83,9 @@ const unknownIn = (plan: Plan, exercises: readonly Exercise[]): readonly Violati
 const readSlim = (value: unknown, exercises: readonly Exercise[]): WrittenPlan => {
   const reading = readAs(slimPlanSchema(), value, { subject: "plan", laws: slimPlanLaws });
   if (!reading.ok) return { problems: reading.issues, hints: [], form: "slim" };
-  const plan = hydrate(withIds(reading.value, exercises), exercises);
-  return { plan, problems: [], hints: unknownIn(plan, exercises), form: "slim" };
+  const resolve = makeResolve(exercises);
+  const plan = hydrate(withIds(reading.value, exercises, resolve), exercises);
+  return { plan, problems: [], hints: unknownIn(plan, resolve), form: "slim" };
 };
 
 const readText = (text: string, exercises: readonly Exercise[]): WrittenPlan => {
@@ -109,7 +113,7 @@ export const readWrittenPlan = (written: unknown, exercises: readonly Exercise[]
   const held = typeof written === "string" ? findJson(written) : { kind: "json" as const, value: takePlain(written) };
   switch (held.kind) {
     case "json":
-      return isFull(held.value) ? readFull(held.value) : readSlim(held.value, exercises);
+      return isFull(held.value) ? readFull(held.value, exercises) : readSlim(held.value, exercises);
     case "broken":
       return broken(held.isCutOff);
     case "text":

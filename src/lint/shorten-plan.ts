@@ -1,5 +1,5 @@
 import { changeSecondsBetween, type PlaceSetting } from "../measure/change-of-place";
-import { isKnownItem } from "../measure/items";
+import { isKnownItem, itemsOf } from "../measure/items";
 import { canPair, type PairSetting } from "../measure/pair-problems";
 import { areRedundant } from "../measure/redundant";
 import { restSecondsOf } from "../measure/rest-seconds";
@@ -76,6 +76,9 @@ const cutRest: Cut = (plan) => {
 
 const cuts: readonly Cut[] = [pairNeighbours, dropRedundant, cutSet, cutRest];
 
+/** A text with more exercises is no session that a few cuts could save. */
+const mostItems = 60;
+
 /**
  * A plan made short enough: lifts that are not main lifts are paired first, then what is redundant goes, then isolations
  * lose sets and rest. Main lifts keep their sets and their rest.
@@ -88,6 +91,7 @@ export const shortenPlan = (
   context: RuleContext,
   isShortEnough: (plan: Plan) => boolean,
 ): Plan | undefined => {
+  if (itemsOf(plan.blocks).length > mostItems) return undefined;
   let now = plan;
   for (const cut of cuts) {
     for (let next = cut(now, context); next !== undefined; next = cut(now, context)) {

@@ -31,6 +31,11 @@ export const cases = casesFor(timeBudget, {
     { name: "not quite five per cent over", plan: long, context: { minutes: 59 } },
     { name: "more than three fifths of the time", plan: light, context: { minutes: 60 } },
     { name: "much time to spare, but the glutes have nearly had their sets", plan: heavy, context: { minutes: 120 } },
+    {
+      name: "much time to spare, but as many exercises as get attention",
+      plan: "Leg Press 1x10\nLat Pulldown 1x10\nLeg Extension 1x10\nLying Leg Curl 1x10\nRope Face Pulls 1x10\nHip Thrust 1x10\nSeated Cable Row 1x10\nStanding Calf Raise 1x10\nBarbell Curl 1x10",
+      context: { minutes: 120 },
+    },
     { name: "the minutes are unknown", plan: long },
     { name: "no exercise yet", plan: { blocks: [] }, context: { minutes: 60 } },
   ],
