@@ -12,6 +12,11 @@ import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 import { makeWhyNot } from "./build/why-not";
 import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
+import { type CheckedPlan, checkPlan as checkPlanAmong } from "./fix/check-plan";
+import { type FixedPlan, fixPlan as fixPlanAmong } from "./fix/fix-plan";
+import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
+import { lintProgram as lintProgramAmong } from "./lint/lint-program";
+import { lintWeek as lintWeekAmong } from "./lint/lint-week";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import type { TimelineEvent } from "./measure/timeline-event";
@@ -21,8 +26,13 @@ import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
+import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { ParsedSession, ParsedWeek } from "./model/text";
+import type { Program, Week } from "./model/week";
+import { makeParseSession, type TextOptions } from "./text/make-parse-session";
+import { makeParseWeek } from "./text/make-parse-week";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -166,6 +176,68 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
   resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
 
 /**
+ * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
+ *
+ * @param plan The session; never changed. Gyms of the library may be named by id in its context.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By block, item and rule; what is about the whole session first.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * const session = buildSession({ template: "article-alternating" });
+ * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
+ */
+export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violation[] =>
+  lintPlanAmong(plan, config, builtIn);
+
+/**
+ * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
+ * where its own finding is gone and none as grave is new.
+ *
+ * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
+ * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
+ */
+export const fixPlan = (plan: Plan, config: LintConfig = {}): FixedPlan => fixPlanAmong(plan, config, builtIn);
+
+/**
+ * Checks what a language model or a person sent as a plan: first its shape, then the rules; with advice to send back.
+ * Never throws on what was sent.
+ *
+ * @param json The slim form (JSON Schema `plan`), a whole plan or a session, as data or as JSON, also in a fence or
+ * surrounded by words; or a workout in words.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * checkPlan("Leg Press 3x10 rest 2:00").advice; // => ""
+ */
+export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan => checkPlanAmong(json, config, builtIn);
+
+/**
+ * What the rules find in a week: in each of its sessions, and in the week as a whole.
+ *
+ * @param week The week; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By day, block, item and rule; what is about the whole week first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
+  lintWeekAmong(week, config, builtIn);
+
+/**
+ * What the rules find in a programme: in each week with its sessions, and in the weeks together.
+ *
+ * @param program The programme; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By week, day, block, item and rule; what is about the whole programme first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
+  lintProgramAmong(program, config, builtIn);
+
+/**
  * Why a session or one thing in it is as it is, in plain sentences.
  *
  * @param target A session, or one of its decisions.
@@ -196,3 +268,28 @@ export function explain(target: Session | Decision, options: ExplainOptions = {}
  */
 export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts = {}): Decision | undefined =>
   makeWhyNot(builtIn)(session, exerciseId, parts);
+
+/**
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
+ * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own.
+ * @example
+ * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
+ * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
+ */
+export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
+  makeParseSession(builtIn)(text, options);
+
+/**
+ * Reads the week that a text describes: days begin at headings like "Monday", "Day 2 (Thu)" or "Workout A". Never throws on
+ * a text and never drops a line.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own, the unit of bare loads.
+ * @example
+ * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
+ * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
+ */
+export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(builtIn)(text, options);

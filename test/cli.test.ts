@@ -3,7 +3,9 @@ import { buildFlags } from "../src/cli/flags";
 import { helpText } from "../src/cli/help-text";
 import { runCli } from "../src/cli/run-cli";
 import { InfeasibleError, SafetyStopError } from "../src/errors";
-import { buildSession, explain, formatPlan } from "../src/index";
+import * as library from "../src/index";
+import { buildSession } from "../src/index";
+import { noFiles } from "./support/cli-files";
 
 interface Run {
   readonly code: number;
@@ -18,7 +20,8 @@ const run = (argv: string, build: (options: object) => ReturnType<typeof buildSe
     write: (text) => out.push(text),
     writeError: (text) => errors.push(text),
     version: "1.2.3",
-    library: { buildSession: build, explain, formatPlan },
+    files: noFiles,
+    library: { ...library, buildSession: build },
   });
   return { code, out: out.join("\n"), errors };
 };

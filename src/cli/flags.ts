@@ -107,7 +107,25 @@ export const buildFlags: readonly Flag[] = [
   { name: "version", kind: "yes", help: "print the version" },
 ];
 
+/** Ways to print what was found. */
+export const lintFormats = ["stylish", "json", "sarif"] as const;
+/** A way to print what was found. */
+export type LintFormat = (typeof lintFormats)[number];
+
+/** Flags of `backlegs lint`, in the order of the help. */
+export const lintFlags: readonly Flag[] = [
+  { name: "stdin", kind: "yes", help: "read the plan from the standard input" },
+  { name: "config", kind: "word", value: "FILE", help: "the configuration (backlegs.config.json, here or above)" },
+  { name: "print-config", kind: "yes", help: "print what the configuration comes to" },
+  { name: "format", kind: "word", value: "stylish|json|sarif", help: "how it is printed (stylish)" },
+  { name: "max-warnings", kind: "number", value: "N", help: "with more warnings than that, exit code 1" },
+  { name: "fix", kind: "yes", help: "print the mended plan; what remains goes to the standard error" },
+  { name: "help", kind: "yes", help: "print this" },
+  { name: "version", kind: "yes", help: "print the version" },
+];
+
 /** Commands and what they do. */
 export const commands: readonly { readonly name: string; readonly help: string }[] = [
   { name: "build", help: "builds a session and prints it" },
+  { name: "lint", help: "checks plans: files, folders, patterns such as 'plans/**/*.txt'" },
 ];

@@ -1,4 +1,4 @@
-import { buildFlags, commands, type Flag } from "./flags";
+import { buildFlags, commands, type Flag, lintFlags } from "./flags";
 
 const column = 40;
 
@@ -17,7 +17,12 @@ export const helpText: string = [
   "Flags of build:",
   ...buildFlags.map(flagLine),
   "",
-  "Example: backlegs build --priority legs --minutes 45 --gym home-barbell --why",
+  "Flags of lint:",
+  ...lintFlags.map(flagLine),
   "",
-  "Exit code: 0 done, 1 the session cannot be built, 2 bad use.",
+  "Examples:",
+  "  backlegs build --priority legs --minutes 45 --gym home-barbell --why",
+  "  backlegs lint plan.txt",
+  "",
+  "Exit code: 0 done, 1 the session cannot be built or a plan has faults, 2 bad use.",
 ].join("\n");

@@ -1,7 +1,8 @@
 import { buildCommand } from "./build-command";
 import type { CliIo, ExitCode } from "./cli-io";
-import { buildFlags, commands } from "./flags";
+import { buildFlags, commands, lintFlags } from "./flags";
 import { helpText } from "./help-text";
+import { lintCommand } from "./lint-command";
 import { parseFlags, suggest } from "./parse-flags";
 
 /**
@@ -12,13 +13,16 @@ import { parseFlags, suggest } from "./parse-flags";
  * @returns The exit code.
  */
 export const runCli = (argv: readonly string[], io: CliIo): ExitCode => {
-  const parsed = parseFlags(argv, buildFlags);
+  const isLint = argv.find((word) => !word.startsWith("-")) === "lint";
+  const parsed = parseFlags(argv, isLint ? lintFlags : buildFlags);
   const [command] = parsed.words;
   if (parsed.values.has("help")) return say(helpText, io);
   if (parsed.values.has("version")) return say(io.version, io);
   switch (command) {
     case "build":
       return buildCommand(parsed, io);
+    case "lint":
+      return lintCommand(parsed, io);
     case undefined:
       io.writeError(helpText);
       return 2;

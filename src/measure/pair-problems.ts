@@ -72,7 +72,8 @@ const oneSidedRound: Check = (a, b) => {
   return refusedIf(areOneSided && setSeconds(a, 0) + setSeconds(b, 0) > oneSidedRoundSeconds);
 };
 
-const isEasyToHold = (item: KnownItem): boolean =>
+/** Whether an open or hooked grip serves: machines, and pulldowns on a cable. */
+export const isEasyToHold = (item: KnownItem): boolean =>
   loadOf(item) === "machine" || (item.exercise.pattern === "vertical-pull" && loadOf(item) === "cable");
 
 const grip: Check = (a, b, setting) => {

@@ -25,7 +25,8 @@ export const ownMuscleShare = (exercise: Exercise, region: MainRegion): number =
   return sum;
 };
 
-const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
+/** Fractional sets of a region's own muscles by the lifts of the region alone. */
+export const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
   let sum = 0;
   for (const { exercise, sets } of lifts) sum += sets * ownMuscleShare(exercise, region);
   return sum;

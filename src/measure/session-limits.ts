@@ -8,6 +8,7 @@ import {
   musclePerSession,
   sessionExercises,
   sessionSets,
+  skilledLiftsOfBeginner,
 } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { LimitationStatus } from "../model/vocabulary";
@@ -44,8 +45,6 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   if (status === "history") return Math.min(day, lowBackBudgetHistory);
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
-
-const skilledLiftsOfBeginner = 2;
 
 /** What lifts add up to, as far as the limits of a session depend on it. */
 export interface LimitTotals {

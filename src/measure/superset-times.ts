@@ -4,7 +4,8 @@ import type { Goal } from "../model/vocabulary";
 import { isKnownItem, loadOf } from "./items";
 import { restSecondsOf } from "./rest-seconds";
 
-const isLight = (item: Item): boolean =>
+/** Whether an item is isolation or machine work. */
+export const isLightItem = (item: Item): boolean =>
   isKnownItem(item) && (item.exercise.mechanics === "isolation" || loadOf(item) === "machine");
 
 /**
@@ -14,6 +15,6 @@ const isLight = (item: Item): boolean =>
 export const roundRestSeconds = (items: readonly Item[], goal: Goal): number => {
   const wished = Math.max(...items.map(restSecondsOf));
   const hasCompound = items.some((item) => isKnownItem(item) && item.exercise.mechanics === "compound");
-  const floor = goal === "work-capacity" && items.every(isLight) ? roundRestFloorWorkCapacity : roundRestFloor;
+  const floor = goal === "work-capacity" && items.every(isLightItem) ? roundRestFloorWorkCapacity : roundRestFloor;
   return Math.max(floor, Math.min(wished, hasCompound ? roundRestCompound : roundRestIsolation));
 };

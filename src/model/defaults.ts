@@ -79,6 +79,73 @@ export const lowBackBudgetLight = 15;
 /** Sets of grade 2 with a history. */
 export const lowBackHistorySets = 6;
 
+/** Low-back score from which a session is more than most people recover from well. */
+export const lowBackExcess = 60;
+/** The same scores with a history: worth a thought, and far too much. */
+export const lowBackHistoryScores = { hint: 12, error: 30 } as const;
+/** The same score with a cleared low back: worth a thought. */
+export const lowBackClearedHint = 25;
+/** Grip score (sets times grade) of a session from which straps help. */
+export const gripBudget = 45;
+
+/** A lift named as the first may stand in this place among the lifts that are no power work. */
+export const priorityLiftSlot = 1;
+/** Share of the first half of a session's sets that goes to the region named first. */
+export const firstHalfShare = 0.6;
+/** Share of changes between back and legs from which a session alternates, and up to which it goes region by region. */
+export const layoutShares = { alternating: 0.7, sequential: 0.3 } as const;
+/** Max strength: a heavy set with this many reps in reserve or fewer, RPE 8 or more. */
+export const maxEffortRir = 2;
+/** Power work: jumps, cleans and swings of this many reps or fewer. */
+export const powerReps = 6;
+/** Power work at the end on purpose: this many reps and sets or fewer. */
+export const shortPowerWork = { reps: 3, sets: 5 } as const;
+/** Sets of one exercise that count as getting ready, not as work that tires. */
+export const activationSets = 2;
+/** Grade of grip that a lift holds on with all it has. */
+export const heavyGripGrade = 3;
+
+/** Exercises of a superset or circuit. */
+export const roundExercises = { most: 2, mostLight: 3 } as const;
+/** Largest share of a session's working sets that is done in supersets, for the goals that have a limit. */
+export const pairedShare = { strength: 0.4, hypertrophy: 0.8 } as const satisfies { readonly [G in Goal]?: number };
+/** Seconds from one exercise of a superset to the other, at most, for it to be one. */
+export const longestChange = 60;
+
+/** Fewest weekly fractional sets of a muscle that is trained directly (iversen2021). */
+export const weeklyMinimum = 4;
+/** Weekly fractional sets of a muscle for growth: from, to, and too many; study reviews (schoenfeld2017Volume, bazValle2022) give the range. */
+export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
+/** Weeks from which a plan is one to grow on. */
+export const growthWeeks = 4;
+/** Hours between sessions of the same muscles, and after very hard ones. */
+export const spacingHours = { usual: 48, afterHard: 72 } as const;
+/** Direct sets of a muscle in a session: up to `small` it says nothing about recovery, from `full` on it is a session for that muscle. */
+export const spacingSets = { small: 2, full: 4 } as const;
+/** Heavy deadlifts in a week: sessions and sets, at most. */
+export const heavyHinges = { sessions: 2, sets: 8 } as const;
+/** Share of sets that are compounds where there is one session a week. */
+export const compoundShare = 0.6;
+/** Share of sets of the light day of two that are isolated or supported. */
+export const lightDayShare = 0.6;
+/** Hours from the heavy to the light day of two. */
+export const twoDayGap = { least: 48, most: 120 } as const;
+/** Weekly sets of each of the two functions of the hamstrings. */
+export const hamstringSets = 2;
+/** Largest ratio of knee to hip work, and of rows to pulldowns, in a week; fewer sets than `from` have none. */
+export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, from: 6 } as const;
+
+/** Rest that shrinks from week to week: seconds a week, and floors of light and of other work. */
+export const shrinkingRest = { step: 15, floorLight: 30, floorCompound: 60 } as const;
+/** Largest steps from week to week: load as a share, load in kilograms that is always fine, weekly sets as a share. */
+export const weeklySteps = { load: 0.1, smallKg: 5, sets: 0.2 } as const;
+/** Weeks from which a plan needs a progression. */
+export const progressionWeeks = 3;
+/** Weeks in a row without a deload. */
+export const weeksWithoutDeload = 8;
+/** A week is a deload when its hard sets or its loads are at most these shares of the weeks before, or so many reps more are left. */
+export const deloadMarks = { sets: 0.67, load: 0.8, rir: 2 } as const;
+
 /** Most fractional sets of one muscle in a session (remmert2025, a preprint). */
 export const musclePerSession = 11;
 /** Most working sets in a session. */
@@ -104,6 +171,13 @@ export const restOfHeavyLift = 180;
 export const restOfCompound = 120;
 /** Rest after a set where a plan does not say: of an isolation, in seconds. */
 export const restOfIsolation = 90;
+
+/** In a text, a number from here on before "x" is a load, "135x5", and no number of sets. Our default. */
+export const leastBareLoad = 20;
+/** Rest after a ramp set that a text gives none, in seconds. Our default. */
+export const unstatedRampRest = 60;
+/** Seconds of the phases of a rep that a tempo in words leaves out: "5 second negative" says the lowering alone. Our default. */
+export const unstatedTempo = { pause: 0, concentric: 1, top: 1 } as const;
 
 /** Heavy: a compound of loadability 2 or more at this many reps or fewer. */
 export const heavyReps = 6;
@@ -143,3 +217,44 @@ export const latelyDays = 10;
 /** Highest skill grade that the builder asks for. */
 export const skillAllowed = (goal: Goal, level: Level): number =>
   level === "beginner" || goal === "work-capacity" || goal === "endurance" ? 2 : 3;
+
+/** Numbers that rules alone use. */
+
+/** Sets that a 1RM may be worked out from: at most so many reps, rough from so many on, at most so many left in reserve. */
+export const oneRepMaxLimits = { reps: 10, roughReps: 8, rir: 3 } as const;
+/** Points of 1RM by which a percentage may be above the chart before a hint and before a warning. */
+export const chartTolerance = { hint: 2.5, warning: 5 } as const;
+/** Seconds of one rep from which there is a hint and a warning; past 10 growth is less (schoenfeld2015). */
+export const repSecondsLimits = { hint: 8, warning: 10 } as const;
+/** Fractional sets of one muscle in a session from which there is a hint; the warning begins above `musclePerSession`. */
+export const musclePerSessionHint = 8;
+/** Direct sets of a muscle in a session past which a preprint could tell little gain in strength (remmert2025). */
+export const directPerSession = 2;
+/** Working sets of a session from which there is a warning; the hint begins above `sessionSets`. */
+export const sessionSetsWarning = 32;
+/** Fewest exercises of a session. */
+export const sessionExercisesFew = 3;
+/** Share of the minutes that a session may be over before a warning and an error, and under before a hint. */
+export const timeTolerance = { warning: 0.05, error: 0.2, hint: 0.4 } as const;
+/** Minutes up to which a session is pressed for time. */
+export const timePressedMinutes = 45;
+/** Stations that others can take, in a session of a busy gym, at most. */
+export const crowdedStations = 4;
+/** Cosine of muscle shares from which two lifts of one pattern do the same. */
+export const redundantSimilarity = 0.97;
+/** Lifts of the highest skill that a beginner is given, at most. */
+export const skilledLiftsOfBeginner = 2;
+/** A lift of the highest skill is heavy for a beginner at so many reps or fewer, with so few in reserve. */
+export const skilledHeavy = { reps: 5, rir: 2 } as const;
+/** Reps in reserve, at least, of someone whom a clinician has cleared; RPE 7. */
+export const clearedRir = 3;
+/** Families of lifts that the chart of percentages was made with: for others reps at a percentage differ much. */
+export const chartFamilies: readonly string[] = ["squat", "bench-press", "deadlift"];
+/** Strength demand from which the body decides how many reps there are. */
+export const bodyStrengthGrade = 2;
+/** Loadability up to which effort decides how many reps there are. */
+export const loadLimitedGrade = 1;
+/** Reps in reserve, at least, of a lift that loads the low back heavily. */
+export const reserveLowBack = 2;
+/** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
+export const standInSimilarity = 0.8;

@@ -1,10 +1,11 @@
 import { isKnownExercise } from "../measure/items";
-import type { Exercise, UnknownExercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { RampSet } from "../model/prescription";
-import type { Intent, Role } from "../model/vocabulary";
+import type { Intent } from "../model/vocabulary";
+import { formatName } from "./format-name";
 import { formatPrescription } from "./format-prescription";
-import { formatClock, formatName, formatNumber, formatWord } from "./format-word";
+import { formatClock, formatNumber, formatWord } from "./format-word";
+import { usualRole } from "./usual-role";
 
 /** What the lines of an item say beside the item itself. */
 export interface ItemSetting {
@@ -15,10 +16,6 @@ export interface ItemSetting {
   /** Intent of the block, on its first item. */
   readonly intent?: Intent;
 }
-
-/** The role that an item has unless the notation says another: compounds second, everything else accessory. */
-const usualRole = (exercise: Exercise | UnknownExercise): Role =>
-  isKnownExercise(exercise) && exercise.mechanics === "compound" ? "secondary" : "accessory";
 
 const notesOf = ({ exercise, role, station, tags }: Item, intent: Intent | undefined): string => {
   const isKnown = isKnownExercise(exercise);
@@ -53,7 +50,7 @@ export const formatItem = (item: Item, setting: ItemSetting): readonly string[] 
   const isPerSide = isKnownExercise(exercise) && exercise.laterality === "unilateral";
   const words = [
     ...(setting.label === undefined ? [] : [setting.label]),
-    formatName(exercise.name),
+    formatName(exercise.name, isKnownExercise(exercise)),
     formatPrescription(prescription, isPerSide),
     ...setting.pauses,
   ];

@@ -1,4 +1,3 @@
-import { changeSeconds } from "../model/defaults";
 import type { Block, Plan } from "../model/plan";
 import { formatItem } from "./format-item";
 import { formatTitle } from "./format-title";
@@ -34,10 +33,7 @@ const formatStraight = (block: Extract<Block, { kind: "straight" }>): readonly s
 
 /** Items of a superset or circuit: rest after the round stands behind the last of them. */
 const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string): readonly string[] => {
-  const change =
-    block.changeSeconds === undefined || block.changeSeconds === changeSeconds
-      ? []
-      : [`change ${formatClock(block.changeSeconds)}`];
+  const change = block.changeSeconds === undefined ? [] : [`change ${formatClock(block.changeSeconds)}`];
   const last = block.items.length - 1;
   return block.items.flatMap((item, place) =>
     formatItem(item, {

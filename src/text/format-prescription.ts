@@ -1,3 +1,4 @@
+import { leastBareLoad } from "../model/defaults";
 import type { Effort, Prescription, SetDetail, Target, Tempo } from "../model/prescription";
 import { formatNumber, formatRange } from "./format-word";
 
@@ -72,6 +73,9 @@ const tempoOf = (tempo: Tempo | undefined): readonly string[] =>
     ? []
     : [`tempo ${[tempo.eccentric, tempo.pause, tempo.concentric, tempo.top].map(formatNumber).join("-")}`];
 
+/** "24x1" would be read as a load. */
+const timesOf = (sets: number): string => (sets < leastBareLoad ? "x" : " sets x ");
+
 /**
  * What is done of one exercise: `4x8-12/side @RIR1-3 @20kg tempo 3-1-1-0`, without rest.
  *
@@ -82,7 +86,7 @@ export const formatPrescription = (prescription: Prescription, isPerSide: boolea
   const sets = setsOf(prescription);
   const side = isPerSide ? "/side" : "";
   return [
-    `${prescription.sets}x${listOf(sets.map(targetOf))}${side}`,
+    `${prescription.sets}${timesOf(prescription.sets)}${listOf(sets.map(targetOf))}${side}`,
     ...at(sets.map((set) => effortOf(set.effort))),
     ...at(sets.map((set) => (set.kg === undefined ? "" : `${formatNumber(set.kg)}kg`))),
     ...tempoOf(prescription.tempo),

@@ -19,16 +19,3 @@ export const formatClock = (seconds: number): string => {
 /** A range, `8-12`, or one number where both ends are the same. */
 export const formatRange = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? formatNumber(min) : `${formatNumber(min)}-${formatNumber(max)}`;
-
-/** Texts that are read as something else than a name: signs and labels of the notation, sets, words that open a line. */
-const unsafeNames: readonly RegExp[] = [
-  /^$|^\s|\s$|\s\s/,
-  /[\p{Cc}"@:[\]#–—]|(^|\s)-(\s|$)/u,
-  /^[A-Za-z]{1,2}\d+(\s|$)/,
-  /(^|\s)\d+\s?x\s?\d/i,
-  /^(ramp|rest|superset|circuit|tri-?set|giant set)(\s|$)/i,
-];
-
-/** A name as it stands, in double quotes where it could be read as something else. */
-export const formatName = (name: string): string =>
-  unsafeNames.some((sign) => sign.test(name)) ? JSON.stringify(name) : name;

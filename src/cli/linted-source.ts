@@ -1,0 +1,87 @@
+import { findJson } from "../fix/find-json";
+import { readingHints } from "../fix/reading-hints";
+import type { Plan } from "../model/plan";
+import type { LintConfig, Severity, Violation } from "../model/rule";
+import type { Week } from "../model/week";
+import type { CliIo } from "./cli-io";
+
+/** Something that was found in a file. */
+export interface SourceMessage {
+  /** Id of the rule. */
+  readonly ruleId: string;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What it says. */
+  readonly message: string;
+  /** Line, from 1; 1 where the whole is meant. */
+  readonly line: number;
+  /** Column, from 1. */
+  readonly column: number;
+  /** Whether there is a fix. */
+  readonly isFixable: boolean;
+}
+
+/** A file with what was found in it. */
+export interface LintedSource {
+  /** Its path, or `<stdin>`. */
+  readonly path: string;
+  /** The plan, where it could be read. */
+  readonly plan?: Plan;
+  /** The week, where the text holds several days. */
+  readonly week?: Week;
+  /** Whether it is JSON. */
+  readonly isJson: boolean;
+  /** What was found, by line. */
+  readonly messages: readonly SourceMessage[];
+}
+
+/** Id that a file is reported under which is no plan. */
+const unreadableId = "unreadable-plan";
+
+const messageOf = ({ ruleId, severity, message, at, fix }: Violation): SourceMessage => ({
+  ruleId,
+  severity,
+  message,
+  line: at?.line ?? 1,
+  column: at?.column ?? 1,
+  isFixable: fix !== undefined,
+});
+
+const unreadable = (message: string): SourceMessage => ({
+  ruleId: unreadableId,
+  severity: "error",
+  message,
+  line: 1,
+  column: 1,
+  isFixable: false,
+});
+
+const byPlace = (a: SourceMessage, b: SourceMessage): number => a.line - b.line || a.column - b.column;
+
+/** Messages of violations, by line and column. */
+export const messagesOf = (violations: readonly Violation[]): readonly SourceMessage[] =>
+  violations.map(messageOf).sort(byPlace);
+
+/** Checks a text that holds several days as the week that it is; nothing where it holds one. */
+const lintDays = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource | undefined => {
+  const held = findJson(text);
+  if (held.kind !== "text") return undefined;
+  const read = io.library.parseWeek(held.text);
+  if (read.week.days.length < 2) return undefined;
+  const violations = [...io.library.lintWeek(read.week, config), ...readingHints(read)];
+  return { path, week: read.week, isJson: false, messages: messagesOf(violations) };
+};
+
+/** Checks the text of one file: a plan, or the days of a week. */
+export const lintSource = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource => {
+  const days = lintDays(path, text, config, io);
+  if (days !== undefined) return days;
+  const { plan, problems, violations } = io.library.checkPlan(text, config);
+  const messages = [...problems.map(({ message }) => unreadable(message)), ...messagesOf(violations)];
+  const isJson = /^\s*[[{]/.test(text);
+  return { path, isJson, messages, ...(plan === undefined ? {} : { plan }) };
+};
+
+/** How many messages of a severity sources have. */
+export const countOf = (sources: readonly LintedSource[], severity: Severity): number =>
+  sources.flatMap(({ messages }) => messages).filter((message) => message.severity === severity).length;

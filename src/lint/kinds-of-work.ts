@@ -1,0 +1,45 @@
+import { isKnownItem } from "../measure/items";
+import { fewestReps, hardWorkSets, reserveOf, workSetsOf } from "../measure/work-sets";
+import { activationSets, easyRir, powerReps } from "../model/defaults";
+import type { Item, KnownItem } from "../model/plan";
+import type { Muscle } from "../model/vocabulary";
+
+/** Whether a pattern is trained for speed: jumps, cleans and their kin, swings. */
+export const isPowerPattern = ({ exercise: { pattern } }: KnownItem): boolean =>
+  pattern === "olympic" || pattern === "jump" || pattern === "hinge-power";
+
+/** Most reps of a set of an item; nothing where its sets are not counted in reps. */
+const mostReps = (item: Item): number | undefined => {
+  const reps = workSetsOf(item.prescription).map(({ target }) =>
+    target.kind === "reps" ? target.max : fewestReps(target),
+  );
+  return reps.some((one) => one === undefined) ? undefined : Math.max(...reps.map((one) => one ?? 0));
+};
+
+/** Whether an item is power work: a power pattern in short sets. */
+export const isPowerWork = (item: KnownItem, most: number = powerReps): boolean =>
+  isPowerPattern(item) && (mostReps(item) ?? Number.POSITIVE_INFINITY) <= most;
+
+/** Whether every set of an item leaves so much in reserve that it is only getting ready; unknown effort does not say so. */
+const isEasy = (item: Item): boolean => workSetsOf(item.prescription).every((set) => (reserveOf(set) ?? 0) >= easyRir);
+
+/** Whether an item is there to get ready: said so, or one or two sets of an isolation (`sets` at most), or easy throughout. */
+export const isActivation = (item: Item, sets: number = activationSets): boolean => {
+  if (item.role === "activation" || isEasy(item)) return true;
+  const isSmall = isKnownItem(item) && item.exercise.mechanics === "isolation";
+  return isSmall && workSetsOf(item.prescription).length <= sets;
+};
+
+/** Whether an item is work that tires: sets that count as volume, more than getting ready. */
+export const tires = (item: Item, sets: number = activationSets): boolean =>
+  !isActivation(item, sets) && hardWorkSets(item).length > 0;
+
+/** Muscles that get a whole or half a set of an exercise. */
+export const workedMuscles = ({ exercise }: KnownItem): readonly Muscle[] =>
+  exercise.muscles.filter(({ share }) => share >= 0.5).map(({ muscle }) => muscle);
+
+/** Whether two items work a muscle in common, as prime or secondary mover. */
+export const shareMuscles = (a: KnownItem, b: KnownItem): boolean => {
+  const others = workedMuscles(b);
+  return workedMuscles(a).some((muscle) => others.includes(muscle));
+};

@@ -1,0 +1,75 @@
+import { exerciseKey } from "../../measure/items";
+import { plotkin2022 } from "../../model/citations";
+import { progressionWeeks, weeklySteps } from "../../model/defaults";
+import type { Week } from "../../model/week";
+import { defineRule } from "../define-rule";
+import { deloadWeeks, setsOfWeek } from "../deload-weeks";
+import { liftsOverWeeks, placeOf, targetsOf, topKg, type WeekLift } from "../program-lifts";
+
+/** What is done in a week, without places in a text. */
+const workOf = (week: Week): string =>
+  JSON.stringify(
+    week.days.map(({ plan }) =>
+      plan.blocks.map((block) => ({
+        ...block,
+        items: block.items.map(({ exercise, prescription }) => [exerciseKey(exercise), prescription]),
+      })),
+    ),
+  );
+
+interface Step {
+  readonly lift: WeekLift;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Loads that grow further in a week than they ever were for the same reps. */
+const loadSteps = (lifts: readonly WeekLift[], share: number, smallKg: number): readonly Step[] =>
+  lifts.flatMap((lift, at) => {
+    const to = topKg(lift);
+    const before = lifts
+      .slice(0, at)
+      .filter((one) => targetsOf(one) === targetsOf(lift))
+      .flatMap((one) => topKg(one) ?? []);
+    if (to === undefined || before.length === 0) return [];
+    const from = Math.max(...before);
+    return to > from * (1 + share) && to > from + smallKg ? [{ lift, from, to }] : [];
+  });
+
+/** Weeks in a row grow, and not by leaps. */
+export const progressionModels = /* @__PURE__ */ defineRule({
+  id: "progression-models",
+  meta: {
+    number: "R49",
+    scope: "program",
+    summary: "Weeks in a row have a progression, in small steps.",
+    severity: "warning",
+    citations: [plotkin2022],
+    messages: {
+      none: "{weeks} weeks, each the same as the others: say how load or reps grow.",
+      load: "{lift}: from {from} to {to} kg in one step, more than {most} %.",
+      sets: "Week {week}: {to} hard sets after {from}, more than {most} % in one step.",
+    },
+    params: { weeks: progressionWeeks, load: weeklySteps.load, smallKg: weeklySteps.smallKg, sets: weeklySteps.sets },
+  },
+  *check(program, _context, params) {
+    const { weeks } = program;
+    if (weeks.length >= params.weeks && new Set(weeks.map(workOf)).size === 1) {
+      yield { messageId: "none", data: { weeks: weeks.length }, severity: "hint" };
+    }
+    for (const lifts of liftsOverWeeks(program)) {
+      for (const { lift, from, to } of loadSteps(lifts, params.load, params.smallKg)) {
+        const data = { lift: lift.done.exercise.name, from, to, most: Math.round(100 * params.load) };
+        yield { messageId: "load", data, at: placeOf(lift) };
+      }
+    }
+    const sets = weeks.map(setsOfWeek);
+    const isDeload = deloadWeeks(program);
+    for (const [week, to] of sets.entries()) {
+      const from = Math.max(0, ...sets.slice(0, week).filter((_, at) => isDeload[at] !== true));
+      if (from === 0 || to <= from * (1 + params.sets)) continue;
+      const data = { week: week + 1, from, to, most: Math.round(100 * params.sets) };
+      yield { messageId: "sets", data, at: { week } };
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import type { Clause } from "./clause";
+import type { Draft, DraftEntry, DraftGroup } from "./draft";
+import type { Entry, Words } from "./entry";
+
+/** The entry that lines below may say more of. */
+export const currentEntry = (draft: Draft): DraftEntry | undefined =>
+  draft.isOpenEntry ? draft.groups.at(-1)?.entries.at(-1) : undefined;
+
+/** More lines below one exercise are no part of it. */
+const mostLines = 100;
+
+const fresh = (entry: Entry, { isWarmup }: Draft, isBare: boolean): DraftEntry => ({
+  ...entry,
+  lines: [],
+  isBare,
+  ...(isWarmup ? { role: "activation" as const } : {}),
+});
+
+/** The group that a new block of entries belongs to. */
+const groupFor = (draft: Draft, entries: readonly Entry[]): DraftGroup => {
+  const { open } = draft;
+  const last = draft.groups.at(-1);
+  const label = entries[0]?.group;
+  if (open !== undefined && !open.isApart) {
+    const isFull = open.group.entries.length >= open.most;
+    if (!isFull) return open.group;
+    draft.open = undefined;
+  }
+  if (last !== undefined && label !== undefined && last.group === label) return last;
+  const rounds = open?.isApart ? open.group.rounds : undefined;
+  const group: DraftGroup = {
+    entries: [],
+    clauses: [],
+    ...(label === undefined ? {} : { group: label }),
+    ...(rounds === undefined ? {} : { rounds }),
+  };
+  draft.groups.push(group);
+  return group;
+};
+
+/**
+ * Adds entries that are done together.
+ *
+ * @param draft Where to.
+ * @param entries The entries of one block.
+ * @param isBare Whether they are names alone.
+ */
+export const addEntries = (draft: Draft, entries: readonly Entry[], isBare = false): void => {
+  const group = groupFor(draft, entries);
+  if (draft.open?.group === group && !draft.groups.includes(group)) draft.groups.push(group);
+  group.entries.push(...entries.map((entry) => fresh(entry, draft, isBare)));
+  draft.isOpenEntry = true;
+};
+
+/**
+ * Adds to the last entry what a line below it says.
+ *
+ * @param draft Where to.
+ * @param more Clauses or ramp sets; the line.
+ */
+export const growEntry = (
+  draft: Draft,
+  more: { readonly clauses?: readonly Clause[]; readonly warmup?: Entry["warmup"]; readonly line?: Words },
+): void => {
+  const entries = draft.groups.at(-1)?.entries;
+  const last = entries?.pop();
+  if (entries === undefined || last === undefined) return;
+  if (last.lines.length + last.warmup.length >= mostLines) {
+    // A shelf that is full takes no more: what follows is kept as notes.
+    entries.push(last);
+    if (more.line !== undefined) draft.notes.push({ ...more.line, kind: "note" });
+    return;
+  }
+  entries.push({
+    ...last,
+    clauses: [...last.clauses, { kind: "break" }, ...(more.clauses ?? [])],
+    warmup: [...last.warmup, ...(more.warmup ?? [])],
+    lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
+  });
+};

@@ -1,0 +1,101 @@
+import type { Plan, Suppression } from "../model/plan";
+import type { TextIssue, TextNote } from "../model/text";
+import type { Clause } from "./clause";
+import type { Entry, Words } from "./entry";
+
+/** An entry that may still grow: lines below it say more of it. */
+export interface DraftEntry extends Entry {
+  /** Lines that said more of it. */
+  readonly lines: readonly Words[];
+  /** Whether its line is a name alone, which without work below it is a note. */
+  readonly isBare: boolean;
+}
+
+/** Entries that are done together. */
+export interface DraftGroup {
+  /** The entries, first done first. */
+  entries: DraftEntry[];
+  /** What its items share, where they have labels. */
+  readonly group?: string;
+  /** Rounds, where they are said of the group. */
+  readonly rounds?: number;
+  /** What is said of the group as a whole. */
+  clauses: Clause[];
+}
+
+/** A group that takes the lines below its heading. */
+export interface OpenGroup {
+  /** The group. */
+  readonly group: DraftGroup;
+  /** How many entries it takes at most. */
+  readonly most: number;
+  /** Spaces before its heading. */
+  readonly indent: number;
+  /** Whether each entry is a block of its own: work against the clock. */
+  readonly isApart: boolean;
+}
+
+/** What a column of a table holds. */
+export type Column =
+  | "name"
+  | "label"
+  | "sets"
+  | "reps"
+  | "work"
+  | "rest"
+  | "effort"
+  | "rir"
+  | "rpe"
+  | "tempo"
+  | "load"
+  | "other";
+
+/** A table that is being read. */
+export interface OpenTable {
+  /** What its columns hold. */
+  readonly columns: readonly Column[];
+  /** Their headings. */
+  readonly headings: readonly string[];
+}
+
+/** What was read so far. The only thing in this folder that changes: it lives as long as one text is read. */
+export interface Draft extends Pick<Plan, "title" | "context"> {
+  title?: string;
+  context?: NonNullable<Plan["context"]>;
+  /** Headings and notes. */
+  readonly notes: TextNote[];
+  /** What could not be read or kept. */
+  readonly issues: TextIssue[];
+  /** Rules switched off. */
+  readonly suppressions: Suppression[];
+  /** Suppressions that wait for the next line. */
+  waiting: Suppression[];
+  /** Groups of entries, in the order of the text. */
+  readonly groups: DraftGroup[];
+  /** The group whose heading was read last, while it takes lines. */
+  open?: OpenGroup | undefined;
+  /** The table that is being read. */
+  table?: OpenTable | undefined;
+  /** A name that no catalogue knows, which is an exercise if work stands below it. */
+  maybe?: { readonly entry: Entry; readonly words: Words } | undefined;
+  /** Whether the part of the text is a warm-up. */
+  isWarmup: boolean;
+  /** The first line that says something. */
+  firstLine?: number;
+  /** Whether the line before was empty. */
+  isAfterGap: boolean;
+  /** Whether the last entry still takes lines. */
+  isOpenEntry: boolean;
+}
+
+/** A draft of nothing. */
+export const emptyDraft = (): Draft => ({
+  notes: [],
+  issues: [],
+  suppressions: [],
+  waiting: [],
+  groups: [],
+  isWarmup: false,
+  isAfterGap: false,
+  isOpenEntry: false,
+});

@@ -1,0 +1,115 @@
+import type { Clause } from "./clause";
+import type { Words } from "./entry";
+import { isProse } from "./is-prose";
+import type { PlainLine } from "./plain-line";
+import { readLabel } from "./read-label";
+import { readName } from "./read-name";
+import { isTarget, type Stretch } from "./scan-clauses";
+import { isSign, type Tokens, wordSet } from "./token";
+import { isLinkOnly, trimLinks } from "./trim-links";
+
+/** A part of a line: the words of a name, and what is said of it. */
+export interface PartOfLine {
+  /** The words of the name. */
+  readonly words: Tokens;
+  /** What is said of it. */
+  readonly clauses: readonly Clause[];
+  /** Whether it is done by turns with the part before it. */
+  readonly isJoined: boolean;
+  /** What the items of its group share, where it has a label of its own. */
+  readonly group?: string;
+}
+
+interface Options {
+  /** Whether a name is an exercise, or may be one. */
+  readonly isFamiliarName: (text: string) => boolean;
+  /** Whether the line says that its exercises are done by turns. */
+  readonly isGroup: boolean;
+}
+
+interface OpenPart {
+  words?: Tokens;
+  clauses: Clause[];
+  isJoined: boolean;
+  group?: string;
+}
+
+const jointSigns = new Set(["+", "/", "&"]);
+const jointWords = wordSet("superset supersets supersetted ss and plus into");
+
+/** Whether words begin with what joins two exercises. */
+const isJoint = (words: Tokens): boolean => {
+  const first = words.find(({ text }) => text !== ")" && text !== "]" && text !== "-" && text !== ".");
+  const isComment = first?.text === "/" && words[words.indexOf(first) + 1]?.text === "/";
+  return (
+    first !== undefined &&
+    !isComment &&
+    (first.kind === "sign" ? jointSigns.has(first.text) : jointWords.has(first.text))
+  );
+};
+
+const startsWithComma = (words: Tokens): boolean => [",", ";"].some((sign) => isSign(words, 0, sign)) || isJoint(words);
+
+const mostWords = 4;
+
+interface Said {
+  /** All words of the stretch. */
+  readonly all: Tokens;
+  /** Those that may be a name. */
+  readonly words: Tokens;
+  /** The name. */
+  readonly name: string;
+  /** Whether more work stands behind. */
+  readonly isWorkAhead: boolean;
+}
+
+/** Whether words begin the next exercise: a known name, or behind a comma what is no sentence. */
+const isNext = ({ all, words, name, isWorkAhead }: Said, { isFamiliarName, isGroup }: Options): boolean => {
+  if (isFamiliarName(name)) return isWorkAhead || isJoint(all) || isGroup;
+  return isWorkAhead && startsWithComma(all) && !isProse(words) && words.length <= mostWords;
+};
+
+/** Words that stay words: behind a name, or between sets, where they may have been a name. */
+const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWorkAhead }: Said): void => {
+  const whole = readName(line, all);
+  if (whole === undefined) return;
+  rest.push({ line: line.line, column: whole.start + 1, text: whole.text });
+  const isBetween = isWorkAhead && part.clauses.some(isTarget);
+  const message = `"${whole.text}" stands between sets; all of them are taken as one exercise.`;
+  if (isBetween) part.clauses.push({ kind: "problem", message });
+};
+
+/**
+ * Divides a line into exercises: a new one begins where a further name of an exercise stands behind work.
+ *
+ * @param line The line.
+ * @param stretches What was understood of it.
+ * @param options Which names are exercises; whether the line says that its exercises are done by turns.
+ */
+export const partsOfLine = (
+  line: PlainLine,
+  stretches: readonly Stretch[],
+  options: Options,
+): { readonly parts: readonly PartOfLine[]; readonly rest: readonly Words[] } => {
+  const rest: Words[] = [];
+  let part: OpenPart = { clauses: [], isJoined: false };
+  const parts: OpenPart[] = [part];
+  const lastTarget = stretches.reduce((last, { clauses }, place) => (clauses.some(isTarget) ? place : last), -1);
+  for (const [place, { clauses, from, to }] of stretches.entries()) {
+    const all = line.tokens.slice(from, to);
+    part.clauses.push(...clauses);
+    if (clauses.length > 0 || isLinkOnly(all)) continue;
+    const label = readLabel(all, 0);
+    const words = trimLinks(label === undefined ? all : all.slice(label.next));
+    const name = readName(line, words)?.text;
+    if (name === undefined) continue;
+    const said = { all, words, name, isWorkAhead: place < lastTarget };
+    const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
+    if (part.words === undefined) Object.assign(part, { words }, group);
+    else if (part.clauses.some(isTarget) && isNext(said, options)) {
+      part = { words, clauses: [], isJoined: isJoint(all), ...group };
+      parts.push(part);
+    } else keepWords(part, rest, line, said);
+  }
+  return { parts: parts.flatMap(({ words, ...open }) => (words === undefined ? [] : [{ ...open, words }])), rest };
+};

@@ -1,0 +1,122 @@
+import { readLabel } from "./read-label";
+import { type Stretch, scanClauses } from "./scan-clauses";
+import type { SourceLine } from "./source-line";
+import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
+import { tokenize } from "./tokenize";
+
+/** A line without the marks of lists and of bold print. */
+export interface PlainLine extends SourceLine {
+  /** Its tokens, marks left out. */
+  readonly tokens: Tokens;
+  /** What is understood of them. */
+  readonly stretches: readonly Stretch[];
+  /** Spaces before it. */
+  readonly indent: number;
+  /** Whether it is an entry of a list. */
+  readonly isListed: boolean;
+  /** Whether all of it is bold. */
+  readonly isBold: boolean;
+  /** What the items of its group share: the A of `A1`. */
+  readonly group?: string;
+}
+
+const bullets = new Set([..."-*•·▪◦‣●○∙>"]);
+const countedWords = wordSet("set exercise movement no ex min minute station round");
+const turnWords = wordSet("odd even");
+
+const isLetterOrDigit = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+
+/** Whether the mark at a place is bold or italic print, not a times sign and not a part of a word. */
+const isPrint = (line: string, at: number): boolean => {
+  const sign = line.charAt(at);
+  if (sign !== "*" && sign !== "_") return false;
+  const [before, after] = [line.charAt(at - 1), line.charAt(at + 1)];
+  if (before === sign || after === sign) return true;
+  if (sign === "_") return !(isLetterOrDigit(before) && isLetterOrDigit(after));
+  const isTimes = /[\d\s]/.test(before) && /[\d\s]/.test(after) && /\d ?$/.test(line.slice(Math.max(0, at - 2), at));
+  return !isTimes && before !== "" && !(before === " " && after === " ");
+};
+
+/** Quotes and square brackets, but those of a box to tick, begin what is meant to the letter. */
+const literalStart = /"|\[(?![xX✓✔ ]?\])/;
+
+/** Marks of bold print as spaces, up to the first double quote or square bracket. */
+const withoutPrint = (text: string, plain: string): string => {
+  const literal = plain.search(literalStart);
+  const end = literal < 0 ? plain.length : literal;
+  let out = "";
+  for (let at = 0; at < end; at += 1) out += isPrint(plain, at) ? " " : text.charAt(at);
+  return out + text.slice(end);
+};
+
+const isGap = (tokens: Tokens, at: number): boolean => tokens[at]?.isGlued !== true;
+
+/** `-`, `•`, `[ ]`, `[x]` */
+const readBullet: Reader<true> = (tokens, at) => {
+  const token = tokens[at];
+  if (isSign(tokens, at, "[") && isSign(tokens, at + 1, "]")) return { value: true, next: at + 2 };
+  if (isSign(tokens, at, "[") && isSign(tokens, at + 2, "]") && /^[x✓✔]$/.test(tokens[at + 1]?.text ?? "")) {
+    return { value: true, next: at + 3 };
+  }
+  const isBullet = token?.kind === "sign" && bullets.has(token.text) && isGap(tokens, at + 1);
+  return isBullet ? { value: true, next: at + 1 } : undefined;
+};
+
+/** `1.`, `1)`, `(1)`, `#1`, `1️⃣` and `Set 1:`, `Exercise 1 -` */
+const readCount: Reader<true> = (tokens, at) => {
+  const isNamed = isWord(tokens, at, countedWords) && tokens[at + 1]?.kind === "number";
+  if (isNamed) {
+    const isOver = [":", "-", ".", ")"].some((sign) => isSign(tokens, at + 2, sign));
+    return isOver ? { value: true, next: at + 3 } : undefined;
+  }
+  if (isWord(tokens, at, turnWords) && isSign(tokens, at + 1, ":")) return { value: true, next: at + 2 };
+  const start = isSign(tokens, at, "(") ? at + 1 : at;
+  const isShort = tokens[start]?.kind === "number" && /^\d{1,2}$/.test(tokens[start]?.text ?? "");
+  if (!isShort) return undefined;
+  if (isSign(tokens, start + 1, "\ufe0f") || isSign(tokens, start + 1, "\u20e3")) {
+    return { value: true, next: isSign(tokens, start + 2, "\u20e3") ? start + 3 : start + 2 };
+  }
+  const isOver = [".", ")"].some((sign) => isSign(tokens, start + 1, sign)) && tokens[start + 1]?.isGlued === true;
+  return isOver && isGap(tokens, start + 2) ? { value: true, next: start + 2 } : undefined;
+};
+
+interface Start {
+  readonly from: number;
+  readonly isListed: boolean;
+}
+
+/** Where the words begin behind bullets and numbers. */
+const startOf = (tokens: Tokens): Start => {
+  let from = 0;
+  for (let count = 0; count < 4; count += 1) {
+    const mark = readBullet(tokens, from) ?? readCount(tokens, from);
+    if (mark === undefined) break;
+    from = mark.next;
+  }
+  return { from, isListed: from > 0 };
+};
+
+/**
+ * A line without the marks of lists and of bold print; no place moves.
+ *
+ * @param source The line.
+ */
+export const plainLine = (source: SourceLine): PlainLine => {
+  const [raw, plain] = [withoutPrint(source.raw, source.plain), withoutPrint(source.plain, source.plain)];
+  const all = tokenize({ raw, plain });
+  const { from, isListed } = startOf(all);
+  const label = readLabel(all, from);
+  const tokens = all.slice(label?.next ?? from);
+  const trimmed = source.plain.trim().replace(/:$/, "");
+  return {
+    line: source.line,
+    raw,
+    plain,
+    tokens,
+    stretches: scanClauses(tokens),
+    indent: source.plain.length - source.plain.trimStart().length,
+    isListed,
+    isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),
+    ...(label === undefined || label.value.group === "" ? {} : { group: label.value.group }),
+  };
+};

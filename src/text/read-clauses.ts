@@ -1,0 +1,88 @@
+import type { Clause } from "./clause";
+import { readAt, readTimesLoad } from "./read-at";
+import { readEffort, readScaleList } from "./read-effort";
+import { readKeyed } from "./read-keyed";
+import { readLoad, readLoadList } from "./read-load";
+import { readLastSet, readMark } from "./read-mark";
+import { readNotes } from "./read-notes";
+import { readBareRest, readPause } from "./read-pause";
+import { readLess, readPercentList } from "./read-percent";
+import { readPhases } from "./read-phases";
+import { readSide } from "./read-side";
+import { readBareTempo, readTempo } from "./read-tempo";
+import { readPercentFirst, readWork } from "./read-work";
+import { firstOf, type Reader, type Token, wordSet } from "./token";
+
+const one =
+  (reader: Reader<Clause>): Reader<readonly Clause[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading && { ...reading, value: [reading.value] };
+  };
+
+const ofSets =
+  <T>(reader: Reader<T>, make: (value: T) => Clause): Reader<readonly Clause[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading && { ...reading, value: [make(reading.value)] };
+  };
+
+const moreThanOne =
+  <T>(reader: Reader<readonly T[]>): Reader<readonly T[]> =>
+  (tokens, at) => {
+    const reading = reader(tokens, at);
+    return reading !== undefined && reading.value.length > 1 ? reading : undefined;
+  };
+
+const always: readonly Reader<readonly Clause[]>[] = [
+  one(readNotes),
+  one(readAt),
+  one(readPause),
+  readKeyed,
+  one(readTempo),
+  one(readPhases),
+  one(readLastSet),
+  one(readMark),
+  readPercentFirst,
+  ofSets(moreThanOne(readScaleList), (efforts) => ({ kind: "effort", efforts })),
+  ofSets(readPercentList, (efforts) => ({ kind: "effort", efforts })),
+  ofSets(readEffort, (effort) => ({ kind: "effort", efforts: [effort] })),
+  ofSets(readLoadList, (loads) => ({ kind: "load", loads })),
+];
+
+const load = ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
+
+/** Words that something may begin with; no reader looks at another. */
+const openingWords = wordSet(
+  "rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity",
+);
+const openingSigns = wordSet("[ ( @ / - *");
+
+/** Whether anything may begin at a place; most words begin nothing. */
+export const mayBegin = ({ kind, text }: Token): boolean => {
+  switch (kind) {
+    case "number":
+      return true;
+    case "word":
+      return openingWords.has(text);
+    case "sign":
+      return openingSigns.has(text);
+    case "quoted":
+      return false;
+  }
+};
+
+/** What may stand before the work of a line: a number alone, a time alone could be part of a name. */
+export const readBeforeWork: Reader<readonly Clause[]> = firstOf(...always, readWork, load, one(readSide));
+
+/** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
+export const readBehindWork: Reader<readonly Clause[]> = firstOf(
+  ...always,
+  ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),
+  one(readBareTempo),
+  one(readTimesLoad),
+  readWork,
+  load,
+  one(readSide),
+  one(readBareRest),
+);

@@ -1,0 +1,30 @@
+import type { Clause } from "./clause";
+import { readList } from "./read-list";
+import { readLoad } from "./read-load";
+import { readSets } from "./read-sets";
+import { readPlainReps, readSpacedReps, readTarget } from "./read-target";
+import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
+
+const setWords = wordSet("sets set series");
+const repWords = wordSet("reps rep repetitions duration time hold distance");
+const loadWords = wordSet("load weight");
+
+const readTargets = firstOf(readSpacedReps, readList(readTarget, [",", "/"]), readList(readPlainReps, [",", "/"]));
+
+/** What a key announces, with a colon behind it: `Sets: 4`, `Reps: 8-12`, `Weight: 60 kg`, `Duration: 30 s`. */
+export const readKeyed: Reader<readonly Clause[]> = (tokens, at) => {
+  if (!isSign(tokens, at + 1, ":") && !isSign(tokens, at + 1, "=")) return undefined;
+  if (isWord(tokens, at, setWords)) {
+    const sets = readSets(tokens, at + 2);
+    return sets && { ...sets, value: [{ kind: "work", sets: sets.value, targets: [] }] };
+  }
+  if (isWord(tokens, at, repWords)) {
+    const targets = readTargets(tokens, at + 2);
+    return targets && { ...targets, value: [{ kind: "work", targets: targets.value }] };
+  }
+  if (!isWord(tokens, at, loadWords)) return undefined;
+  const load = readLoad(tokens, at + 2);
+  if (load !== undefined) return { ...load, value: [{ kind: "load", loads: [load.value] }] };
+  const amount = numberAt(tokens, at + 2);
+  return amount === undefined ? undefined : { value: [{ kind: "bare-load", amounts: [amount] }], next: at + 3 };
+};

@@ -1,0 +1,76 @@
+import type { Load } from "../model/prescription";
+import { readRange } from "./read-number";
+import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
+
+const kiloWords = wordSet("kg kgs kilo kilos kilogram kilograms");
+const poundWords = wordSet("lb lbs pound pounds");
+const bodyWords = wordSet("bw bodyweight");
+/** By definition of the pound. */
+const kilosOfPound = 0.45359237;
+const mostKilos = 2000;
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The unit of loads. */
+export type LoadUnit = "kg" | "lb";
+
+/** The unit at a place: `kg`, `lbs`, `#`. */
+export const loadUnitAt = (tokens: Tokens, at: number): LoadUnit | undefined => {
+  if (isWord(tokens, at, kiloWords)) return "kg";
+  return isWord(tokens, at, poundWords) || isGluedSign(tokens, at, "#") ? "lb" : undefined;
+};
+
+/** An amount in kilograms, to the hundredth where it was written in pounds. */
+export const kilosOf = (amount: number, unit: LoadUnit): number =>
+  unit === "kg" ? amount : hundredths(amount * kilosOfPound);
+
+/** `62,5`: a decimal comma; the reader makes sure that a unit follows. */
+const readComma: Reader<number> = (tokens, at) => {
+  const [whole, part] = [tokens[at], tokens[at + 2]];
+  const isDecimal = isGluedSign(tokens, at + 1, ",") && part?.isGlued && /^\d{1,2}$/.test(part.text);
+  if (!isDecimal || whole?.kind !== "number" || loadUnitAt(tokens, at + 3) === undefined) return undefined;
+  // 60,70 kg are two loads.
+  return /^(\d|25|50|75)$/.test(part.text) ? { value: Number(`${whole.text}.${part.text}`), next: at + 3 } : undefined;
+};
+
+const changeWords = wordSet("add adding increase plus by reduce drop minus deduct remove");
+
+/** Whether an amount is what a load changes by: "add 2.5 kg", "drop 10%". */
+export const isChange = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at - 1, changeWords) || (isSign(tokens, at - 1, "+") && !isWord(tokens, at - 2, bodyWords));
+
+const rangeProblem = "A range of loads cannot be kept; the smaller end is.";
+
+/** A load with its unit: `60kg`, `62,5 kg`, `135 lb`, `BW+10kg`. Pounds become kilograms. */
+export const readLoad: Reader<Load> = (tokens, at) => {
+  if (isChange(tokens, at)) return undefined;
+  const from = isWord(tokens, at, bodyWords) && isSign(tokens, at + 1, "+") ? at + 2 : at;
+  const comma = readComma(tokens, from);
+  const range = readRange(tokens, from);
+  const amount = comma ?? (range && { value: range.value.min, next: range.next });
+  const unit = amount && loadUnitAt(tokens, amount.next);
+  if (amount === undefined || unit === undefined) return undefined;
+  const kg = kilosOf(amount.value, unit);
+  if (kg > mostKilos) return undefined;
+  const isRange = comma === undefined && range !== undefined && range.value.min !== range.value.max;
+  return { value: { kg }, next: amount.next + 1, ...(isRange ? { problem: rangeProblem } : {}) };
+};
+
+/** `60/70/80 kg`, `60, 70, 80 kg`: a list with one unit behind it. */
+export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
+  if (readComma(tokens, at) !== undefined) return undefined;
+  const amounts: number[] = [];
+  let next = at;
+  while (amounts.length < 20) {
+    const amount = numberAt(tokens, next);
+    if (amount === undefined) return undefined;
+    amounts.push(amount);
+    next += 1;
+    if (!isSign(tokens, next, ",") && !isSign(tokens, next, "/")) break;
+    next += 1;
+  }
+  const unit = loadUnitAt(tokens, next);
+  const loads = unit && amounts.map((amount) => ({ kg: kilosOf(amount, unit) }));
+  if (loads === undefined || loads.length < 2 || loads.some(({ kg }) => kg > mostKilos)) return undefined;
+  return { value: loads, next: next + 1 };
+};

@@ -1,0 +1,67 @@
+import type { ChangeClause, RestClause } from "./clause";
+import { readDuration } from "./read-duration";
+import { type Range, readRange } from "./read-number";
+import { firstOf, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
+
+const restWords = wordSet("rest rests resting ri recovery descanso break");
+const periodWords = wordSet("period periods time interval of for");
+const changeWords = wordSet("change");
+const noWords = wordSet("no zero without");
+const phaseWords = wordSet(
+  "negative negatives eccentric lowering down pause up hold squeeze concentric work on isometric iso",
+);
+const mostSeconds = 3600;
+/** A smaller rest without a unit may be minutes. */
+const leastBareSeconds = 15;
+
+type Pause = RestClause | ChangeClause;
+
+const rangeProblem = "A range of rest cannot be kept; the longer end is.";
+
+const paused = (kind: "rest" | "change", time: Reading<Range> | undefined): Reading<Pause> | undefined => {
+  if (time === undefined || time.value.max > mostSeconds) return undefined;
+  const { min, max } = time.value;
+  return { value: { kind, seconds: max }, next: time.next, ...(min === max ? {} : { problem: rangeProblem }) };
+};
+
+/** `90`: seconds, where it is no number of minutes. */
+const readBareSeconds: Reader<Range> = (tokens, at) => {
+  const range = readRange(tokens, at);
+  const isOther = range !== undefined && isSign(tokens, range.next, "%");
+  return range !== undefined && range.value.min >= leastBareSeconds && !isOther ? range : undefined;
+};
+
+/** `rest 1:30`, `Rest: 2-3 min`, `rest period of 90 s`, `change 0:15` */
+const readWordFirst: Reader<Pause> = (tokens, at) => {
+  const kind = isWord(tokens, at, restWords) ? "rest" : isWord(tokens, at, changeWords) ? "change" : undefined;
+  if (kind === undefined) return undefined;
+  let next = at + 1;
+  for (let count = 0; count < 3; count += 1) {
+    if (isWord(tokens, next, periodWords) || [":", "=", "-", "~"].some((sign) => isSign(tokens, next, sign))) next += 1;
+  }
+  return paused(kind, readDuration(tokens, next) ?? readBareSeconds(tokens, next));
+};
+
+/** `90s rest`, `2 min. rest`, `no rest` */
+const readWordLast: Reader<Pause> = (tokens, at) => {
+  if (isWord(tokens, at, noWords) && isWord(tokens, at + 1, restWords)) {
+    return { value: { kind: "rest", seconds: 0 }, next: at + 2 };
+  }
+  const time = readDuration(tokens, at);
+  if (time === undefined) return undefined;
+  const dot = isSign(tokens, time.next, ".") || isSign(tokens, time.next, "-") ? time.next + 1 : time.next;
+  const of = isWord(tokens, dot, periodWords) ? dot + 1 : dot;
+  return isWord(tokens, of, restWords) ? paused("rest", { ...time, next: of + 1 }) : undefined;
+};
+
+/** Rest or change with its word. */
+export const readPause: Reader<Pause> = firstOf(readWordFirst, readWordLast);
+
+/** A time behind the work of a line, which says no more: `4x8-12 90s`. It is the rest. */
+export const readBareRest: Reader<Pause> = (tokens, at) => {
+  const time = readDuration(tokens, at);
+  const isShort = time !== undefined && time.value.max < leastBareSeconds;
+  return time === undefined || isShort || isPhase(tokens, time.next) ? undefined : paused("rest", time);
+};
+
+const isPhase = (tokens: Tokens, at: number): boolean => isWord(tokens, at, phaseWords);

@@ -1,0 +1,100 @@
+import type { ParsedSession } from "../model/text";
+import type { Resolve } from "./choose-names";
+import { type Draft, emptyDraft } from "./draft";
+import { currentEntry } from "./draft-entries";
+import { finishGroups } from "./finish-groups";
+import { makeLookUp } from "./look-up";
+import { makeBlocks } from "./make-blocks";
+import { addNote, wordsOf } from "./note-lines";
+import { type PlainLine, plainLine } from "./plain-line";
+import type { LoadUnit } from "./read-load";
+import type { SourceLine } from "./source-line";
+import { flushMaybe, takeWork } from "./take-exercise";
+import { takeGroup } from "./take-group";
+import { closeAll, takeHeading } from "./take-headings";
+import { takeSuppressions } from "./take-suppressions";
+import { takeTableRow } from "./take-table-row";
+import { takeRamp, takeSaying, takeWords } from "./take-words";
+
+/** Longer lines are no part of a plan. */
+const longestLine = 2000;
+
+/** How a text is read. */
+export interface ReadOptions {
+  /** Finds exercises; one for each text. */
+  readonly resolve: Resolve;
+  /** The unit of loads that have none. */
+  readonly loadUnit?: LoadUnit;
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** An empty line, or one of signs alone. */
+const takeGap = (draft: Draft, { plain }: SourceLine): boolean => {
+  if (hasWords(plain)) return false;
+  draft.isAfterGap = true;
+  if (plain.trim() === "") draft.table = undefined;
+  if ((draft.open?.group.entries.length ?? 0) > 0) draft.open = undefined;
+  return true;
+};
+
+/** What ends when a line stands further left than the heading of a group. */
+const closeByIndent = (draft: Draft, indent: number): void => {
+  const { open } = draft;
+  if (open !== undefined && open.group.entries.length > 0 && indent < open.indent) draft.open = undefined;
+};
+
+const takeLine = (draft: Draft, whole: SourceLine, { resolve }: ReadOptions): void => {
+  const source = takeSuppressions(draft, whole);
+  if (takeGap(draft, source)) return;
+  draft.firstLine ??= source.line;
+  if (source.plain.length > longestLine) addNote(draft, wordsOf(source));
+  else if (!takeTableRow(draft, source, resolve)) takePlainLine(draft, { source, line: plainLine(source) }, resolve);
+  draft.isAfterGap = false;
+};
+
+interface Both {
+  readonly source: SourceLine;
+  readonly line: PlainLine;
+}
+
+const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): void => {
+  closeByIndent(draft, line.indent);
+  if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
+  const isHash = source.plain.trimStart().startsWith("#");
+  if (isHash) flushMaybe(draft);
+  if (takeRamp(draft, line) || (isHash && takeHeading(draft, { source, line }, resolve))) return;
+  if (takeGroup(draft, line, resolve) || takeWork(draft, line, resolve) || takeSaying(draft, line)) return;
+  flushMaybe(draft);
+  if (!takeHeading(draft, { source, line }, resolve)) takeWords(draft, line, resolve);
+};
+
+/**
+ * Reads the session that lines of a text describe.
+ *
+ * @param lines Lines of a text.
+ * @param options How names are found; the unit of bare loads.
+ */
+export const readSession = (lines: readonly SourceLine[], options: ReadOptions): ParsedSession => {
+  const draft = emptyDraft();
+  for (const line of lines) takeLine(draft, line, options);
+  flushMaybe(draft);
+  closeAll(draft);
+  const made = makeBlocks(finishGroups(draft), makeLookUp(options.resolve), options.loadUnit);
+  const { title, context, suppressions } = draft;
+  return {
+    plan: {
+      ...(title === undefined ? {} : { title }),
+      blocks: made.blocks,
+      ...(context === undefined ? {} : { context }),
+      source: { positions: made.positions, suppressions },
+    },
+    unresolved: made.unresolved,
+    issues: [...draft.issues, ...made.issues].sort(byPlace),
+    notes: [...draft.notes].sort(byPlace),
+    details: draft.groups.flatMap(({ entries }) => entries.flatMap(({ lines: below }) => below)),
+  };
+};
+
+const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }): number =>
+  a.line - b.line || a.column - b.column;

@@ -1,0 +1,30 @@
+import type { SideClause } from "./clause";
+import { firstOf, isGluedSign, isSign, isWord, type Reader, wordSet } from "./token";
+
+const sideWords = wordSet("side sides leg legs arm arms way s");
+const eachWords = wordSet("each per e ea both");
+const aloneWords = wordSet("each ea unilateral");
+const onWords = wordSet("on a");
+/** What "each" is of where it says nothing of sides: 20 kg each hand. */
+const otherWords = wordSet(
+  "hand hands set sets round rounds exercise rep reps time day week session workout dumbbell dumbbells db",
+);
+
+/** `/side`, `/ leg`, `e/s`, `each side`, `per leg`, `on each side`, `a side` */
+const readNamed: Reader<SideClause> = (tokens, at) => {
+  const from = isWord(tokens, at, onWords) && isWord(tokens, at + 1, eachWords) ? at + 1 : at;
+  const isShort = isWord(tokens, from, eachWords) && isGluedSign(tokens, from + 1, "/");
+  const isEach = isSign(tokens, from, "/") || isWord(tokens, from, eachWords) || tokens[from]?.text === "a";
+  const word = isShort ? from + 2 : from + 1;
+  const isSide = (isShort || isEach) && isWord(tokens, word, sideWords) && (isShort || tokens[word]?.text !== "s");
+  return isSide ? { value: { kind: "side" }, next: word + 1 } : undefined;
+};
+
+/** `3x10 each` */
+const readAlone: Reader<SideClause> = (tokens, at) =>
+  isWord(tokens, at, aloneWords) && !isWord(tokens, at + 1, otherWords)
+    ? { value: { kind: "side" }, next: at + 1 }
+    : undefined;
+
+/** Says that reps are counted on each side. */
+export const readSide: Reader<SideClause> = firstOf(readNamed, readAlone);

@@ -1,0 +1,131 @@
+import { leastBareLoad } from "../model/defaults";
+import type { Clause, SetTarget } from "./clause";
+import { readList } from "./read-list";
+import { loadUnitAt, readLoad } from "./read-load";
+import { readPercent } from "./read-percent";
+import { isSetWord, isTimes, readSets } from "./read-sets";
+import { isUnitOfReps, readPlainReps, readSpacedReps, readTarget } from "./read-target";
+import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
+
+const ofWords = wordSet("of for with de at");
+const maxWords = wordSet("max maximum");
+const restWords = wordSet("rest break");
+const mostBareLoad = 2000;
+
+const readTargets = firstOf(readSpacedReps, readList(readTarget, [",", "/"]));
+
+/** A list of three entries or more. */
+const longList = (entry: Reader<SetTarget>, signs: readonly string[]): Reader<readonly SetTarget[]> => {
+  const read = readList(entry, signs);
+  return (tokens, at) => {
+    const list = read(tokens, at);
+    return list !== undefined && list.value.length >= 3 ? list : undefined;
+  };
+};
+
+const work = (
+  targets: Reading<readonly SetTarget[]>,
+  sets: Reading<number> | undefined,
+): Reading<readonly Clause[]> => {
+  const problem = sets?.problem ?? targets.problem;
+  const counted = sets === undefined ? {} : { sets: sets.value };
+  const value = [{ kind: "work", ...counted, targets: targets.value }] as const;
+  return { value, next: targets.next, ...(problem === undefined ? {} : { problem }) };
+};
+
+/** `4x8-12`, `3 x 12,10,8`, `3x5/3/1+`, `24 sets x 1`, `3 sets of 10`, `3 sets for 8-10` */
+const readSetsFirst: Reader<readonly Clause[]> = (tokens, at) => {
+  const sets = readSets(tokens, at);
+  if (sets === undefined) return undefined;
+  const hasWord = isSetWord(tokens, sets.next);
+  const afterWord = hasWord ? sets.next + 1 : sets.next;
+  const isJoined = isTimes(tokens, afterWord) || (hasWord && isWord(tokens, afterWord, ofWords));
+  const targets = isJoined ? readTargets(tokens, afterWord + 1) : undefined;
+  // 2 x 20 kg are two dumbbells.
+  if (targets !== undefined && loadUnitAt(tokens, targets.next) === undefined) return work(targets, sets);
+  return hasWord ? readAfterSets(tokens, { ...sets, next: afterWord }) : undefined;
+};
+
+/** What may stand behind "3 sets" without "of": "10 reps", "to failure"; else the sets alone. */
+const readAfterSets = (tokens: Tokens, sets: Reading<number>): Reading<readonly Clause[]> => {
+  const alone = work({ value: [], next: sets.next }, sets);
+  const isSplit = [",", "-", ":", "|"].some((sign) => isSign(tokens, sets.next, sign));
+  const from = isSplit || isWord(tokens, sets.next, ofWords) || isTimes(tokens, sets.next) ? sets.next + 1 : sets.next;
+  const targets = readTargets(tokens, from);
+  if (targets === undefined || loadUnitAt(tokens, targets.next) !== undefined) return alone;
+  const [first] = targets.value;
+  const isTimed = first?.target.kind === "time" || first?.target.kind === "distance";
+  const isRest = isTimed && (isSplit || isWord(tokens, targets.next, restWords));
+  const isBare = first?.target.kind === "reps" && isSplit && !isUnitOfReps(tokens, targets.next - 1);
+  return isRest || isBare || isSign(tokens, targets.next, "%") ? alone : work(targets, sets);
+};
+
+/** `60 kg x 10`, `80kg x 5 x 3`, `135x5`: load, reps and sets. */
+const readLoadFirst: Reader<readonly Clause[]> = (tokens, at) => {
+  const load = readLoadClause(tokens, at);
+  if (load === undefined || !isTimes(tokens, load.next)) return undefined;
+  const targets = readTargets(tokens, load.next + 1);
+  if (targets === undefined) return undefined;
+  const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
+  const done = work({ ...targets, next: sets?.next ?? targets.next }, sets);
+  const problem = load.problem ?? done.problem;
+  return { ...done, value: [...done.value, load.value], ...(problem === undefined ? {} : { problem }) };
+};
+
+/** A load in front of reps; a number that is no number of sets is one, of a unit that is not said. */
+const readLoadClause: Reader<Clause> = (tokens, at) => {
+  const load = readLoad(tokens, at);
+  if (load !== undefined) return { ...load, value: { kind: "load", loads: [load.value] } };
+  const amount = numberAt(tokens, at);
+  if (amount === undefined || amount < leastBareLoad || amount > mostBareLoad) return undefined;
+  return { value: { kind: "bare-load", amounts: [amount] }, next: at + 1 };
+};
+
+/** `65% x 5`, `75% x 3 x 2`: effort, reps and sets. */
+export const readPercentFirst: Reader<readonly Clause[]> = (tokens, at) => {
+  const effort = readPercent(tokens, at);
+  const targets = effort && isTimes(tokens, effort.next) ? readTargets(tokens, effort.next + 1) : undefined;
+  if (effort === undefined || targets === undefined) return undefined;
+  const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
+  const done = work({ ...targets, next: sets?.next ?? targets.next }, sets);
+  return { ...done, value: [...done.value, { kind: "effort", efforts: [effort.value] }] };
+};
+
+/** `10 reps x 3`, `30s x 3 sets`, `8-12 reps`, `10 reps, 3 sets`: what the unit makes an amount of work. */
+const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
+  const target = readTarget(tokens, at);
+  if (target === undefined) return undefined;
+  const [isReps, isTimesSets] = [isUnitOfReps(tokens, target.next - 1), isTimes(tokens, target.next)];
+  const isPlain = target.value.target.kind === "reps" && !isReps;
+  const isOpen = target.value.target.kind === "amrap" && !isMaxOfName(tokens, at, target.next);
+  const sets = !isPlain && isTimesSets ? readSets(tokens, target.next + 1) : undefined;
+  const one = { ...target, value: [target.value] };
+  if (sets !== undefined) return work({ ...one, next: isSetWord(tokens, sets.next) ? sets.next + 1 : sets.next }, sets);
+  return isReps || (isOpen && !isTimesSets) ? work(one, undefined) : undefined;
+};
+
+/** "Max effort" is no work; "max" at the end of something and "max reps" are. */
+const isMaxOfName = (tokens: Tokens, at: number, next: number): boolean =>
+  isWord(tokens, at, maxWords) && !isUnitOfReps(tokens, next - 1) && tokens[next]?.kind === "word";
+
+const readReps = longList(readTarget, [",", "/"]);
+const readSteps = longList(readPlainReps, ["-"]);
+
+/** `12,10,8`, `10-8-6`, `5/3/1+`, `5, 5, 5`: reps of each set. */
+const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
+  const list = readSpacedReps(tokens, at) ?? readReps(tokens, at) ?? readSteps(tokens, at);
+  const isReps = list?.value.every(({ target }) => target.kind === "reps" || target.kind === "amrap");
+  if (list === undefined || !isReps || list.value.length < 3 || isSign(tokens, list.next, "%")) return undefined;
+  return loadUnitAt(tokens, list.next) === undefined ? work(list, undefined) : undefined;
+};
+
+/**
+ * What is done: sets, reps, times, distances, with the load that stands in front of reps. `4x8-12`, `5 sets of 6`,
+ * `60 kg x 10`, `10 reps x 3`, `12,10,8`, `AMRAP`.
+ */
+export const readWork: Reader<readonly Clause[]> = firstOf(
+  readLoadFirst,
+  readSetsFirst,
+  readAmountFirst,
+  readListAlone,
+);

@@ -1,0 +1,44 @@
+import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
+
+const warmWords = wordSet("warmup warmups activation prep primer mobility");
+const upWords = wordSet("up ups");
+const weekdayWords = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const shortDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const otherDays = new Map([
+  ["tues", 2],
+  ["weds", 3],
+  ["thur", 4],
+  ["thurs", 4],
+]);
+const dayWords = wordSet("day workout session training");
+const weekWords = wordSet("week phase block");
+const mostWords = 8;
+
+/** `Warm-up`, `Warmup`, `Activation`, at a place. */
+export const readWarmup: Reader<true> = (tokens, at) => {
+  if (isWord(tokens, at, warmWords)) return { value: true, next: at + 1 };
+  if (tokens[at]?.text !== "warm") return undefined;
+  const next = isSign(tokens, at + 1, "-") ? at + 2 : at + 1;
+  return isWord(tokens, next, upWords) ? { value: true, next: next + 1 } : undefined;
+};
+
+/** The weekday that a word says, 1 Monday to 7 Sunday. */
+export const weekdayOf = (word: string): number | undefined => {
+  const place = Math.max(weekdayWords.indexOf(word), shortDays.indexOf(word));
+  return place >= 0 ? place + 1 : otherDays.get(word);
+};
+
+/** Whether a line begins like the heading of a day: `Monday`, `Day 2`, `Workout A`, `Session 3`. */
+export const isDayStart = (tokens: Tokens): boolean => {
+  const [first, second] = tokens;
+  if (first?.kind !== "word") return false;
+  if (weekdayOf(first.text) !== undefined) return second?.kind !== "word" || tokens.length <= mostWords;
+  if (!dayWords.has(first.text)) return false;
+  const isCount =
+    second?.kind === "number" || (second?.kind === "word" && /^([a-h]|one|two|three|four|five|six)$/.test(second.text));
+  return isCount && tokens.length <= mostWords + 6;
+};
+
+/** Whether a line begins with a week or a phase: `Week 1`. */
+export const isWeekStart = (tokens: Tokens): boolean =>
+  isWord(tokens, 0, weekWords) && tokens[1]?.kind === "number" && tokens.length <= mostWords;

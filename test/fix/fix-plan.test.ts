@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exercises } from "../../src/catalog/index";
+import { frozen } from "../../src/compile/define-frozen";
+import { fixPlan } from "../../src/fix/fix-plan";
+import { gyms } from "../../src/gyms/index";
+import { buildSession } from "../../src/index";
+import { defineRule } from "../../src/lint/define-rule";
+import { lintPlan } from "../../src/lint/lint-plan";
+import type { Plan } from "../../src/model/plan";
+import type { LintConfig, Violation } from "../../src/model/rule";
+import { anyPlan } from "../support/arbitrary-plans";
+import { readPlan } from "../support/read-plan";
+
+const parts = { gyms, exercises };
+const fix = (plan: Plan, config: LintConfig = {}) => fixPlan(plan, config, parts);
+const lint = (plan: Plan, config: LintConfig = {}) => lintPlan(plan, config, parts);
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("any plan", () => {
+  const law = (holds: (plan: Plan) => void) => fc.assert(fc.property(anyPlan, holds), { numRuns: 60 });
+
+  test("mended once is mended for good", () =>
+    law((plan) => {
+      const once = fix(frozen(plan));
+      const twice = fix(once.plan);
+      expect(twice.applied).toEqual([]);
+      expect(twice.plan).toBe(once.plan);
+    }));
+
+  test("what remains is what the rules find", () =>
+    law((plan) => {
+      const { plan: mended, remaining } = fix(plan);
+      expect(plain(remaining)).toEqual(plain(lint(mended)));
+    }));
+
+  test("nothing gets worse: no more errors; as many errors, no more warnings", () =>
+    law((plan) => {
+      const count = (violations: readonly Violation[], severity: string) =>
+        violations.filter((one) => one.severity === severity).length;
+      const [before, { remaining }] = [lint(plan), fix(plan)];
+      const [errors, warnings] = [count(remaining, "error"), count(remaining, "warning")];
+      expect(errors).toBeLessThanOrEqual(count(before, "error"));
+      if (errors === count(before, "error")) expect(warnings).toBeLessThanOrEqual(count(before, "warning"));
+    }));
+
+  test("where nothing is found nothing is touched", () =>
+    law((plan) => {
+      const { plan: mended, applied } = fix(plan, {
+        rules: Object.fromEntries(lint(plan).map(({ ruleId }) => [ruleId, "off"])),
+      });
+      expect(applied).toEqual([]);
+      expect(mended).toBe(plan);
+    }));
+});
+
+describe("a plan with faults", () => {
+  const plan = readPlan(
+    "Barbell Back Squat 5x5 rest 1:00 [main]\nBarbell Deadlift 3x5 @RIR0 rest 3:00\nLeg Press 4x5 tempo 8-1-1-1 rest 2:00",
+  );
+  const config: LintConfig = { context: { goal: "strength", level: "advanced", warmup: "full" } };
+  const { plan: mended, applied, remaining } = fix(frozen(plan), config);
+
+  test("is mended where it was found wanting", () => {
+    expect(applied.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(["rest-strength", "no-failure-on-spinal-compounds", "tempo-bounds", "warmup-ramp"]),
+    );
+    expect(remaining.filter(({ severity }) => severity !== "hint")).toEqual([]);
+    const [squat, deadlift, press] = mended.blocks.map(({ items: [item] }) => item);
+    expect(squat?.prescription).toMatchObject({ sets: 5, restSeconds: 120 });
+    expect(deadlift?.prescription).toMatchObject({
+      sets: 3,
+      effort: { kind: "rir", min: 2, max: 3 },
+      restSeconds: 180,
+    });
+    expect(press?.prescription).toMatchObject({ sets: 4, tempo: { eccentric: 5 }, restSeconds: 120 });
+  });
+
+  test("says where", () => {
+    expect(applied).toContainEqual({
+      ruleId: "tempo-bounds",
+      messageId: "slow",
+      at: { block: 2, item: 0, line: 3, column: 1 },
+    });
+  });
+
+  test("only by rules that are on", () => {
+    const off = { ...config, rules: { "tempo-bounds": "off" } } as const;
+    expect(fix(plan, off).plan.blocks[2]).toEqual(plan.blocks[2]);
+  });
+});
+
+describe("fixes that do not help are not kept", () => {
+  const plan = readPlan("Leg Press 3x10\nLat Pulldown 3x10");
+  const rule = (
+    id: string,
+    isWrong: (plan: Plan) => boolean,
+    severity: "error" | "warning" | "hint",
+    mend?: (plan: Plan) => Plan,
+  ) =>
+    defineRule({
+      id,
+      meta: {
+        scope: "session",
+        summary: "A test.",
+        severity,
+        citations: [],
+        messages: { wrong: "Wrong." },
+        params: {},
+      },
+      *check(one) {
+        if (isWrong(one)) yield { messageId: "wrong", data: {}, ...(mend === undefined ? {} : { fix: mend }) };
+      },
+    });
+  const renamed =
+    (title: string) =>
+    (one: Plan): Plan => ({ ...one, title });
+  const untitled = (one: Plan) => one.title === undefined;
+  const only = (...plugins: ReturnType<typeof rule>[]) =>
+    fixPlan(plan, { plugins, rules: Object.fromEntries(lintPlan(plan).map(({ ruleId }) => [ruleId, "off" as const])) });
+
+  test("its own finding must go", () => {
+    expect(only(rule("stuck", () => true, "error", renamed("x")))).toMatchObject({ plan, applied: [] });
+  });
+
+  test("nothing as grave may come", () => {
+    const needsTitle = rule("needs-title", untitled, "warning", renamed("x"));
+    const noTitle = (severity: "error" | "warning" | "hint") => rule("no-title", (one) => !untitled(one), severity);
+    expect(only(needsTitle, noTitle("error")).applied).toEqual([]);
+    expect(only(needsTitle, noTitle("warning")).applied).toEqual([]);
+    const { applied, remaining } = only(needsTitle, noTitle("hint"));
+    expect(applied).toEqual([{ ruleId: "needs-title", messageId: "wrong" }]);
+    expect(remaining.map(({ ruleId }) => ruleId)).toEqual(["no-title"]);
+  });
+
+  test("two that undo one another end", () => {
+    const toA = rule("wants-a", (one) => one.title !== "a", "warning", renamed("a"));
+    const toB = rule("wants-b", (one) => one.title !== "b", "warning", renamed("b"));
+    expect(only(toA, toB).applied).toHaveLength(1);
+  });
+
+  test("the graver first", () => {
+    const hint = rule("hint-first", untitled, "hint", renamed("by hint"));
+    const error = rule("then-error", untitled, "error", renamed("by error"));
+    expect(only(hint, error).plan.title).toBe("by error");
+  });
+
+  test("a fix that helps only after another is tried again", () => {
+    const isSecond = (one: Plan) => one.title !== "two";
+    const second = rule("a-second", isSecond, "warning", (one) =>
+      one.title === "one" ? { ...one, title: "two" } : one,
+    );
+    const first = rule("b-first", (one) => untitled(one), "warning", renamed("one"));
+    expect(only(second, first).applied.map(({ ruleId }) => ruleId)).toEqual(["b-first", "a-second"]);
+  });
+});
+
+test("a mended session is a plan: how it was made no longer holds", () => {
+  const session = buildSession({ template: "article-alternating" });
+  const { plan, applied } = fix(session, { context: { minutes: 200 } });
+  expect(applied.length).toBeGreaterThan(0);
+  expect(Object.keys(plan)).toEqual(["title", "blocks", "context"]);
+});

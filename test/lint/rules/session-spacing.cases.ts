@@ -1,0 +1,129 @@
+import { sessionSpacing } from "../../../src/lint/rules/session-spacing";
+import { casesFor } from "../../support/rule-cases";
+
+const legs = (sets: number, more = ""): string => `Leg Press ${sets}x10${more}`;
+
+export const cases = casesFor(sessionSpacing, {
+  page: {
+    why: "A muscle that is trained hard again before it has recovered does less, and gains less from it. Light work on the next day is another matter.",
+    numbers:
+      "Sets to failure slowed recovery by one to two days (Morán-Navarro et al. 2017). The 48 and 72 hours, and how few sets do not matter, are our default: people have trained the whole body on four days in a row with little volume and kept their performance.",
+    whenOff: "Switch it off for blocks that overreach on purpose.",
+  },
+  valid: [
+    {
+      name: "48 hours",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+    {
+      name: "other muscles on the next day",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 24, plan: "Lat Pulldown 4x10" },
+      ],
+    },
+    {
+      name: "two sets on the next day",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 24, plan: legs(2) },
+      ],
+    },
+    {
+      name: "to failure, three days before",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR0") },
+        { hours: 72, plan: legs(4) },
+      ],
+    },
+    {
+      name: "one set short of failure, two days before",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR1") },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+    {
+      name: "open sets that leave a rep",
+      week: [
+        { hours: 0, plan: "Barbell Back Squat 4x5+(leave 1)" },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+    {
+      name: "a percentage that only suggests failure",
+      week: [
+        { hours: 0, plan: legs(4, " @80%") },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+    {
+      name: "eleven sets, two days before",
+      week: [
+        { hours: 0, plan: legs(11) },
+        { hours: 48, plan: legs(4) },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "legs on two days in a row",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 24, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon", at: { day: 1 }, data: { muscles: ["quads"], hours: 24 } }],
+    },
+    {
+      name: "an hour too soon",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 47, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon" }],
+    },
+    {
+      name: "three sets on the next day",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 24, plan: legs(3) },
+      ],
+      findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "to failure, two days before",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR0") },
+        { hours: 71, plan: legs(4) },
+      ],
+      findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "open sets that leave nothing",
+      week: [
+        { hours: 0, plan: "Leg Press 4x10+(leave 0)" },
+        { hours: 48, plan: legs(4) },
+      ],
+      findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "twelve sets, two days before",
+      week: [
+        { hours: 0, plan: legs(12) },
+        { hours: 48, plan: legs(4) },
+      ],
+      findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "days in any order",
+      week: [
+        { hours: 24, plan: legs(4) },
+        { hours: 0, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon", at: { day: 0 } }],
+    },
+  ],
+});

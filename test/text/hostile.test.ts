@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { exercises } from "../../src/catalog/index";
+import { planSchema, weekSchema } from "../../src/schema/index";
+import { formatPlan } from "../../src/text/format-plan";
+import { makeParseSession } from "../../src/text/make-parse-session";
+import { makeParseWeek } from "../../src/text/make-parse-week";
+import { lostLines, lostLinesOfWeek } from "./lost-lines";
+
+const parseSession = makeParseSession({ exercises });
+const parseWeek = makeParseWeek({ exercises });
+
+const folder = new URL("./corpus/", import.meta.url);
+const corpus = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), "utf8"));
+
+/** What holds of every text whatever. */
+const check = (text: string): void => {
+  const read = parseSession(text);
+  expect(lostLines(text, read)).toEqual([]);
+  expect(planSchema.safeParse(read.plan).error?.issues ?? []).toEqual([]);
+  expect(parseSession(text)).toEqual(read);
+  for (const { line, column } of [...read.issues, ...read.notes, ...read.details, ...read.unresolved]) {
+    expect(line).toBeGreaterThan(0);
+    expect(column).toBeGreaterThan(0);
+  }
+  const again = parseSession(formatPlan(read.plan));
+  expect(again.plan.blocks.length).toBe(read.plan.blocks.length);
+  const week = parseWeek(text);
+  expect(lostLinesOfWeek(text, week)).toEqual([]);
+  expect(weekSchema.safeParse(week.week).error?.issues ?? []).toEqual([]);
+};
+
+const snippets = fc.constantFrom(
+  "3x5",
+  "4 sets of 10",
+  "@RPE8",
+  "@80%",
+  "90s",
+  "rest 2 min",
+  "Squat",
+  "Row",
+  " - ",
+  " – ",
+  "Superset",
+  "A1",
+  "1.",
+  "- ",
+  "**",
+  "|",
+  "\t",
+  "\n",
+  "\r\n",
+  "/",
+  "+",
+  " and ",
+  "3010",
+  "tempo",
+  "5 second negative",
+  "AMRAP",
+  "12,10,8",
+  "60kg",
+  "135x5",
+  "(",
+  ")",
+  "[",
+  "]",
+  '"',
+  "#",
+  "# ",
+  "x",
+  "each side",
+  "drop set",
+  "last set",
+  "Monday",
+  "Day 2",
+  "Warm-up",
+  "3 rounds of:",
+  "ramp 5@50%",
+  "max",
+  "to failure",
+  ":",
+  ",",
+  "%",
+  "0",
+  "99999999999",
+  "# backlegs-disable-line a-b: why",
+  "\u00a0",
+  "\u200d",
+  "💪",
+  "é",
+  "İ",
+  "\ud800",
+  "Sets: 3",
+  "Reps: 8",
+  "Rest: 90",
+  "| a | b |",
+  "EMOM 10",
+);
+
+test("any bytes", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => check(new TextDecoder("latin1").decode(bytes))),
+    { numRuns: 300 },
+  );
+});
+
+test("any text", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), check), { numRuns: 300 });
+});
+
+test("any mixture of what means something", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(snippets, fc.constant(" ")), { maxLength: 40 }).map((parts) => parts.join("")),
+      check,
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("real texts with pieces cut out, doubled, moved or replaced", () => {
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 12 }),
+    put: fc.oneof(snippets, fc.string({ maxLength: 4 })),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...corpus), fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+      const edited = edits.reduce((now, { at, length, put }) => {
+        const from = Math.floor(at * now.length);
+        return now.slice(0, from) + put + now.slice(from + length);
+      }, text);
+      check(edited);
+    }),
+    { numRuns: 150 },
+  );
+});
