@@ -1,6 +1,7 @@
 import type { Parts } from "./build/parts";
 import { exercises } from "./catalog/index";
 import { gyms } from "./gyms/index";
+import { lintPlan } from "./lint/lint-plan";
 import { balancedStimulus } from "./measure/score";
 import type { OrderStrategy, StrategyNames } from "./model/strategy";
 import { templates } from "./splits/index";
@@ -64,6 +65,7 @@ export const builtIn: Parts = {
   templates,
   names: strategyNames,
   objective: balancedStimulus,
+  lint: (plan) => lintPlan(plan, {}, { gyms, exercises }),
   strategies: {
     select: bestFit,
     prescribe: byGoal,

@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 import { withConflict } from "./explain-infeasible";
@@ -5,6 +6,7 @@ import { explainSession } from "./explain-session";
 import { fairBrief } from "./fair-objective";
 import { findCandidates } from "./find-candidates";
 import { fitToTime } from "./fit-to-time";
+import { withForcedFindings } from "./forced-findings";
 import { forcedPicks } from "./forced-picks";
 import { makeTools } from "./make-tools";
 import { orderItems } from "./order-items";
@@ -25,7 +27,15 @@ const build = (options: SessionOptions, parts: Parts): Session => {
   const paired = pairItems(ordered.value, brief, strategies.pair);
   const draft = { blocks: paired.value, seconds: tools.price(paired.value) };
   const fitted = fitToTime(draft, brief, strategies.fit, tools);
-  return explainSession(fitted.value, brief, parts, [candidates, selected, prescribed, ordered, paired, fitted]);
+  const session = explainSession(fitted.value, brief, parts, [
+    candidates,
+    selected,
+    prescribed,
+    ordered,
+    paired,
+    fitted,
+  ]);
+  return frozen(withForcedFindings(session, brief, parts));
 };
 
 /**

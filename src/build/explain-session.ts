@@ -103,7 +103,12 @@ const estimateOf = ({ seconds }: Draft): Estimate => ({
 export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, told: readonly Decision[]): Session => {
   const plan = { ...session, blocks: draft.blocks };
   const decisions = trueDecisions(told, plan);
-  return { ...plan, estimate: estimateOf(draft), decisions, notices: noticesFor(plan, decisions, brief) };
+  return {
+    ...plan,
+    estimate: estimateOf(draft),
+    decisions,
+    notices: noticesFor({ plan, seconds: draft.seconds }, decisions, brief),
+  };
 };
 
 /** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
@@ -131,6 +136,6 @@ export const explainSession = (
     strategies: json.strategies,
     estimate: estimateOf(draft),
     decisions,
-    notices: noticesFor(plan, decisions, brief),
+    notices: noticesFor({ plan, seconds: draft.seconds }, decisions, brief),
   });
 };

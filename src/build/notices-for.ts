@@ -97,8 +97,22 @@ const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
       : [],
   );
 
+/** A workout that is kept to the letter takes the time it takes. */
+const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[] => {
+  if (brief.day.fixed !== true || brief.minutes !== undefined) return [];
+  const minutes = Math.round(seconds / 60);
+  return [
+    { code: "needs-time", data: { minutes }, message: `As it is written this workout takes about ${minutes} minutes.` },
+  ];
+};
+
 /** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
-export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] => [
+export const noticesFor = (
+  { plan, seconds }: { readonly plan: Plan; readonly seconds: number },
+  decisions: readonly Decision[],
+  brief: BuildBrief,
+): readonly Notice[] => [
+  ...timeNotice(seconds, brief),
   ...limitationNotices(brief),
   ...screeningNotices(brief),
   ...goalNotice(plan, brief),

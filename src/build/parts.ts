@@ -1,6 +1,8 @@
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
 import type { Objective } from "../model/objective";
+import type { Plan } from "../model/plan";
+import type { Violation } from "../model/rule";
 import type { DayTemplate } from "../model/split";
 import type { Strategies, StrategyNames } from "../model/strategy";
 
@@ -18,4 +20,9 @@ export interface Parts {
   readonly names?: StrategyNames;
   /** What makes one session better than another when the options do not say. */
   readonly objective: Objective;
+  /**
+   * Finds what rules warn of in a finished session. It is asked where the caller's own words (a list, a template, an
+   * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is told.
+   */
+  readonly lint?: (plan: Plan) => readonly Violation[];
 }

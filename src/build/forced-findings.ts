@@ -1,0 +1,107 @@
+import { exerciseKey, itemsOf } from "../measure/items";
+import type { Decision, Notice } from "../model/decision";
+import type { Violation } from "../model/rule";
+import type { Session } from "../model/session";
+import type { BuildBrief } from "../model/strategy";
+import type { Parts } from "./parts";
+
+/** Options by which a caller can force what a rule warns of, the narrowest first. */
+type Forcing = "lock" | "priorityLift" | "include" | "template" | "strategies" | "warmup";
+
+const namesStrategies = (brief: BuildBrief, parts: Parts): boolean =>
+  Object.entries(parts.strategies).some(
+    ([stage, strategy]) => Object.entries(brief.strategies).find(([name]) => name === stage)?.[1] !== strategy.name,
+  );
+
+/** What of the options can force a finding at all; empty where the builder was free. */
+const forcingOptions = (brief: BuildBrief, parts: Parts): readonly Forcing[] => {
+  const forcing: Forcing[] = [];
+  if (brief.lock.length > 0) forcing.push("lock");
+  if (brief.priorityLift !== undefined) forcing.push("priorityLift");
+  if (brief.include.length > 0) forcing.push("include");
+  if (brief.day.slots.some(({ kind }) => kind === "exercise")) forcing.push("template");
+  if (namesStrategies(brief, parts)) forcing.push("strategies");
+  if (brief.warmup === "none") forcing.push("warmup");
+  return forcing;
+};
+
+const idsAt = ({ at }: Violation, session: Session): readonly string[] => {
+  const block = at?.block === undefined ? undefined : session.blocks[at.block];
+  const items = block === undefined ? itemsOf(session.blocks) : block.items;
+  const item = at?.item === undefined ? undefined : items[at.item];
+  return (item === undefined ? items : [item]).map(({ exercise }) => exerciseKey(exercise));
+};
+
+/** Whether an option names one of the exercises that a finding is about. */
+const isNamedBy = (option: Forcing, ids: readonly string[], brief: BuildBrief): boolean => {
+  switch (option) {
+    case "lock":
+      return brief.lock.some(({ exercise }) => ids.includes(exerciseKey(exercise)));
+    case "priorityLift":
+      return brief.priorityLift !== undefined && ids.includes(brief.priorityLift);
+    case "include":
+      return brief.include.some((id) => ids.includes(id));
+    case "template":
+      return brief.day.slots.some((slot) => slot.kind === "exercise" && ids.includes(slot.exercise));
+    case "strategies":
+    case "warmup":
+      return false;
+  }
+};
+
+const optionOf = (violation: Violation, forcing: readonly Forcing[], session: Session, brief: BuildBrief): Forcing => {
+  if (violation.ruleId === "warmup-ramp" && forcing.includes("warmup")) return "warmup";
+  const ids = idsAt(violation, session);
+  return forcing.find((option) => isNamedBy(option, ids, brief)) ?? forcing[0] ?? "strategies";
+};
+
+const decisionOf = (violation: Violation, option: Forcing, session: Session): Decision => {
+  const [id] = violation.at?.block === undefined ? [] : idsAt(violation, session);
+  return {
+    stage: option === "strategies" ? "fit" : "select",
+    code: "caller-overrides",
+    subject: id === undefined ? { kind: "session" } : { kind: "exercise", id },
+    data: { rule: violation.ruleId, option },
+    source: violation.citations[0] ?? "default",
+  };
+};
+
+const noticeOf = ({ ruleId, message }: Violation, option: Forcing): Notice => ({
+  code: "caller-overrides",
+  data: { rule: ruleId, option },
+  message,
+});
+
+/** Whether the pair stage has said the same of the same pair. */
+const isSaid = (decision: Decision, session: Session): boolean =>
+  decision.code === "caller-overrides" &&
+  decision.data.rule.startsWith("superset-") &&
+  session.decisions.some(
+    ({ code, stage, subject }) =>
+      code === "caller-overrides" &&
+      stage === "pair" &&
+      subject.kind === "exercise" &&
+      decision.subject.kind === "exercise" &&
+      subject.id === decision.subject.id,
+  );
+
+/**
+ * The session with what rules warn of where the caller's own words force it: a decision that names rule and option, and
+ * a notice for the person. What the builder chose freely needs none: it is built within the rules.
+ */
+export const withForcedFindings = (session: Session, brief: BuildBrief, parts: Parts): Session => {
+  const forcing = forcingOptions(brief, parts);
+  if (parts.lint === undefined || forcing.length === 0) return session;
+  const found = parts.lint(session).filter(({ severity }) => severity !== "hint");
+  if (found.length === 0) return session;
+  const told = found.map((violation) => {
+    const option = optionOf(violation, forcing, session, brief);
+    return { decision: decisionOf(violation, option, session), notice: noticeOf(violation, option) };
+  });
+  const decisions = told.map(({ decision }) => decision).filter((decision) => !isSaid(decision, session));
+  return {
+    ...session,
+    decisions: [...session.decisions, ...decisions],
+    notices: [...session.notices, ...told.map(({ notice }) => notice)],
+  };
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { createBuilder } from "../../src/build/create-builder";
+import { builtIn } from "../../src/built-in";
+import { buildSession, lintPlan, orderBy } from "../../src/index";
+import type { SessionOptions } from "../../src/model/options";
+
+const overrides = (options: SessionOptions) =>
+  buildSession(options).decisions.flatMap((decision) =>
+    decision.code === "caller-overrides" ? [[decision.data.rule, decision.data.option] as const] : [],
+  );
+
+const warned = (options: SessionOptions) =>
+  lintPlan(buildSession(options))
+    .filter(({ severity }) => severity !== "hint")
+    .map(({ ruleId }) => ruleId);
+
+describe("what the caller's own words force", () => {
+  test.each(["article-legs-first", "article-alternating", "article-sequential"])(
+    "%s: each warning is a decision that names rule and option, and a notice",
+    (template) => {
+      const session = buildSession({ template });
+      const told = overrides({ template });
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.map(([rule]) => rule)).toEqual(warned({ template }));
+      expect(told.every(([, option]) => option === "template")).toBe(true);
+      const messages = lintPlan(session)
+        .filter(({ severity }) => severity !== "hint")
+        .map(({ message }) => message);
+      expect(session.notices.filter(({ code }) => code === "caller-overrides").map(({ message }) => message)).toEqual(
+        messages,
+      );
+      expect(session.notices[0]).toMatchObject({ code: "needs-time", data: { minutes: expect.any(Number) } });
+    },
+  );
+
+  test("an order of one's own", () => {
+    const heavyLast = orderBy("heavyLast", [{ of: ({ role }) => (role === "main" ? 1 : 0), reason: "mains last" }]);
+    const options: SessionOptions = { goal: "strength", minutes: 60, strategies: { order: heavyLast } };
+    expect(warned(options)).toContain("max-strength-before-other-work");
+    expect(overrides(options)).toContainEqual(["max-strength-before-other-work", "strategies"]);
+    expect(overrides({ goal: "strength", minutes: 60 })).toEqual([]);
+  });
+
+  test("an included lift", () => {
+    const options: SessionOptions = {
+      level: "beginner",
+      minutes: 60,
+      include: ["power-clean", "front-squat", "snatch-grip-rdl"],
+    };
+    const rules = warned(options);
+    expect(overrides(options).map(([rule]) => rule)).toEqual(rules);
+    for (const [, option] of overrides(options)) expect(option).toBe("include");
+  });
+});
+
+test("ours is free of warnings, and says nothing", () => {
+  for (const template of ["back-first", "deadlift-variations"]) {
+    expect(warned({ template })).toEqual([]);
+    expect(overrides({ template })).toEqual([]);
+  }
+});
+
+test("a builder without rules tells nothing", () => {
+  const { lint: _, ...parts } = builtIn;
+  const session = createBuilder(parts)({ template: "article-alternating" });
+  expect(session.decisions.some(({ code }) => code === "caller-overrides")).toBe(false);
+});
