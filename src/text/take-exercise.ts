@@ -1,9 +1,10 @@
 import { isFamiliar, isKnown, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
-import { addEntries, currentEntry, growEntry } from "./draft-entries";
+import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
 import { isProse } from "./is-prose";
+import { flushMaybe, promote } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { type EntriesLine, readEntries } from "./read-entries";
@@ -18,12 +19,6 @@ const noteWords = /^(notes?|cues?|tips?|goals?|focus|progression|optional|techni
 const hasTarget = (stretches: readonly Stretch[]): boolean => stretches.some(({ clauses }) => clauses.some(isTarget));
 
 const clausesOf = (stretches: readonly Stretch[]): readonly Clause[] => stretches.flatMap(({ clauses }) => clauses);
-
-/** Whether the entry above waits for its work. */
-export const waitsForWork = (draft: Draft): boolean => {
-  const current = currentEntry(draft);
-  return current?.isBare === true && !current.clauses.some(isTarget);
-};
 
 /** Whether what stands before the work is empty: "3 sets of 8, slow and deep". */
 const beginsWithWork = (line: PlainLine, stretches: readonly Stretch[]): boolean => {
@@ -118,23 +113,4 @@ const isCardio = ({ name, clauses }: Entry, line: PlainLine): boolean => {
       clause.targets.every(({ target }) => target.kind === "time" || target.kind === "distance"),
   );
   return isMeasured && words <= 3 && !lengthWords.test(name.text) && !isProse(line.tokens);
-};
-
-/** The name that waits for work below it becomes an exercise. */
-export const promote = (draft: Draft): boolean => {
-  const { maybe } = draft;
-  if (maybe === undefined) return false;
-  draft.maybe = undefined;
-  addEntries(draft, [maybe.entry], true);
-  return true;
-};
-
-/** The name that waited for work in vain is a note; before everything else, the title. */
-export const flushMaybe = (draft: Draft): void => {
-  const { maybe } = draft;
-  if (maybe === undefined) return;
-  draft.maybe = undefined;
-  const isUntitled = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
-  if (isUntitled && maybe.words.line === draft.firstLine) draft.title = maybe.words.text;
-  else addNote(draft, maybe.words);
 };
