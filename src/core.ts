@@ -3,13 +3,14 @@
  * not used is shaken out.
  */
 export { createBuilder } from "./build/create-builder";
-export { explain } from "./build/explain";
+export { type ExplainOptions, explain } from "./build/explain";
 export type { Parts } from "./build/parts";
 export { makeRebuild, type RebuildParts } from "./build/rebuild";
 export { makeSafe, type SafeResult } from "./build/safe";
 export { type StageFunctions, stageFunctions } from "./build/stage-functions";
 export { makeSubstitutesFor, muscleSimilarity } from "./build/substitutes-for";
 export { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
+export { makeWhyNot } from "./build/why-not";
 export { type CatalogChanges, defineCatalog } from "./compile/define-catalog";
 export { defineExercise } from "./compile/define-exercise";
 export { defineGym } from "./compile/define-gym";
@@ -18,6 +19,7 @@ export { dehydrate } from "./compile/dehydrate";
 export { hydrate } from "./compile/hydrate";
 export { resolveExercise } from "./compile/resolve-exercise";
 export * from "./errors";
+export { compareSessions } from "./measure/compare-sessions";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
 export { balancedStimulus } from "./measure/score";
 export { type ScoreContext, scorePlan } from "./measure/score-plan";
@@ -30,6 +32,7 @@ export type * from "./model/exercise";
 export type * from "./model/gym";
 export type * from "./model/json";
 export type * from "./model/limitation";
+export type * from "./model/names";
 export type * from "./model/objective";
 export type * from "./model/options";
 export type * from "./model/plan";

@@ -3,11 +3,13 @@
  * reason for everything in them.
  */
 import { createBuilder } from "./build/create-builder";
+import { type ExplainOptions, explain as explainWith } from "./build/explain";
 import { makeRebuild, type RebuildParts } from "./build/rebuild";
 import { makeSafe, type SafeResult } from "./build/safe";
 import { stageFunctions } from "./build/stage-functions";
 import { makeSubstitutesFor } from "./build/substitutes-for";
 import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
+import { makeWhyNot } from "./build/why-not";
 import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { planTimeline } from "./measure/plan-timeline";
@@ -190,3 +192,35 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
  */
 export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(builtIn)(text, options);
+
+/**
+ * Why a session or one thing in it is as it is, in plain sentences.
+ *
+ * @param target A session, or one of its decisions.
+ * @param options A catalogue of your own, for the names of exercises that are not in the session.
+ * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
+ * @example
+ * explain(buildSession({ minutes: 45 })).length > 0; // => true
+ */
+export function explain(target: Decision, options?: ExplainOptions): string;
+export function explain(target: Session, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Decision, options: ExplainOptions = {}): string | readonly string[] {
+  const { exercises = builtIn.exercises } = options;
+  return "decisions" in target ? explainWith(target, { exercises }) : explainWith(target, { exercises });
+}
+
+/**
+ * Why an exercise is not in a session: what kept it out, or what is there instead and why that is worth more. Where
+ * nothing forbids the exercise, the session is built again with it and the two are compared.
+ *
+ * @param session A session of `buildSession`.
+ * @param exerciseId An exercise of its catalogue.
+ * @param parts What the session's brief only names: a custom gym, catalogue, template, strategies.
+ * @returns The reason, which `explain` turns into a sentence; nothing when the exercise is in the session.
+ * @throws {OptionsError} When there is no such exercise, or parts of the session are not given again.
+ * @example
+ * const session = buildSession({ gym: "home-dumbbell" });
+ * whyNot(session, "leg-press")?.code; // => "gear-missing"
+ */
+export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts = {}): Decision | undefined =>
+  makeWhyNot(builtIn)(session, exerciseId, parts);

@@ -1,11 +1,18 @@
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Source } from "../model/citation";
 import type { Decision } from "../model/decision";
-import type { ReasonCode, ReasonData } from "../model/reasons";
+import type { Exercise } from "../model/exercise";
+import { type ReasonCode, type ReasonData, turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
 import { messages } from "./messages";
 import { slotWords } from "./messages/slot-words";
 import { readingOrder } from "./reading-order";
+
+/** Where names of exercises come from that are not in the session. */
+export interface ExplainOptions {
+  /** The catalogue; without it such names are made from ids. */
+  readonly exercises?: readonly Exercise[];
+}
 
 /**
  * Why a session or one thing in it is as it is, in plain sentences.
@@ -13,10 +20,14 @@ import { readingOrder } from "./reading-order";
  * @param target A session, or one of its decisions.
  * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
  */
-export function explain(target: Decision): string;
-export function explain(target: Session): readonly string[];
-export function explain(target: Session | Decision): string | readonly string[] {
-  return "decisions" in target ? explainAll(target) : sayAll([target], nameFrom(new Map()));
+export function explain(target: Decision, options?: ExplainOptions): string;
+export function explain(target: Session, options?: ExplainOptions): readonly string[];
+export function explain(
+  target: Session | Decision,
+  { exercises = [] }: ExplainOptions = {},
+): string | readonly string[] {
+  const names = new Map(exercises.map(({ id, name }) => [id, name]));
+  return "decisions" in target ? explainAll(target, names) : sayAll([target], nameFrom(names));
 }
 
 type NameOf = (id: string) => string;
@@ -68,18 +79,22 @@ const sayAll = (decisions: readonly Decision[], nameOf: NameOf): string => {
   return `${fill(first, names, nameOf)}${sourceOf(first.source, first.code)}.`;
 };
 
+/** Where regions take turns, the arrangement says so once: not each lift again. */
+const isSaidByArrangement = ({ code, data }: Decision): boolean => code === "placed" && data.reason === turnsReason;
+
 /** What a decision says when nobody is named: decisions with the same words can be said together. */
 const sameWords = (decision: Decision, nameOf: NameOf): string => {
   const names = decision.subject.kind === "session" ? [] : ["…"];
   return `${decision.code} ${fill(decision, names, nameOf)}${sourceOf(decision.source, decision.code)}`;
 };
 
-const explainAll = (session: Session): readonly string[] => {
+const explainAll = (session: Session, names: ReadonlyMap<string, string>): readonly string[] => {
   const items = itemsOf(session.blocks);
-  const nameOf = nameFrom(new Map(items.map(({ exercise }) => [exerciseKey(exercise), exercise.name])));
+  const own = items.map(({ exercise }) => [exerciseKey(exercise), exercise.name] as const);
+  const nameOf = nameFrom(new Map([...names, ...own]));
   const groups = new Map<string, readonly Decision[]>();
   for (const decision of readingOrder(
-    session.decisions,
+    session.decisions.filter((one) => !isSaidByArrangement(one)),
     items.map(({ exercise }) => exerciseKey(exercise)),
   )) {
     const words = sameWords(decision, nameOf);

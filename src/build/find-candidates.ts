@@ -7,21 +7,13 @@ import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
+import { isForHeavyDay } from "./heavy-day-lift";
 import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
-
-const isHeavyKind = ({ exercise, load }: Candidate): boolean =>
-  exercise.demand.lowBack === 3 || (load === "barbell" && exercise.demand.systemic === 3);
 
 const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
   slot.kind === "exercise"
     ? exercise.id === slot.exercise
     : exercise.hardSet && slot.patterns.includes(exercise.pattern);
-
-/** Whether the light day of two leaves a lift out: what the heavy day is made of, unless the template names it. */
-const isForHeavyDay = (candidate: Candidate, brief: BuildBrief): boolean =>
-  dayKindOf(brief) === "light" &&
-  isHeavyKind(candidate) &&
-  !brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === candidate.exercise.id);
 
 const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -31,12 +23,26 @@ const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): De
   source: "default",
 });
 
-const obstacleDecisions = (kept: ReadonlyMap<Exercise, Obstacle>, brief: BuildBrief): readonly Decision[] => {
+/** Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots. */
+const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
+  exercise.loadability >= 2 &&
+  choices.some(
+    ({ slot, candidates }) =>
+      fitsSlot({ exercise, station: "", load: "other" }, slot) &&
+      candidates.every((candidate) => candidate.exercise.loadability < exercise.loadability),
+  );
+
+const obstacleDecisions = (
+  kept: ReadonlyMap<Exercise, Obstacle>,
+  choices: readonly Choice[],
+  brief: BuildBrief,
+): readonly Decision[] => {
   const idsOf = (is: (obstacle: Obstacle) => boolean): readonly string[] =>
     [...kept].filter(([, obstacle]) => is(obstacle)).map(([exercise]) => exercise.id);
+  const missed = [...kept.keys()].filter((exercise) => isMissed(exercise, choices)).map(({ id }) => id);
   const decisions: Decision[] = [];
   const asked = idsOf(({ code }) => code === "option-excluded");
-  const gear = idsOf(({ code }) => code === "gear-missing");
+  const gear = idsOf(({ code }) => code === "gear-missing").filter((id) => missed.includes(id));
   const level = idsOf(({ code }) => code === "level-excluded");
   if (asked.length > 0) decisions.push(sessionDecision("option-excluded", { exercises: asked }));
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));
@@ -108,6 +114,6 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];
   return {
     value: choices,
-    decisions: [...day, ...obstacleDecisions(obstacles, brief), ...missingRegions(choices, obstacles)],
+    decisions: [...day, ...obstacleDecisions(obstacles, choices, brief), ...missingRegions(choices, obstacles)],
   };
 };

@@ -20,6 +20,7 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
 const isFlag: Check = (value) => typeof value === "boolean";
+const isMaybeFlag: Check = (value) => value === undefined || isFlag(value);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const oneOf =
   (...words: readonly string[]): Check =>
@@ -44,6 +45,9 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "light-day-excluded": { exercises: isTexts },
   "slot-filled": { slot: isText, score: isNumber, rivals: isTexts },
   "slot-empty": { slot: isText, why: oneOf("no-candidate", "no-time", "no-gain", "limits") },
+  outranked: { instead: isText, lost: isNumber, part: isText },
+  "no-room": { why: oneOf("minutes", "limits", "asked-for") },
+  "no-slot": { template: isText },
   included: { option: oneOf("include", "lock", "priorityLift", "template") },
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
@@ -56,8 +60,11 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
     target: isTarget,
     effort: isEffort,
     restSeconds: isNumber,
+    perSide: isMaybeFlag,
+    afterRound: isMaybeFlag,
   },
   "load-limited": { loadability: isNumber },
+  slowed: { eccentricSeconds: isNumber, because: oneOf("hardly-loaded", "cable-hinge") },
   "effort-capped": { area: oneOf(...limitationAreas), status: oneOf(...limitationStatuses), rir: isNumber },
   "as-written": { sets: isNumber },
   placed: { position: isNumber, by: isText, reason: isText },
@@ -70,7 +77,9 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
     savesSeconds: isNumber,
     changeSeconds: isNumber,
   },
-  "left-straight": { why: oneOf("main", "time-enough", "no-partner", "asked") },
+  "left-straight": {
+    why: oneOf("main", "time-enough", "partner-taken", "far-apart", "can-be-taken", "no-partner", "asked"),
+  },
   "cut-exercise": { why: oneOf("redundant", "least-worth") },
   "cut-sets": fromTo,
   "cut-rest": fromTo,

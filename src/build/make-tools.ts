@@ -2,8 +2,10 @@ import { frozen } from "../compile/define-frozen";
 import { generalSecondsOf } from "../measure/general-warmup";
 import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
-import type { BuildBrief, BuildTools, Draft, Picks, Strategies } from "../model/strategy";
+import type { RampSet } from "../model/prescription";
+import type { BuildBrief, BuildTools, Draft, Pick, Picks, Strategies } from "../model/strategy";
 import { listAt } from "../schema/look-into";
+import { quickPair, quickPrescription } from "../strategies/quick-answers";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
 import { prescribeItem, prescribeItems } from "./prescribe-items";
@@ -25,6 +27,8 @@ const timelineSettingOf = (brief: BuildBrief) => ({
 
 /** Whether a pair strategy would do two items by turns; one that fails here will fail again, and loudly, where it pairs. */
 const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
+  const quick = quickPair(strategies.pair);
+  if (quick !== undefined) return quick(a, b, brief);
   const items = frozen([a, b]);
   const hurried = frozen({ ...brief, minutes: shortMinutes });
   try {
@@ -33,6 +37,18 @@ const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Stra
   } catch {
     return false;
   }
+};
+
+const noRamps: readonly RampSet[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The item of a pick, without a word on why where the strategy is one of the library that can leave it out. */
+const askItem = (pick: Pick, brief: BuildBrief, strategies: Strategies): KnownItem => {
+  const quick = quickPrescription(strategies.prescribe);
+  const { role, exercise, station, written, locked, group } = pick;
+  if (quick === undefined || station === "" || (written ?? locked ?? group) !== undefined) {
+    return prescribeItem(pick, brief, strategies.prescribe).value;
+  }
+  return Object.freeze({ role, exercise, station, warmup: noRamps, prescription: quick(pick, brief) });
 };
 
 /** The tools that select and fit strategies may use: drafts are made with the brief's own strategies. */
@@ -46,7 +62,7 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     forced,
     price,
     arrange,
-    prescribe: (pick) => prescribeItem(pick, brief, strategies.prescribe).value,
+    prescribe: (pick) => askItem(pick, brief, strategies),
     mayPair: (a, b) => askPair(a, b, brief, strategies),
     realise: (picks) => {
       const items = prescribeItems(picks, brief, strategies.prescribe).value;

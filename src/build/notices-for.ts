@@ -7,8 +7,11 @@ import type { BuildBrief } from "../model/strategy";
 
 const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
 
-const limitationMessage = ({ area, status }: Limitation): string => {
+const limitationMessage = ({ area, status }: Limitation, straps: boolean): string => {
   const name = areaWords[area];
+  if (area === "grip" && straps) {
+    return "Your straps take the load off your grip, so nothing is left out for it. If in doubt, ask a clinician. This is not medical advice.";
+  }
   if (status === "current") {
     return `Your ${name} hurts now: this session leaves out what loads it most, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows. This is not medical advice.`;
   }
@@ -22,7 +25,7 @@ const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
     .map((limitation) => ({
       code: "limitation",
       data: { area: limitation.area, status: limitation.status },
-      message: limitationMessage(limitation),
+      message: limitationMessage(limitation, brief.straps),
     }));
 
 const screeningNotices = (brief: BuildBrief): readonly Notice[] =>
@@ -87,8 +90,8 @@ const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
       ? [
           {
             code: "ends-early",
-            data: { spareMinutes: Math.floor(decision.data.spareSeconds / 60), caps: decision.data.caps },
-            message: `The session ends about ${Math.floor(decision.data.spareSeconds / 60)} minutes early on purpose: more sets today would cost more than they bring.`,
+            data: { spareMinutes: Math.round(decision.data.spareSeconds / 60), caps: decision.data.caps },
+            message: `The session ends about ${Math.round(decision.data.spareSeconds / 60)} minutes early on purpose: more sets today would cost more than they bring.`,
           },
         ]
       : [],

@@ -14,7 +14,16 @@ export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decisi
   const { role, prescription } = swapped;
   const { sets, target, effort } = prescription;
   const restSeconds = restSecondsOf(swapped);
-  const data = { goal: brief.goal, role, sets, target, ...(effort === undefined ? {} : { effort }), restSeconds };
+  const isPerSide = isKnownItem(swapped) && swapped.exercise.laterality === "unilateral";
+  const data = {
+    goal: brief.goal,
+    role,
+    sets,
+    target,
+    ...(effort === undefined ? {} : { effort }),
+    restSeconds,
+    ...(isPerSide ? { perSide: true } : {}),
+  };
   const subject = about(swapped);
   return [
     { stage: "select", code: "included", subject, data: { option: "include" }, source: "default" },

@@ -50,14 +50,14 @@ export const rackPull = /* @__PURE__ */ row(`
   hinge compound bilateral reps hinged | back legs | hard unusual
   erectors glutes | hamstrings upper-back upper-traps | lats forearms
   barbell+rack@rack:barbell | barbell+platform+blocks@platform:barbell
-  3332 0 011 | 3 | 120 s | 3.5 s
+  3332 0 021 | 3 | 120 s | 3.5 s
   weighted-back-extension back-extension-45 reverse-hyper
   Rack Pull (Barbell), partial deadlift, rack deadlift, block pull, Block Pull (Barbell)`);
 
 /** Deficit Deadlift. */
 export const deficitDeadlift = /* @__PURE__ */ row(`
   deficit-deadlift | deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   glutes hamstrings erectors | quads upper-back | upper-traps lats forearms adductors
   barbell+platform+step@platform:barbell | barbell+platform+blocks@platform:barbell | barbell+rack+step@rack:barbell
   3333 0 131 | 3 | 130 s | 4.5 s

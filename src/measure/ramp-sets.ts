@@ -4,6 +4,7 @@ import type { Muscle, Warmup } from "../model/vocabulary";
 import { isHeavyLift } from "./heavy-lift";
 import { isKnownItem, loadOf } from "./items";
 import { primeMovers } from "./overlap";
+import { isPowerLift } from "./power-lift";
 
 const rest = 60;
 const heavyRamp: readonly RampSet[] = [
@@ -22,7 +23,7 @@ const shortRamp: readonly RampSet[] = [{ reps: 5, percent: 70, restSeconds: rest
  * before another main lift, one set before another loadable compound (ribeiro2020; reps are our default).
  */
 export const coldRamp = (item: Item): readonly RampSet[] => {
-  if (!isKnownItem(item) || !item.exercise.hardSet) return [];
+  if (!isKnownItem(item) || !(item.exercise.hardSet || isPowerLift(item.exercise))) return [];
   const { mechanics, loadability } = item.exercise;
   if (mechanics !== "compound" || loadability < 2 || item.role === "activation") return [];
   // A share of body weight cannot be set.

@@ -1,11 +1,11 @@
 import type { Exercise } from "./exercise";
 import type { Gym } from "./gym";
 import type { Limitation, ScreeningAnswer } from "./limitation";
+import type { GymId, StrategyChoice, TemplateId } from "./names";
 import type { Objective } from "./objective";
 import type { Item } from "./plan";
 import type { TrainingRecord } from "./record";
 import type { DayTemplate } from "./split";
-import type { StrategyChoice } from "./strategy";
 import type { Arrangement, Crowding, Goal, Level, MainRegion, Priority, RedFlag, Warmup } from "./vocabulary";
 
 /** What `buildSession` may be told. Everything has a default; unknown keys are an error. */
@@ -31,7 +31,7 @@ export interface SessionOptions {
   /** Id of the lift that is trained first and heaviest. */
   readonly priorityLift?: string;
   /** The gym, by id or whole. Default "commercial". */
-  readonly gym?: string | Gym;
+  readonly gym?: GymId | Gym;
   /** How full the gym is. Default "normal". */
   readonly crowding?: Crowding;
   /** Whether lifting straps are used. Default false. */
@@ -49,7 +49,7 @@ export interface SessionOptions {
   /** Items of an earlier session to keep exactly. */
   readonly lock?: readonly Item[];
   /** The day template, by id or whole. */
-  readonly template?: string | DayTemplate;
+  readonly template?: TemplateId | DayTemplate;
   /** A catalogue of your own. */
   readonly exercises?: readonly Exercise[];
   /** What was trained before. */

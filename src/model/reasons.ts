@@ -6,7 +6,7 @@ import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role }
  * `build/messages.ts`, so that they can be translated.
  */
 export interface ReasonData {
-  /** Lifts were kept out because the gym lacks what they need. */
+  /** Lifts that could be loaded further than what is there were kept out because the gym lacks what they need. */
   readonly "gear-missing": {
     /** Id of the gym. */
     readonly gym: string;
@@ -62,6 +62,25 @@ export interface ReasonData {
     /** The option that says so. */
     readonly option: "include" | "lock" | "priorityLift" | "template";
   };
+  /** An exercise is not in a session because what is there in its place is worth at least as much. */
+  readonly outranked: {
+    /** Id of the exercise whose place suits it best. */
+    readonly instead: string;
+    /** What the session would be worth less with it there; 0: about the same. */
+    readonly lost: number;
+    /** The part of the score that would lose most; empty where nothing is lost. */
+    readonly part: string;
+  };
+  /** An exercise is not in a session because it fits in no place that could be given up. */
+  readonly "no-room": {
+    /** What is in its way: the time it takes, a limit, or that the caller asked for all that it could replace. */
+    readonly why: "minutes" | "limits" | "asked-for";
+  };
+  /** An exercise is not in a session because the day has no place for it. */
+  readonly "no-slot": {
+    /** Id of the day template. */
+    readonly template: string;
+  };
   /** The caller's own words break a rule of the builder. */
   readonly "caller-overrides": {
     /** Id of the rule. */
@@ -102,13 +121,24 @@ export interface ReasonData {
     readonly target: Target;
     /** How hard each set is. */
     readonly effort?: Effort;
-    /** Rest after each set, in seconds. */
+    /** Rest after each set, or after each round where it is done by turns, in seconds. */
     readonly restSeconds: number;
+    /** Whether each side does the reps. */
+    readonly perSide?: boolean;
+    /** Whether the rest comes after a round. */
+    readonly afterRound?: boolean;
   };
   /** A lift that cannot be loaded much is prescribed by effort. */
   readonly "load-limited": {
     /** How far the lift can be loaded, 0 to 3. */
     readonly loadability: number;
+  };
+  /** A lift is lowered slowly. */
+  readonly slowed: {
+    /** Seconds of the lowering. */
+    readonly eccentricSeconds: number;
+    /** Why: it cannot be loaded much, or a hinge on a cable is light for the hips. */
+    readonly because: "hardly-loaded" | "cable-hinge";
   };
   /** A declared low back keeps sets further from failure. */
   readonly "effort-capped": {
@@ -169,8 +199,11 @@ export interface ReasonData {
   };
   /** An item is done straight. */
   readonly "left-straight": {
-    /** Why. */
-    readonly why: "main" | "time-enough" | "no-partner" | "asked";
+    /**
+     * Why: it is a main lift; nothing needs to be hurried; its partners are taken by others; they stand too far away; in
+     * a busy gym one of the two stations could be lost; nothing here goes with it; the caller wants no pairs.
+     */
+    readonly why: "main" | "time-enough" | "partner-taken" | "far-apart" | "can-be-taken" | "no-partner" | "asked";
   };
   /** An exercise was dropped for time. */
   readonly "cut-exercise": {
@@ -223,3 +256,6 @@ export interface ReasonData {
 
 /** The code of a reason. */
 export type ReasonCode = keyof ReasonData;
+
+/** Why a lift stands where it stands, where the regions take turns: the arrangement says it for all of them. */
+export const turnsReason = "one region rests while the other works";

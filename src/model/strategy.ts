@@ -118,8 +118,5 @@ export interface Strategies {
 /** A strategy of any stage. */
 export type Strategy = Strategies[keyof Strategies];
 
-/** A strategy by function or by name. */
-export type StrategyChoice = { readonly [S in keyof Strategies]: Strategies[S] | string };
-
 /** The strategies that a builder knows by name. */
 export type StrategyNames = { readonly [S in keyof Strategies]: { readonly [name: string]: Strategies[S] } };

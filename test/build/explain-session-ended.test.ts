@@ -7,15 +7,39 @@ describe("what a session says of itself", () => {
     "prescribes what stands in it: %j",
     (options) => {
       const session = buildSession(options);
-      const items = new Map(itemsOf(session.blocks).map((item) => [exerciseKey(item.exercise), item.prescription]));
+      const items = new Map(
+        session.blocks.flatMap((block) =>
+          block.items.map((item) => {
+            const { sets, restSeconds: own } = item.prescription;
+            const restSeconds = block.kind === "straight" ? own : block.restSeconds;
+            return [exerciseKey(item.exercise), { sets, restSeconds }] as const;
+          }),
+        ),
+      );
       const told = session.decisions.flatMap((decision) =>
         decision.code === "prescribed" && decision.subject.kind === "exercise"
           ? [{ id: decision.subject.id, sets: decision.data.sets, restSeconds: decision.data.restSeconds }]
           : [],
       );
       expect(told).toHaveLength(items.size);
-      for (const { id, sets, restSeconds } of told) expect(items.get(id)).toMatchObject({ sets, restSeconds });
+      for (const { id, sets, restSeconds } of told) expect(items.get(id)).toEqual({ sets, restSeconds });
       expect(session.decisions.some(({ code }) => code === "added-rest" || code === "added-sets")).toBe(true);
+    },
+  );
+
+  it.each([{ minutes: 30 }, { priority: "legs", minutes: 45, gym: "compact-gym" }] as const)(
+    "places what stands in it: %j",
+    (options) => {
+      const session = buildSession(options);
+      const order = itemsOf(session.blocks).map((item) => exerciseKey(item.exercise));
+      const told = session.decisions.flatMap((decision) =>
+        decision.code === "placed" && decision.subject.kind === "exercise"
+          ? [[decision.subject.id, decision.data.position] as const]
+          : [],
+      );
+      expect(session.blocks.some(({ kind }) => kind === "superset")).toBe(true);
+      expect(told).toHaveLength(order.length);
+      for (const [id, position] of told) expect(order[position]).toBe(id);
     },
   );
 

@@ -201,8 +201,8 @@ describe("notices", () => {
     expect(notices({}, draft.blocks, [early, ofSlot])).toEqual([
       {
         code: "ends-early",
-        data: { spareMinutes: 6, caps: ["sets"] },
-        message: expect.stringContaining("about 6 minutes early on purpose"),
+        data: { spareMinutes: 7, caps: ["sets"] },
+        message: expect.stringContaining("about 7 minutes early on purpose"),
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
+import { exercises } from "../../src/catalog/index";
 import { buildSession } from "../../src/index";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
@@ -30,7 +31,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "slot-empty": [
     { slot: "calf", why: "no-time" },
-    "There is no Leg Press exercise today: there is no time left for it.",
+    "There is no Leg Press exercise today: it would cost sets that do more for you.",
   ],
   included: [{ option: "include" }, "Leg Press is in because you asked for it."],
   "caller-overrides": [
@@ -41,7 +42,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { exercises: ["lat-pulldown"], days: 10 },
     "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
   ],
-  "day-kind": [{ kind: "light", sessionOfWeek: 2 }, "This is the light one of your back-and-legs days this week."],
+  "day-kind": [
+    { kind: "light", sessionOfWeek: 2 },
+    "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts.",
+  ],
   "region-not-trained": [
     { region: "legs", why: "gear" },
     "Your legs are not trained today: your gym has nothing for it.",
@@ -83,12 +87,28 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { with: ["cable-row"], type: "antagonists", savesSeconds: 240, changeSeconds: 10 },
     "Do Leg Press and Cable Row by turns: they use opposite muscles, so one side recovers while the other works, which saves about 4 minutes.",
   ],
+  outranked: [
+    { instead: "hack-squat", lost: 0.4, part: "lowBack" },
+    "Leg Press would take the place of Hack Squat, and the session would be worth less: your lower back would carry more.",
+  ],
+  "no-room": [
+    { why: "minutes" },
+    "There is no room for Leg Press: it takes longer than what it could replace, and the minutes are full.",
+  ],
+  "no-slot": [{ template: "back-and-legs" }, "This day has no place for Leg Press."],
+  slowed: [
+    { eccentricSeconds: 4, because: "cable-hinge" },
+    "Take 4 seconds to lower each rep of Leg Press: on a cable it is light for the hips otherwise.",
+  ],
   "left-straight": [{ why: "main" }, "Leg Press is done on its own, so that nothing takes strength from it."],
   "cut-exercise": [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work."],
   "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
   "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],
-  "added-sets": [{ from: 2, to: 3 }, "With time to spare, Leg Press gets 3 sets instead of 2."],
-  "added-rest": [{ from: 60, to: 135 }, "With time to spare, Leg Press gets 2:15 minutes of rest instead of 1 minute."],
+  "added-sets": [{ from: 2, to: 3 }, "The minutes that are left go to Leg Press: 3 sets instead of 2."],
+  "added-rest": [
+    { from: 60, to: 135 },
+    "The minutes that are left go to Leg Press: 2:15 minutes of rest instead of 1 minute.",
+  ],
   "ends-early": [
     { spareSeconds: 600, caps: ["sets"] },
     "You finish about 10 minutes early: a session should hold no more sets.",
@@ -123,7 +143,7 @@ describe("one decision is one sentence", () => {
 
   test("a place of the template is said in a coach's words", () => {
     const slot = { ...decisionOf("slot-empty"), subject: { kind: "slot", id: "knee-flexion" } } as const;
-    expect(explain(slot)).toBe("There is no leg curl exercise today: there is no time left for it.");
+    expect(explain(slot)).toBe("There is no leg curl exercise today: it would cost sets that do more for you.");
   });
 });
 
@@ -167,4 +187,45 @@ describe("a session", () => {
     const told = explain({ ...session, decisions });
     expect(told.map((sentence) => sentence.split(" ")[0])).toEqual(["This", "Leg", "Leg", "To"]);
   });
+});
+
+describe("what is outranked", () => {
+  const why = (data: Decision<"outranked">["data"]) =>
+    explain({ stage: "select", code: "outranked", subject, data, source: "default" });
+
+  test.each([
+    ["stimulus", "your muscles would get less out of it"],
+    ["coverage", "it covers the movement less well"],
+    ["mains", "your main lifts would suffer"],
+    ["lifts", "it is an unusual choice"],
+    ["effort", "it would tire you more than it brings"],
+    ["lowBack", "your lower back would carry more"],
+    ["skill", "it asks more skill or strength of you"],
+    ["balance", "back and legs would be less even"],
+    ["pairs", "less of it could be done by turns"],
+    ["of-my-own", "it does less for you"],
+  ])("loses most in %s", (part, words) => {
+    expect(why({ instead: "hack-squat", lost: 1, part })).toContain(`worth less: ${words}.`);
+  });
+
+  test("or would do as well", () => {
+    expect(why({ instead: "hack-squat", lost: 0, part: "" })).toBe(
+      "Leg Press would do about as well as Hack Squat here.",
+    );
+  });
+});
+
+test("names of what is not in the session come from a catalogue", () => {
+  const decision: Decision = {
+    stage: "select",
+    code: "option-excluded",
+    subject: { kind: "session" },
+    data: { exercises: ["db-x"] },
+    source: "default",
+  };
+  expect(explain(decision)).toBe("You asked to leave out DB X.");
+  const [some] = exercises;
+  if (some === undefined) throw new Error("no exercise");
+  const own = [{ ...some, id: "db-x", name: "My Lift" }];
+  expect(explain(decision, { exercises: own })).toBe("You asked to leave out My Lift.");
 });

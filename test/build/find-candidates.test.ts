@@ -60,9 +60,10 @@ describe("candidates of a slot", () => {
 
   it("leave out, and tell, what cannot be done; nothing of what no slot wants", () => {
     const all = [
-      exercise("ok"),
+      { ...exercise("ok"), loadability: 2 as const },
       exercise("out"),
       exercise("pool", { station: "pool" }),
+      { ...exercise("puddle", { station: "pool" }), loadability: 2 as const },
       exercise("other", { station: "pool", pattern: "calf" }),
       demanding({ strength: 3 }, "strong"),
       demanding({ knee: 3 }, "deep"),

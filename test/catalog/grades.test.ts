@@ -112,6 +112,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "cable-kickback",
     "cable-stiff-leg-deadlift",
     "cossack-squat",
+    "deficit-deadlift",
     "double-kettlebell-front-squat",
     "dumbbell-deadlift",
     "dumbbell-leg-curl",

@@ -10,6 +10,7 @@ import type { SessionOptions } from "../../src/model/options";
 import type { KnownItem } from "../../src/model/plan";
 import type { Session } from "../../src/model/session";
 import type { LimitationArea } from "../../src/model/vocabulary";
+import { untrueDecisions } from "./decision-laws";
 
 /** The gym of a session. */
 export const gymOf = (session: Session): Gym => {
@@ -101,7 +102,16 @@ export const brokenLaws = (session: Session, options: SessionOptions): readonly 
     law("pairs nothing over the low-back limit", a.exercise.demand.lowBack + b.exercise.demand.lowBack <= 3);
     law("pairs nothing over the grip limit", a.exercise.demand.grip + b.exercise.demand.grip < 6);
   }
-  return broken;
+  law("ends with its accent", options.priorityLift !== undefined || endsWithAccent(session));
+  return [...broken, ...untrueDecisions(session)];
+};
+
+/** No block that begins with the accent's region stands before one of the other region. */
+const endsWithAccent = ({ blocks, brief: { accent } }: Session): boolean => {
+  if (accent === undefined) return true;
+  const leads = blocks.map(({ items: [item] }) => (isKnownItem(item) ? item.exercise.regions[0] : undefined));
+  const from = leads.indexOf(accent);
+  return from === -1 || !leads.slice(from).includes(accent === "back" ? "legs" : "back");
 };
 
 const trainsBothOrSays = (session: Session, items: readonly KnownItem[]): boolean =>

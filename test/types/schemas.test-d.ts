@@ -30,7 +30,13 @@ import type { programSchema, weekSchema } from "../../src/schema/week-schema";
 type Given<S extends () => z.core.$ZodType> = z.core.output<ReturnType<S>>;
 type Taken<S extends () => z.core.$ZodType> = z.core.input<ReturnType<S>>;
 /** Our interfaces are read-only, what zod gives is not: the difference is taken off before they are compared. */
-type Writeable<T> = [JsonValue] extends [T] ? T : T extends object ? { -readonly [K in keyof T]: Writeable<T[K]> } : T;
+type Writeable<T> = [JsonValue] extends [T]
+  ? T
+  : T extends string
+    ? T
+    : T extends object
+      ? { -readonly [K in keyof T]: Writeable<T[K]> }
+      : T;
 /** Keys that one of two object types lacks. */
 type OnlyIn<A, B> = Exclude<keyof A, keyof B>;
 

@@ -6,13 +6,12 @@ const caps: { readonly [cap: string]: string } = {
   muscle: "more sets for the same muscles would bring little",
   "low-back": "your lower back has had its share",
   exercises: "a session should hold no more exercises",
-  effort: "more would cost more than it brings",
+  effort: "more sets would mostly add fatigue",
 };
 
 const wasCut = (names: readonly string[]): string =>
   `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
-const hasMore = (names: readonly string[]): string =>
-  `With time to spare, ${listWords(names)} ${verb(names, "gets", "get")}`;
+const hasMore = (names: readonly string[]): string => `The minutes that are left go to ${listWords(names)}:`;
 
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<

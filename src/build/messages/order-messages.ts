@@ -23,7 +23,7 @@ const paired: Template<"paired"> = ({ data, names, nameOf }) => {
     case "alternate-peripheral":
       return `${together}: they share next to no muscle, so one recovers while the other works${saves}`;
     case "similar":
-      return `${together}${saves}; they share some muscle, so expect the second to feel harder`;
+      return `${together}${saves}; they tax the same region, so expect the second to feel harder`;
     case "as-written":
       return `${together}, as it was written${saves}`;
   }
@@ -35,7 +35,13 @@ const leftStraight: Template<"left-straight"> = ({ data, names }) => {
     case "main":
       return `${alone}, so that nothing takes strength from ${verb(names, "it", "them")}`;
     case "time-enough":
-      return `${alone}: there is time enough`;
+      return `${alone}: the session fits without more supersets`;
+    case "partner-taken":
+      return `${alone}: what goes with ${verb(names, "it", "them")} has a partner already`;
+    case "far-apart":
+      return `${alone}: what goes with ${verb(names, "it", "them")} stands too far away`;
+    case "can-be-taken":
+      return `${alone}: in a busy gym you could lose the second station`;
     case "no-partner":
       return `${alone}: nothing else here goes well with ${verb(names, "it", "them")}`;
     case "asked":

@@ -11,14 +11,23 @@ const goals: { readonly [G in Goal]: string } = {
 };
 
 /** Messages of what is done of an exercise. */
-export const prescribeMessages: Templates<"prescribed" | "load-limited" | "effort-capped" | "as-written"> = {
+export const prescribeMessages: Templates<"prescribed" | "load-limited" | "slowed" | "effort-capped" | "as-written"> = {
   prescribed: ({ data, names }) => {
     const effort = data.effort === undefined ? "" : `, ${effortWords(data.effort)}`;
-    const work = `${countWords(data.sets, "set")} of ${targetWords(data.target)}${effort}`;
-    return `${listWords(names)}: ${work}, with ${timeWords(data.restSeconds)} of rest, ${goals[data.goal]}`;
+    const side = data.perSide === true ? " on each side" : "";
+    const work = `${countWords(data.sets, "set")} of ${targetWords(data.target)}${side}${effort}`;
+    const round = data.afterRound === true ? " after each round" : "";
+    return `${listWords(names)}: ${work}, with ${timeWords(data.restSeconds)} of rest${round}, ${goals[data.goal]}`;
   },
   "load-limited": ({ names }) =>
     `${listWords(names)} cannot be made much heavier, so go by effort: the last reps of a set should be hard`,
+  slowed: ({ data, names }) => {
+    const why =
+      data.because === "cable-hinge"
+        ? `on a cable ${verb(names, "it is", "they are")} light for the hips otherwise`
+        : `${verb(names, "it", "they")} cannot be made heavier`;
+    return `Take ${countWords(data.eccentricSeconds, "second")} to lower each rep of ${listWords(names)}: ${why}`;
+  },
   "effort-capped": ({ data, names }) => {
     const left = `at least ${countWords(data.rir, "rep")} left in you`;
     return `Because ${limitationWords(data.area, data.status)}, stop with ${left} on ${listWords(names)}`;

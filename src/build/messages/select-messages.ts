@@ -20,11 +20,41 @@ const emptySlot: Template<"slot-empty"> = ({ data, names }) => {
     case "no-candidate":
       return `${missing}: none fits your gym and your limits`;
     case "no-time":
-      return `${missing}: there is no time left for it`;
+      return `${missing}: it would cost sets that do more for you`;
     case "no-gain":
       return `${missing}: it would add little to what is there`;
     case "limits":
       return `${missing}: the session already holds as much as it should`;
+  }
+};
+
+const losses: { readonly [part: string]: string } = {
+  stimulus: "your muscles would get less out of it",
+  coverage: "it covers the movement less well",
+  mains: "your main lifts would suffer",
+  lifts: "it is an unusual choice",
+  effort: "it would tire you more than it brings",
+  lowBack: "your lower back would carry more",
+  skill: "it asks more skill or strength of you",
+  balance: "back and legs would be less even",
+  pairs: "less of it could be done by turns",
+};
+
+const outranked: Template<"outranked"> = ({ data, names, nameOf }) => {
+  const [it, other] = [listWords(names), nameOf(data.instead)];
+  if (data.lost === 0) return `${it} would do about as well as ${other} here`;
+  return `${it} would take the place of ${other}, and the session would be worth less: ${losses[data.part] ?? "it does less for you"}`;
+};
+
+const noRoom: Template<"no-room"> = ({ data, names }) => {
+  const start = `There is no room for ${listWords(names)}`;
+  switch (data.why) {
+    case "minutes":
+      return `${start}: it takes longer than what it could replace, and the minutes are full`;
+    case "limits":
+      return `${start}: in none of its places would it keep your limits`;
+    case "asked-for":
+      return `${start}: you asked for what it could replace`;
   }
 };
 
@@ -38,6 +68,9 @@ export const selectMessages: Templates<
   | "slot-filled"
   | "slot-empty"
   | "included"
+  | "outranked"
+  | "no-room"
+  | "no-slot"
   | "caller-overrides"
   | "trained-lately"
   | "day-kind"
@@ -59,17 +92,23 @@ export const selectMessages: Templates<
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to your heavy day, and this is the light one`,
   "slot-filled": ({ data, names, nameOf }) =>
     data.rivals.length === 0
-      ? `Of all that fits, ${listWords(names)} ${verb(names, "does", "do")} most for this session`
+      ? `${listWords(names)} ${verb(names, "brings", "bring")} most to this session`
       : `${listWords(names)} ${verb(names, "does", "do")} more for this session than ${fewWords(data.rivals.map(nameOf))}`,
   "slot-empty": emptySlot,
   included,
+  outranked,
+  "no-room": noRoom,
+  "no-slot": ({ names }) => `This day has no place for ${listWords(names)}`,
   "caller-overrides": ({ data, names }) => {
     const subject = names.length === 0 ? "" : ` with ${listWords(names)}`;
     return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;
   },
   "trained-lately": ({ data, nameOf }) =>
     `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so a lift of about the same worth goes first`,
-  "day-kind": ({ data }) => `This is the ${data.kind} one of your back-and-legs days this week`,
+  "day-kind": ({ data }) =>
+    data.kind === "heavy"
+      ? "This is the heavy one of your back-and-legs days this week: the main lifts are trained for strength"
+      : "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts",
   "region-not-trained": ({ data }) => {
     const missing = data.region === "back" ? "Your back is" : "Your legs are";
     const why =

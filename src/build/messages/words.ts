@@ -80,7 +80,7 @@ const areas: { readonly [A in LimitationArea]: string } = {
 export const limitationWords = (area: LimitationArea, status: LimitationStatus): string => {
   switch (status) {
     case "current":
-      return `your ${areas[area]} hurts now`;
+      return area === "grip" ? "your hands or forearms hurt now" : `your ${areas[area]} hurts now`;
     case "history":
       return `your ${areas[area]} has given you trouble before`;
     case "cleared":

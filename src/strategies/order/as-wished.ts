@@ -1,11 +1,14 @@
+import { arrangementOf } from "../../measure/arrangement";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../../measure/items";
+import { isPowerLift } from "../../measure/power-lift";
 import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
+import { turnsReason } from "../../model/reasons";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import type { Arrangement, Region } from "../../model/vocabulary";
-import { named } from "../named";
+import type { MainRegion, Region } from "../../model/vocabulary";
+import { own } from "../own";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
 import { orderBy } from "./order-by";
@@ -15,6 +18,7 @@ import {
   heavyRank,
   mainRank,
   muscleRank,
+  powerRank,
   priorityLiftRank,
   regionOf,
   regionRank,
@@ -22,14 +26,6 @@ import {
 import { sequential } from "./sequential";
 
 const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank, muscleRank]);
-
-const arrangementOf = (
-  brief: BuildBrief,
-): { readonly arrangement: Arrangement; readonly why: "asked" | "pump" | "recovery" } => {
-  if (brief.arrangement !== undefined) return { arrangement: brief.arrangement, why: "asked" };
-  if (brief.goal === "endurance") return { arrangement: "sequential", why: "pump" };
-  return { arrangement: "alternating", why: "recovery" };
-};
 
 const arrangementDecision = (brief: BuildBrief): Decision => ({
   stage: "order",
@@ -43,16 +39,20 @@ const isNamed = (item: Item, brief: BuildBrief): boolean =>
   brief.priorityLift !== undefined && exerciseKey(item.exercise) === brief.priorityLift;
 
 /**
- * Heavy lifts first: the named lift before them, the priority region's before the other's. When a region is named and
- * none of its lifts is heavy, the other region's heavy lifts wait for their turn.
+ * Speed work and heavy lifts first: the named lift before the heavy ones, the priority region's before the other's. When a region is named and
+ * none of its lifts is heavy, the other region's heavy lifts wait for their turn; those of an accent always do.
  */
 const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => {
-  const isHead = (item: Item): boolean => isHeavyLift(item) || isNamed(item, brief);
-  const head = orderBy("head", [priorityLiftRank, regionRank(firstRegion(brief))])(sorted.filter(isHead), brief).value;
-  const [first] = head;
+  const isHead = (item: Item): boolean => isHeavyLift(item) || isPower(item) || isNamed(item, brief);
+  const ranks = [powerRank, priorityLiftRank, regionRank(firstRegion(brief))];
+  const heavy = orderBy("head", ranks)(sorted.filter(isHead), brief).value;
+  const head = heavy.filter((item) => regionOf(item) !== brief.accent || isPower(item) || isNamed(item, brief));
+  const first = head.find((item) => !isPower(item));
   if (brief.priority === "balanced" || first === undefined || isNamed(first, brief)) return head;
-  return regionOf(first) === brief.priority || !hasRegion(sorted, brief.priority) ? head : [];
+  return regionOf(first) === brief.priority || !hasRegion(sorted, brief.priority) ? head : head.filter(isPower);
 };
+
+const isPower = (item: Item): boolean => isKnownItem(item) && isPowerLift(item.exercise);
 
 const hasRegion = (items: readonly Item[], region: Region): boolean => items.some((item) => regionOf(item) === region);
 
@@ -69,9 +69,14 @@ const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.
 const isAlternating = (brief: BuildBrief): boolean =>
   brief.priority === "balanced" && arrangementOf(brief).arrangement === "alternating";
 
-/** Whether isolations wait for the compounds of both regions: not where a region is to be finished before the other, and not where the named one has no compound to begin with. */
-const isSplit = (compounds: readonly Item[], brief: BuildBrief): boolean =>
-  brief.priority === "balanced" ? isAlternating(brief) : hasRegion(compounds, brief.priority);
+/**
+ * Whether isolations wait for the compounds of both regions: not where a region is to be finished before the other, not
+ * where an accent comes at the end, and not where the named region has no compound to begin with.
+ */
+const isSplit = (compounds: readonly Item[], brief: BuildBrief): boolean => {
+  if (brief.accent !== undefined) return false;
+  return brief.priority === "balanced" ? isAlternating(brief) : hasRegion(compounds, brief.priority);
+};
 
 /**
  * Compounds by region, then isolations by region. Each region stays whole where one is finished before the other, and
@@ -85,13 +90,21 @@ const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief)
   return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
 };
 
+const workOf = { legs: "leg work", back: "back work" } as const;
+
+const regionReason = (item: Item, first: MainRegion): string => {
+  const region = regionOf(item);
+  if (region === first) return `${workOf[first]} before ${workOf[first === "legs" ? "back" : "legs"]}`;
+  return region === "legs" || region === "back" ? `then ${workOf[region]}` : "then the rest";
+};
+
 const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
+  if (isPower(item)) return powerRank.reason;
   if (isHead) return heavyRank.reason;
-  if (isAlternating(brief)) return "one region rests while the other works";
-  return isIsolation(item) && waits
-    ? compoundRank.reason
-    : `${firstRegion(brief)} work comes before the other region's`;
+  if (isAlternating(brief)) return turnsReason;
+  if (regionOf(item) === brief.accent) return `a little ${workOf[brief.accent ?? "back"]} ends the session`;
+  return isIsolation(item) && waits ? compoundRank.reason : regionReason(item, firstRegion(brief));
 };
 
 const placedDecision = (item: Item, position: number, reason: string): Decision => ({
@@ -99,15 +112,15 @@ const placedDecision = (item: Item, position: number, reason: string): Decision 
   code: "placed",
   subject: { kind: "exercise", id: exerciseKey(item.exercise) },
   data: { position, by: "asWished", reason },
-  source: isHeavyLift(item) ? nunes2021 : "default",
+  source: reason === heavyRank.reason || reason === priorityLiftRank.reason ? nunes2021 : "default",
 });
 
 /**
- * The order that the brief asks for: the named lift, then heavy lifts, then the rest by region (the priority region
- * first, or by turns when neither is named, or one after the other for endurance); compounds before isolations, the
- * more demanding first.
+ * The order that the brief asks for: speed work, the named lift, then heavy lifts, then the rest by region (the priority region
+ * first, or by turns when neither is named, or one after the other for endurance; an accent at the end); compounds
+ * before isolations, the more demanding first.
  */
-export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
+export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, brief) => {
   const sorted = within(items, brief).value;
   const head = headOf(sorted, brief);
   const tail = sorted.filter((item) => !head.includes(item));

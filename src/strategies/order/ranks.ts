@@ -1,6 +1,7 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
 import { primeMovers } from "../../measure/overlap";
+import { isPowerLift } from "../../measure/power-lift";
 import { muscleWorth } from "../../measure/score-weights";
 import type { Item } from "../../model/plan";
 import type { Region } from "../../model/vocabulary";
@@ -13,13 +14,19 @@ export const regionOf = (item: Item): Region | undefined =>
 /** The lift that the caller named comes first. */
 export const priorityLiftRank: Rank = {
   of: (item, brief) => (item.exercise.id === brief.priorityLift ? 0 : 1),
-  reason: "it is the lift you named",
+  reason: "the lift you named goes first",
+};
+
+/** Lifts for speed come before all that tires. */
+export const powerRank: Rank = {
+  of: (item) => (isPowerLift(item.exercise) ? 0 : 1),
+  reason: "speed work goes first of all, before anything tires you",
 };
 
 /** Heavy lifts come before the rest. */
 export const heavyRank: Rank = {
   of: (item) => (isHeavyLift(item) ? 0 : 1),
-  reason: "heavy work goes first, while you are fresh",
+  reason: "heavy work comes while you are fresh",
 };
 
 /** Main lifts come before the rest. */
@@ -28,7 +35,7 @@ export const mainRank: Rank = { of: (item) => (item.role === "main" ? 0 : 1), re
 /** Compounds come before isolations. */
 export const compoundRank: Rank = {
   of: (item) => (item.exercise.mechanics === "isolation" ? 1 : 0),
-  reason: "compound lifts go before isolation work",
+  reason: "isolation work follows the compound lifts",
 };
 
 /** The more a lift asks of low back, grip, whole body and skill, the earlier it comes. */

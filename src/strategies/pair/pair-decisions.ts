@@ -1,11 +1,12 @@
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { pairTypeOf } from "../../measure/overlap";
-import { canPair } from "../../measure/pair-problems";
+import { canPair, pairProblems } from "../../measure/pair-problems";
 import { changeSecondsOf } from "../../measure/rest-seconds";
 import { settingOf } from "../../measure/setting";
 import { burke2024, ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
-import type { Block, Item } from "../../model/plan";
+import type { Block, Item, KnownItem } from "../../model/plan";
+import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
 import { savedSeconds } from "./pair-value";
 
@@ -29,11 +30,41 @@ const pairedDecision = (block: Exclude<Block, { kind: "straight" }>, brief: Buil
   };
 };
 
-const straightDecision = (item: Item, others: readonly Item[], brief: BuildBrief): Decision => {
-  const hasPartner =
-    isKnownItem(item) &&
-    others.some((other) => other !== item && isKnownItem(other) && canPair(item, other, settingOf(brief)));
-  const why = item.role === "main" ? "main" : hasPartner ? "time-enough" : "no-partner";
+type WhyStraight = ReasonData["left-straight"]["why"];
+
+const places: ReadonlySet<string> = new Set(["far-apart", "can-be-taken"]);
+
+/** What keeps an item from the partners that its work would allow: their place, or nothing but their work. */
+const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], brief: BuildBrief): WhyStraight => {
+  const refusals = others.map((other) =>
+    pairProblems(item, other, settingOf(brief)).flatMap(({ code, refused }) => (refused ? [code] : [])),
+  );
+  const ofPlace = refusals.filter((codes) => codes.every((code) => places.has(code)));
+  if (ofPlace.length === 0) return "no-partner";
+  return ofPlace.some((codes) => !codes.includes("far-apart")) ? "can-be-taken" : "far-apart";
+};
+
+const whyStraight = (
+  item: Item,
+  items: readonly Item[],
+  grouped: ReadonlySet<Item>,
+  brief: BuildBrief,
+): WhyStraight => {
+  if (item.role === "main") return "main";
+  if (!isKnownItem(item)) return "no-partner";
+  const others = items.filter((other) => other !== item).filter(isKnownItem);
+  const partners = others.filter((other) => canPair(item, other, settingOf(brief)));
+  if (partners.length === 0) return whyWithoutPartner(item, others, brief);
+  return partners.every((partner) => grouped.has(partner)) ? "partner-taken" : "time-enough";
+};
+
+const straightDecision = (
+  item: Item,
+  items: readonly Item[],
+  grouped: ReadonlySet<Item>,
+  brief: BuildBrief,
+): Decision => {
+  const why = whyStraight(item, items, grouped, brief);
   return {
     stage: "pair",
     code: "left-straight",
@@ -48,7 +79,9 @@ export const pairDecisions = (
   blocks: readonly Block[],
   items: readonly Item[],
   brief: BuildBrief,
-): readonly Decision[] =>
-  blocks.map((block) =>
-    block.kind === "straight" ? straightDecision(block.items[0], items, brief) : pairedDecision(block, brief),
+): readonly Decision[] => {
+  const grouped = new Set<Item>(blocks.flatMap((block) => (block.kind === "straight" ? [] : [...block.items])));
+  return blocks.map((block) =>
+    block.kind === "straight" ? straightDecision(block.items[0], items, grouped, brief) : pairedDecision(block, brief),
   );
+};

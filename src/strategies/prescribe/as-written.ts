@@ -1,13 +1,13 @@
 import type { PrescribeStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { byGoal } from "./by-goal";
-import { needsReserve, reserveEffort } from "./reserve";
+import { needsReserve, reserveDecisions, reserveEffort } from "./reserve";
 
 /**
  * What the template or the caller wrote; what nobody wrote is prescribed by goal. Where an answer on health keeps sets
  * away from failure and nothing is written about effort, that is added.
  */
-export const asWritten: PrescribeStrategy = named("asWritten", (pick, brief) => {
+export const asWritten: PrescribeStrategy = /* @__PURE__ */ own("asWritten", (pick, brief) => {
   if (pick.written === undefined) return byGoal(pick, brief);
   const isOpen = pick.written.effort === undefined && needsReserve(brief);
   return {
@@ -20,6 +20,7 @@ export const asWritten: PrescribeStrategy = named("asWritten", (pick, brief) => 
         data: { sets: pick.written.sets },
         source: "default",
       },
+      ...(isOpen ? reserveDecisions(pick, brief) : []),
     ],
   };
 });

@@ -55,6 +55,8 @@ export const beginnerStrengthMain: RepsAndRest = { min: 5, max: 6, restSeconds: 
 export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 /** A strength main that is loaded with dumbbells or the like. */
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
+/** A lift for speed, whatever the goal: few reps, fresh. */
+export const speedWork: RepsAndRest = { min: 3, max: 5, restSeconds: 120 };
 /** Reps of a lift that can hardly be loaded: effort decides. */
 export const loadLimitedReps = { min: 10, max: 20 } as const;
 /** Reps of a lift that is hard at body weight: pull-ups, glute-ham raises. */

@@ -18,7 +18,7 @@ const heavyBack = lift("heavy-back", "back", { reps: 5 });
 const [l1, l2, l3] = [lift("l1", "legs"), lift("l2", "legs"), lift("l3", "legs")];
 const [b1, b2, b3] = [lift("b1", "back"), lift("b2", "back"), lift("b3", "back")];
 const turns = "one region rests while the other works";
-const heavy = "heavy work goes first, while you are fresh";
+const heavy = "heavy work comes while you are fresh";
 
 test("is called so", () => {
   expect(asWished.name).toBe("asWished");
@@ -79,7 +79,7 @@ describe("balanced", () => {
       why: "asked",
     });
     expect(order(items, { goal: "endurance", arrangement: "alternating" })).toEqual(["b1", "l1", "b2", "l2"]);
-    expect(reasons(items, { goal: "endurance" })[0]).toBe("legs work comes before the other region's");
+    expect(reasons(items, { goal: "endurance" })[0]).toBe("leg work before back work");
   });
 });
 
@@ -114,8 +114,8 @@ describe("a named region", () => {
     ]);
     expect(reasons([l1, heavyBack, b1], { priority: "back" })).toEqual([
       heavy,
-      "back work comes before the other region's",
-      "back work comes before the other region's",
+      "back work before leg work",
+      "then leg work",
     ]);
   });
 
@@ -125,10 +125,7 @@ describe("a named region", () => {
 
   test("without heavy lifts lets the other region's wait, unless it has no lifts at all", () => {
     expect(order([heavyLegs, l1, b1], { priority: "back" })).toEqual(["b1", "heavy-legs", "l1"]);
-    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual([
-      "back work comes before the other region's",
-      "back work comes before the other region's",
-    ]);
+    expect(reasons([heavyLegs, b1], { priority: "back" })).toEqual(["back work before leg work", "then leg work"]);
     expect(order([l1, heavyLegs], { priority: "back" })).toEqual(["heavy-legs", "l1"]);
     expect(reasons([l1, heavyLegs], { priority: "back" })).toEqual([]);
   });
@@ -137,7 +134,7 @@ describe("a named region", () => {
 describe("isolations", () => {
   const curl = lift("curl", "legs", {}, { mechanics: "isolation" });
   const fly = lift("fly", "back", {}, { mechanics: "isolation" });
-  const waits = "compound lifts go before isolation work";
+  const waits = "isolation work follows the compound lifts";
 
   test("wait for the compounds of both regions, each region in its turn", () => {
     expect(order([curl, fly, l1, b1], { priority: "legs" })).toEqual(["l1", "b1", "curl", "fly"]);
@@ -166,10 +163,48 @@ describe("a named lift", () => {
       "heavy-legs",
       "l1",
     ]);
-    expect(reasons([heavyBack, l3], brief)).toEqual(["it is the lift you named", heavy]);
+    expect(reasons([heavyBack, l3], brief)).toEqual(["the lift you named goes first", heavy]);
   });
 
   test("that is not there changes nothing", () => {
     expect(order([l1, b1, heavyBack], { priorityLift: "elsewhere" })).toEqual(order([l1, b1, heavyBack]));
   });
+});
+
+describe("an accent", () => {
+  const isolation = lift("i1", "legs", {}, { mechanics: "isolation" });
+
+  test("ends the session: its region waits for the other's isolations, and so do its heavy lifts", () => {
+    const accent = { priority: "legs", accent: "back" } as const;
+    expect(order([b1, isolation, heavyBack, l1, heavyLegs], accent)).toEqual([
+      "heavy-legs",
+      "l1",
+      "i1",
+      "heavy-back",
+      "b1",
+    ]);
+    expect(reasons([b1, isolation, l1], accent)).toEqual([
+      "leg work before back work",
+      "leg work before back work",
+      "a little back work ends the session",
+    ]);
+  });
+
+  test("does not hold back the lift that was named", () => {
+    const named = { priority: "legs", accent: "back", priorityLift: "heavy-back" } as const;
+    expect(order([heavyLegs, heavyBack, b1], named)).toEqual(["heavy-back", "heavy-legs", "b1"]);
+  });
+});
+
+test("speed work comes before all, also before the lift that was named", () => {
+  const clean = lift("clean", "legs", {}, { pattern: "olympic" });
+  expect(order([l1, heavyBack, clean, heavyLegs], { priorityLift: "heavy-legs" })).toEqual([
+    "clean",
+    "heavy-legs",
+    "heavy-back",
+    "l1",
+  ]);
+  expect(order([heavyLegs, clean, b1], { priority: "back" })).toEqual(["clean", "b1", "heavy-legs"]);
+  expect(order([b1, clean, l1], { priority: "legs", accent: "back" })).toEqual(["clean", "l1", "b1"]);
+  expect(reasons([l1, b1, clean])[0]).toBe("speed work goes first of all, before anything tires you");
 });

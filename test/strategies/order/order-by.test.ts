@@ -141,9 +141,9 @@ test("priorityLiftFirst: the named lift, heavy lifts, other main lifts, the rest
   expect(run(priorityLiftFirst, [rest, main, heavy, named])).toEqual(["heavy", "main", "rest", "named"]);
   const reasons = priorityLiftFirst([rest, main, heavy, named], brief).decisions.map(({ data }) => data);
   expect(reasons).toEqual([
-    { position: 0, by: "priorityLiftFirst", reason: "it is the lift you named" },
-    { position: 1, by: "priorityLiftFirst", reason: "it is the lift you named" },
-    { position: 2, by: "priorityLiftFirst", reason: "heavy work goes first, while you are fresh" },
+    { position: 0, by: "priorityLiftFirst", reason: "the lift you named goes first" },
+    { position: 1, by: "priorityLiftFirst", reason: "the lift you named goes first" },
+    { position: 2, by: "priorityLiftFirst", reason: "heavy work comes while you are fresh" },
     { position: 3, by: "priorityLiftFirst", reason: "main lifts go first" },
   ]);
 });
@@ -158,7 +158,7 @@ test("ranks: compounds before isolations, larger muscles before smaller ones", (
   const curl = lift("curl", { mechanics: "isolation" });
   expect(run(orderBy("x", [compoundRank]), [curl, squat])).toEqual(["squat", "curl"]);
   expect([compoundRank.reason, muscleRank.reason]).toEqual([
-    "compound lifts go before isolation work",
+    "isolation work follows the compound lifts",
     "larger muscles go first",
   ]);
   const calf = lift("calf", { muscles: { gastrocnemius: 1, quads: 0.5 } });

@@ -59,6 +59,21 @@ describe("antagonists", () => {
   });
 });
 
+test("a straight block may be so for the place: far apart, or in a busy gym two stations that can be taken", () => {
+  const at = (one: Item, station: string): Item => ({ ...one, station });
+  const whyOf = (place: ReturnType<typeof gymOf>, crowding: "normal" | "busy", others: readonly Item[]): unknown => {
+    const items = [at(extension, "mat"), ...others];
+    return pairDecisions(items.map(straight), items, briefOf({ place, crowding })).map(({ data }) => data)[0];
+  };
+  const far = gymOf(["cable c", "mat m"], ["c m 60"]);
+  expect(whyOf(far, "normal", [at(curl, "cable")])).toEqual({ why: "far-apart" });
+  const near = gymOf(["cable c exclusive", "mat c exclusive"]);
+  expect(whyOf(near, "busy", [at(curl, "cable")])).toEqual({ why: "can-be-taken" });
+  expect(whyOf(near, "normal", [at(curl, "cable")])).toEqual({ why: "time-enough" });
+  const twin = lift("twin", "quads");
+  expect(whyOf(far, "normal", [at(twin, "cable")])).toEqual({ why: "no-partner" });
+});
+
 describe("same station", () => {
   const place = gymOf(["cable c", "mat c"]);
   const at = (one: Item, station: string): Item => ({ ...one, station });
@@ -229,6 +244,11 @@ describe("why each block is as it is", () => {
     expect(whys([main, extension, curl])).toEqual(["main", "time-enough", "time-enough"]);
     expect(whys([extension, twin, main])).toEqual(["no-partner", "no-partner", "main"]);
     expect(whys([extension, unknownItem("x")])).toEqual(["no-partner", "no-partner"]);
+    expect(
+      say([straight(extension), superset(pulldown, curl)], [extension, pulldown, curl]).map(({ data }) =>
+        "why" in data ? data.why : "",
+      )[0],
+    ).toBe("partner-taken");
     expect(say([straight(main)], [main])).toEqual([
       {
         stage: "pair",

@@ -44,6 +44,18 @@ describe("reps and rest", () => {
     }
   });
 
+  test.each(["olympic", "jump", "hinge-power"] as const)(
+    "a lift for speed (%s) has 3-5 reps, far from failure, whatever the goal",
+    (pattern) => {
+      for (const goal of ["strength", "endurance", "hypertrophy"] as const) {
+        const fast = pick(compound({ pattern, loadability: 1 }), "secondary");
+        expect(show(fast, { goal })).toBe("3x3-5 120s");
+        expect(prescribe(fast, { goal }).effort).toEqual({ kind: "rir", min: 3, max: 4 });
+        expect(byGoal(fast, briefOf({ goal })).decisions.map(({ code }) => code)).toEqual(["prescribed"]);
+      }
+    },
+  );
+
   test("a beginner's strength main has 5-6 reps and 2 minutes", () => {
     expect(show(pick(compound(), "main"), { goal: "strength", level: "beginner" })).toBe("4x5-6 120s");
     expect(show(pick(compound(), "secondary"), { goal: "strength", level: "beginner" })).toBe("3x6-8 150s");

@@ -1,0 +1,23 @@
+import type { Objective, Score } from "../model/objective";
+import type { Session } from "../model/session";
+import { balancedStimulus } from "./score";
+import { scorePlan } from "./score-plan";
+
+/**
+ * What a second session is worth more than a first, in total and in parts; negative where it is worth less. Both are
+ * scored for the person and the wishes of the first: scores of different wishes cannot be compared.
+ *
+ * @param before The first session.
+ * @param after The second.
+ * @param objective What makes one session better than another.
+ * @example
+ * const session = buildSession({ minutes: 45 });
+ * compareSessions(session, session).total; // => 0
+ */
+export const compareSessions = (before: Session, after: Session, objective: Objective = balancedStimulus): Score => {
+  const { context } = before;
+  const was = scorePlan(before, context, objective);
+  const is = scorePlan(after, context, objective);
+  const parts = Object.keys(was.parts).map((part) => [part, (is.parts[part] ?? 0) - (was.parts[part] ?? 0)] as const);
+  return { total: is.total - was.total, parts: Object.fromEntries(parts) };
+};
