@@ -172,13 +172,6 @@ export const restOfCompound = 120;
 /** Rest after a set where a plan does not say: of an isolation, in seconds. */
 export const restOfIsolation = 90;
 
-/** In a text, a number from here on before "x" is a load, "135x5", and no number of sets. Our default. */
-export const leastBareLoad = 20;
-/** Rest after a ramp set that a text gives none, in seconds. Our default. */
-export const unstatedRampRest = 60;
-/** Seconds of the phases of a rep that a tempo in words leaves out: "5 second negative" says the lowering alone. Our default. */
-export const unstatedTempo = { pause: 0, concentric: 1, top: 1 } as const;
-
 /** Heavy: a compound of loadability 2 or more at this many reps or fewer. */
 export const heavyReps = 6;
 /** Heavy: or at this percentage of 1RM or more. */

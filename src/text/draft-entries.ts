@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import type { Draft, DraftEntry, DraftGroup } from "./draft";
 import type { Entry, Words } from "./entry";
+import { isTarget } from "./scan-clauses";
 
 /** The entry that lines below may say more of. */
 export const currentEntry = (draft: Draft): DraftEntry | undefined =>
@@ -77,4 +78,10 @@ export const growEntry = (
     warmup: [...last.warmup, ...(more.warmup ?? [])],
     lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
   });
+};
+
+/** Whether the entry above waits for its work. */
+export const waitsForWork = (draft: Draft): boolean => {
+  const current = currentEntry(draft);
+  return current?.isBare === true && !current.clauses.some(isTarget);
 };

@@ -1,6 +1,6 @@
-import { leastBareLoad } from "../model/defaults";
 import type { Effort, Prescription, SetDetail, Target, Tempo } from "../model/prescription";
 import { formatNumber, formatRange } from "./format-word";
+import { leastBareLoad } from "./text-defaults";
 
 interface WorkSet {
   readonly target: Target;

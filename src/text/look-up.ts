@@ -15,7 +15,7 @@ export interface Found {
 export type LookUp = (name: string, region?: Region) => Found;
 
 /** A text with more different names is no plan; the rest of them stay unknown. */
-const mostNames = 300;
+const mostNames = 200;
 /** Longer names are not looked for. */
 const longestName = 80;
 

@@ -26,55 +26,61 @@ interface Made {
   readonly item: Item;
 }
 
+interface Options {
+  /** Finds exercises. */
+  readonly lookUp: LookUp;
+  /** The unit of loads that have none. */
+  readonly loadUnit: LoadUnit | undefined;
+}
+
+/** Takes what is found out on the way. */
+interface Findings {
+  readonly unresolved: Unresolved[];
+  readonly issues: TextIssue[];
+}
+
+/** The item of an entry; an entry without sets and reps is an issue. */
+const makeOne = (
+  said: DraftEntry,
+  { lookUp, loadUnit, rounds }: Options & Pick<EntryGroup, "rounds">,
+  { unresolved, issues }: Findings,
+): readonly Made[] => {
+  const entry = { ...said, clauses: loadsIn(said.clauses, loadUnit) };
+  const { line, column, text } = entry.name;
+  const region = notesOf(entry).find((notes) => notes.region !== undefined)?.region;
+  const found = lookUp(text, region);
+  const tell = (message: string) => issues.push({ line, column, message });
+  for (const clause of entry.clauses) if (clause.kind === "problem") tell(clause.message);
+  const item = makeItem(entry, found.exercise, { setsElsewhere: rounds, tell });
+  if (item === undefined) tell(`No sets and reps of ${text} could be read.`);
+  else if (found.candidates !== undefined) {
+    unresolved.push({ line, column, name: text, candidates: found.candidates.map(({ id }) => id) });
+  }
+  return item === undefined ? [] : [{ entry, item }];
+};
+
 /**
  * The blocks that groups of entries are.
  *
  * @param groups In the order of the text.
- * @param lookUp Finds exercises.
- * @param loadUnit The unit of loads that have none.
+ * @param options How exercises are found; the unit of loads that have none.
  */
-export const makeBlocks = (
-  groups: readonly EntryGroup[],
-  lookUp: LookUp,
-  loadUnit: LoadUnit | undefined,
-): MadeBlocks => {
+export const makeBlocks = (groups: readonly EntryGroup[], options: Options): MadeBlocks => {
   const blocks: Block[] = [];
   const positions: SourcePosition[] = [];
-  const unresolved: Unresolved[] = [];
-  const issues: TextIssue[] = [];
-  const makeOne = (said: DraftEntry, rounds: number | undefined): readonly Made[] => {
-    const entry = { ...said, clauses: loadsIn(said.clauses, loadUnit) };
-    const { line, column, text } = entry.name;
-    const region = notesOf(entry).find((notes) => notes.region !== undefined)?.region;
-    const found = lookUp(text, region);
-    const tell = (message: string) => issues.push({ line, column, message });
-    for (const clause of entry.clauses) if (clause.kind === "problem") tell(clause.message);
-    const item = makeItem(entry, found.exercise, { setsElsewhere: rounds, tell });
-    if (item === undefined) tell(`No sets and reps of ${text} could be read.`);
-    else if (found.candidates !== undefined) {
-      unresolved.push({ line, column, name: text, candidates: found.candidates.map(({ id }) => id) });
-    }
-    return item === undefined ? [] : [{ entry, item }];
-  };
+  const findings: Findings = { unresolved: [], issues: [] };
   for (const group of groups) {
-    const made = group.entries.flatMap((entry) => makeOne(entry, group.rounds));
+    const rounds = group.rounds === undefined ? {} : { rounds: group.rounds };
+    const made = group.entries.flatMap((entry) => makeOne(entry, { ...options, ...rounds }, findings));
     const block = blockOf(made, group);
     if (block === undefined) continue;
-    made.forEach(
-      (
-        {
-          entry: {
-            name: { line, column },
-          },
-        },
-        item,
-      ) => {
-        positions.push({ block: blocks.length, item, line, column });
-      },
-    );
+    for (const [item, { entry }] of made.entries()) {
+      const { line, column } = entry.name;
+      positions.push({ block: blocks.length, item, line, column });
+    }
     blocks.push(block);
   }
-  return { blocks, positions, unresolved, issues };
+  return { blocks, positions, ...findings };
 };
 
 const notesOf = ({ clauses }: Entry) => clauses.filter((clause) => clause.kind === "notes");

@@ -46,7 +46,9 @@ export const addHeading = (draft: Draft, source: SourceLine): void => {
 
 const addTitle = (draft: Draft, source: SourceLine): void => {
   const { title, context, issues } = readTitle(source);
-  if (title !== undefined) draft.title = isPrinted(title) ? bareHeading(title) : title;
+  // One sign is the title of the notation, to the letter.
+  const isLiteral = /^#(?!#)/.test(source.raw.trimStart()) && !isPrinted(title ?? "");
+  if (title !== undefined) draft.title = isLiteral ? title : bareHeading(title) || title;
   if (context !== undefined) draft.context = context;
   draft.issues.push(...issues);
 };

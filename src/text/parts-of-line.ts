@@ -1,3 +1,4 @@
+import { beginsWithWork } from "./begins-with-work";
 import type { Clause } from "./clause";
 import type { Words } from "./entry";
 import { isProse } from "./is-prose";
@@ -5,7 +6,7 @@ import type { PlainLine } from "./plain-line";
 import { readLabel } from "./read-label";
 import { readName } from "./read-name";
 import { isTarget, type Stretch } from "./scan-clauses";
-import { isSign, type Tokens, wordSet } from "./token";
+import { isSign, isWord, type Tokens, wordSet } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
 
 /** A part of a line: the words of a name, and what is said of it. */
@@ -34,6 +35,7 @@ interface OpenPart {
   group?: string;
 }
 
+const timesWords = wordSet("x");
 const jointSigns = new Set(["+", "/", "&"]);
 const jointWords = wordSet("superset supersets supersetted ss and plus into");
 
@@ -48,18 +50,17 @@ const isJoint = (words: Tokens): boolean => {
   );
 };
 
+const endsWithJoint = (line: PlainLine, stretch: Stretch | undefined): boolean =>
+  stretch !== undefined && isJoint(line.tokens.slice(stretch.to - 1, stretch.to));
+
 const startsWithComma = (words: Tokens): boolean => [",", ";"].some((sign) => isSign(words, 0, sign)) || isJoint(words);
 
 const mostWords = 4;
 
 interface Said {
-  /** All words of the stretch. */
   readonly all: Tokens;
-  /** Those that may be a name. */
   readonly words: Tokens;
-  /** The name. */
   readonly name: string;
-  /** Whether more work stands behind. */
   readonly isWorkAhead: boolean;
 }
 
@@ -69,14 +70,43 @@ const isNext = ({ all, words, name, isWorkAhead }: Said, { isFamiliarName, isGro
   return isWorkAhead && startsWithComma(all) && !isProse(words) && words.length <= mostWords;
 };
 
+const isTimesBefore = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1, timesWords);
+
+/** Whether a stretch is the work of the next exercise of a line that says the work first: "3x10 Squats + 3x10 Lunges". */
+const isNextWork = (
+  line: PlainLine,
+  stretches: readonly Stretch[],
+  place: number,
+  { isFamiliarName }: Pick<Options, "isFamiliarName">,
+): boolean => {
+  const next = stretches.slice(place + 1).find(({ clauses }) => clauses.length === 0);
+  const isWhole = stretches[place]?.clauses.some(
+    (clause) => clause.kind === "work" && clause.sets !== undefined && isTarget(clause),
+  );
+  const name = next && readName(line, trimLinks(line.tokens.slice(next.from, next.to)));
+  return isWhole === true && name !== undefined && isFamiliarName(name.text);
+};
+
 /** Words that stay words: behind a name, or between sets, where they may have been a name. */
 const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWorkAhead }: Said): void => {
   const whole = readName(line, all);
   if (whole === undefined) return;
   rest.push({ line: line.line, column: whole.start + 1, text: whole.text });
+  if (!isWorkAhead && all.some(({ kind }, at) => kind === "number" && isTimesBefore(all, at))) {
+    part.clauses.push({ kind: "problem", message: `"${whole.text}" could not be read.` });
+  }
   const isBetween = isWorkAhead && part.clauses.some(isTarget);
   const message = `"${whole.text}" stands between sets; all of them are taken as one exercise.`;
   if (isBetween) part.clauses.push({ kind: "problem", message });
+};
+
+/** The name in a stretch of words, with the group of its label. */
+const nameIn = (line: PlainLine, all: Tokens) => {
+  const label = readLabel(all, 0);
+  const words = trimLinks(label === undefined ? all : all.slice(label.next));
+  const name = readName(line, words)?.text;
+  const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
+  return name === undefined ? undefined : { words, name, group };
 };
 
 /**
@@ -95,16 +125,19 @@ export const partsOfLine = (
   let part: OpenPart = { clauses: [], isJoined: false };
   const parts: OpenPart[] = [part];
   const lastTarget = stretches.reduce((last, { clauses }, place) => (clauses.some(isTarget) ? place : last), -1);
+  const isWorkFirst = beginsWithWork(line, stretches);
   for (const [place, { clauses, from, to }] of stretches.entries()) {
     const all = line.tokens.slice(from, to);
+    if (isWorkFirst && part.words !== undefined && isNextWork(line, stretches, place, options)) {
+      part = { clauses: [], isJoined: endsWithJoint(line, stretches[place - 1]) };
+      parts.push(part);
+    }
     part.clauses.push(...clauses);
     if (clauses.length > 0 || isLinkOnly(all)) continue;
-    const label = readLabel(all, 0);
-    const words = trimLinks(label === undefined ? all : all.slice(label.next));
-    const name = readName(line, words)?.text;
-    if (name === undefined) continue;
+    const named = nameIn(line, all);
+    if (named === undefined) continue;
+    const { words, name, group } = named;
     const said = { all, words, name, isWorkAhead: place < lastTarget };
-    const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
     if (part.words === undefined) Object.assign(part, { words }, group);
     else if (part.clauses.some(isTarget) && isNext(said, options)) {
       part = { words, clauses: [], isJoined: isJoint(all), ...group };

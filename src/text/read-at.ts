@@ -1,4 +1,3 @@
-import { leastBareLoad } from "../model/defaults";
 import type { Effort, Load } from "../model/prescription";
 import type { Clause } from "./clause";
 import { readEffort } from "./read-effort";
@@ -8,6 +7,7 @@ import { type Range, readRange } from "./read-number";
 import { readPercentList } from "./read-percent";
 import { isTimes } from "./read-sets";
 import { readBareTempo } from "./read-tempo";
+import { leastBareLoad } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
 const mostRpe = 10;

@@ -7,10 +7,11 @@ import { readLastSet, readMark } from "./read-mark";
 import { readNotes } from "./read-notes";
 import { readBareRest, readPause } from "./read-pause";
 import { readLess, readPercentList } from "./read-percent";
+import { readPercentFirst } from "./read-percent-first";
 import { readPhases } from "./read-phases";
 import { readSide } from "./read-side";
 import { readBareTempo, readTempo } from "./read-tempo";
-import { readPercentFirst, readWork } from "./read-work";
+import { readWork } from "./read-work";
 import { firstOf, type Reader, type Token, wordSet } from "./token";
 
 const one =

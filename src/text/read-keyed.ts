@@ -1,8 +1,10 @@
 import type { Clause } from "./clause";
 import { readList } from "./read-list";
 import { readLoad } from "./read-load";
+import { readPlainReps } from "./read-reps";
 import { readSets } from "./read-sets";
-import { readPlainReps, readSpacedReps, readTarget } from "./read-target";
+import { readSpacedReps } from "./read-spaced-reps";
+import { readTarget } from "./read-target";
 import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
 const setWords = wordSet("sets set series");

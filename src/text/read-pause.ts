@@ -10,6 +10,8 @@ const noWords = wordSet("no zero without");
 const phaseWords = wordSet(
   "negative negatives eccentric lowering down pause up hold squeeze concentric work on isometric iso",
 );
+/** "Max reps in 60 seconds" is no rest. */
+const withinWords = wordSet("in within under every over");
 const mostSeconds = 3600;
 /** A smaller rest without a unit may be minutes. */
 const leastBareSeconds = 15;
@@ -60,6 +62,7 @@ export const readPause: Reader<Pause> = firstOf(readWordFirst, readWordLast);
 /** A time behind the work of a line, which says no more: `4x8-12 90s`. It is the rest. */
 export const readBareRest: Reader<Pause> = (tokens, at) => {
   const time = readDuration(tokens, at);
+  if (isWord(tokens, at - 1, withinWords)) return undefined;
   const isShort = time !== undefined && time.value.max < leastBareSeconds;
   return time === undefined || isShort || isPhase(tokens, time.next) ? undefined : paused("rest", time);
 };

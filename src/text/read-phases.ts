@@ -1,6 +1,6 @@
-import { unstatedTempo } from "../model/defaults";
 import type { Tempo } from "../model/prescription";
 import type { TempoClause } from "./clause";
+import { unstatedTempo } from "./text-defaults";
 import { isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
 const secondWords = wordSet("s sec secs second seconds");

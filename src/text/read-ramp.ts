@@ -1,6 +1,6 @@
-import { unstatedRampRest } from "../model/defaults";
 import type { RampSet } from "../model/prescription";
 import { readDuration } from "./read-duration";
+import { unstatedRampRest } from "./text-defaults";
 import { isSign, isWord, numberAt, type Reader, type Reading, wordSet } from "./token";
 
 const restWords = wordSet("rest");

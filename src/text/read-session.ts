@@ -5,11 +5,12 @@ import { currentEntry } from "./draft-entries";
 import { finishGroups } from "./finish-groups";
 import { makeLookUp } from "./look-up";
 import { makeBlocks } from "./make-blocks";
+import { flushMaybe } from "./maybe-name";
 import { addNote, wordsOf } from "./note-lines";
 import { type PlainLine, plainLine } from "./plain-line";
 import type { LoadUnit } from "./read-load";
 import type { SourceLine } from "./source-line";
-import { flushMaybe, takeWork } from "./take-exercise";
+import { takeWork } from "./take-exercise";
 import { takeGroup } from "./take-group";
 import { closeAll, takeHeading } from "./take-headings";
 import { takeSuppressions } from "./take-suppressions";
@@ -80,7 +81,10 @@ export const readSession = (lines: readonly SourceLine[], options: ReadOptions):
   for (const line of lines) takeLine(draft, line, options);
   flushMaybe(draft);
   closeAll(draft);
-  const made = makeBlocks(finishGroups(draft), makeLookUp(options.resolve), options.loadUnit);
+  const made = makeBlocks(finishGroups(draft), {
+    lookUp: makeLookUp(options.resolve),
+    loadUnit: options.loadUnit,
+  });
   const { title, context, suppressions } = draft;
   return {
     plan: {

@@ -1,23 +1,17 @@
 import type { SetTarget } from "./clause";
-import { isTimeWord, readDuration } from "./read-duration";
+import { lengthAt } from "./length-at";
+import { readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
+import { readReps, skipReps } from "./read-reps";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const metreWords = wordSet("m metre metres meter meters");
-const yardWords = wordSet("yd yds yard yards");
-const footWords = wordSet("ft foot feet");
-const repWords = wordSet("rep reps repetition repetitions repeticiones");
 const maxWords = wordSet("amrap max maximum");
 const toWords = wordSet("to till until");
 const failureWords = wordSet("failure fail f");
 const leaveWords = wordSet("leave leaving");
-const longestList = 100;
 const setKinds = ["ramp", "drop", "test"] as const;
 
-const metresOfYard = 0.9144;
-const metresOfFoot = 0.3048;
 /** More is no set. */
-const mostReps = 1000;
 const mostSeconds = 36_000;
 const mostMetres = 100_000;
 
@@ -29,53 +23,15 @@ export const readTarget: Reader<SetTarget> = (tokens, at) => {
   return amount === undefined ? undefined : readBrackets(tokens, amount);
 };
 
-/** Whether the word "reps" stands at a place. */
-export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);
-
-/** `10`, `10+`: reps of one set, no range. */
-export const readPlainReps: Reader<SetTarget> = (tokens, at) => {
-  const reps = numberAt(tokens, at);
-  if (reps === undefined || !Number.isInteger(reps) || reps < 1 || reps > mostReps) return undefined;
-  const isOpen = isGluedSign(tokens, at + 1, "+");
-  const target = isOpen ? ({ kind: "amrap", min: reps } as const) : ({ kind: "reps", min: reps, max: reps } as const);
-  return { value: { target }, next: at + (isOpen ? 2 : 1) };
-};
-
-/** `12, 10, 8`, `8 / 8 / 6`: three reps or more with spaced signs between, and no unit behind. */
-export const readSpacedReps: Reader<readonly SetTarget[]> = (tokens, at) => {
-  const separator = [",", "/"].find((sign) => isSign(tokens, at + 1, sign) && tokens[at + 2]?.isGlued === false);
-  const values: SetTarget[] = [];
-  let next = at;
-  while (separator !== undefined && values.length < longestList) {
-    const reps = readReps(tokens, next);
-    if (reps === undefined || isOtherUnit(tokens, reps.next)) break;
-    values.push(reps.value);
-    next = reps.next;
-    if (!isSign(tokens, next, separator)) break;
-    next += 1;
-  }
-  return values.length >= 3 ? { value: values, next } : undefined;
-};
-
-const isOtherUnit = (tokens: Tokens, at: number): boolean =>
-  isTimeWord(tokens, at) ||
-  lengthAt(tokens, at) !== undefined ||
-  isSign(tokens, at, "%") ||
-  isSign(tokens, at, ":") ||
-  isSign(tokens, at, "'");
-
 const readAmount: Reader<SetTarget> = (tokens, at) =>
   readMost(tokens, at) ?? readTime(tokens, at) ?? readDistance(tokens, at) ?? readReps(tokens, at);
-
-const skip = (tokens: Tokens, at: number, words: ReadonlySet<string>): number =>
-  isWord(tokens, at, words) ? at + 1 : at;
 
 /** As many as possible, without a number: AMRAP, max, max reps, to failure. */
 const readMost: Reader<SetTarget> = (tokens, at) => {
   if (isWord(tokens, at, maxWords)) {
-    return { value: { target: { kind: "amrap", min: 0 } }, next: skip(tokens, at + 1, repWords) };
+    return { value: { target: { kind: "amrap", min: 0 } }, next: skipReps(tokens, at + 1) };
   }
-  const word = skip(tokens, at, toWords);
+  const word = isWord(tokens, at, toWords) ? at + 1 : at;
   if (!isWord(tokens, word, failureWords)) return undefined;
   return { value: { target: { kind: "amrap", min: 0, leave: 0 } }, next: word + 1 };
 };
@@ -84,12 +40,6 @@ const readTime: Reader<SetTarget> = (tokens, at) => {
   const time = readDuration(tokens, at);
   if (time === undefined || time.value.min < 1 || time.value.max > mostSeconds) return undefined;
   return { ...only(time.value), value: { target: { kind: "time", seconds: time.value.min } }, next: time.next };
-};
-
-const lengthAt = (tokens: Tokens, at: number): number | undefined => {
-  if (isWord(tokens, at, metreWords)) return 1;
-  if (isWord(tokens, at, yardWords)) return metresOfYard;
-  return isWord(tokens, at, footWords) ? metresOfFoot : undefined;
 };
 
 const readDistance: Reader<SetTarget> = (tokens, at) => {
@@ -104,20 +54,6 @@ const readDistance: Reader<SetTarget> = (tokens, at) => {
 /** Times and distances are one number. */
 const only = ({ min, max }: Range): Pick<Reading<SetTarget>, "problem"> =>
   min === max ? {} : { problem: "A range of time or distance cannot be kept; the smaller end is." };
-
-const readReps: Reader<SetTarget> = (tokens, at) => {
-  const range = readRange(tokens, at);
-  if (range === undefined) return undefined;
-  const { min, max } = range.value;
-  if (!Number.isInteger(min) || !Number.isInteger(max) || max > mostReps) return undefined;
-  const isOpen = min === max && isGluedSign(tokens, range.next, "+") && tokens[range.next + 1]?.kind !== "number";
-  if (isOpen) {
-    const next = skip(tokens, skip(tokens, range.next + 1, repWords), maxWords);
-    return { value: { target: { kind: "amrap", min } }, next };
-  }
-  if (min < 1) return undefined;
-  return { value: { target: { kind: "reps", min, max } }, next: skip(tokens, range.next, repWords) };
-};
 
 /** `(leave 1)`, `(drop)`, `(leave 1 drop)`, directly behind the amount. */
 const readBrackets = (tokens: Tokens, amount: Reading<SetTarget>): Reading<SetTarget> => {

@@ -1,6 +1,6 @@
-import { unstatedTempo } from "../model/defaults";
 import type { Tempo } from "../model/prescription";
 import type { TempoClause } from "./clause";
+import { unstatedTempo } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const tempoWords = wordSet("tempo cadence");

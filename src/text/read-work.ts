@@ -1,18 +1,19 @@
-import { leastBareLoad } from "../model/defaults";
 import type { Clause, SetTarget } from "./clause";
+import { makeWork } from "./make-work";
 import { readList } from "./read-list";
 import { loadUnitAt, readLoad } from "./read-load";
-import { readPercent } from "./read-percent";
+import { isUnitOfReps, readPlainReps } from "./read-reps";
 import { isSetWord, isTimes, readSets } from "./read-sets";
-import { isUnitOfReps, readPlainReps, readSpacedReps, readTarget } from "./read-target";
+import { readSpacedReps } from "./read-spaced-reps";
+import { readTarget } from "./read-target";
+import { readTargets } from "./read-targets";
+import { leastBareLoad } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const ofWords = wordSet("of for with de at");
 const maxWords = wordSet("max maximum");
 const restWords = wordSet("rest break");
 const mostBareLoad = 2000;
-
-const readTargets = firstOf(readSpacedReps, readList(readTarget, [",", "/"]));
 
 /** A list of three entries or more. */
 const longList = (entry: Reader<SetTarget>, signs: readonly string[]): Reader<readonly SetTarget[]> => {
@@ -21,16 +22,6 @@ const longList = (entry: Reader<SetTarget>, signs: readonly string[]): Reader<re
     const list = read(tokens, at);
     return list !== undefined && list.value.length >= 3 ? list : undefined;
   };
-};
-
-const work = (
-  targets: Reading<readonly SetTarget[]>,
-  sets: Reading<number> | undefined,
-): Reading<readonly Clause[]> => {
-  const problem = sets?.problem ?? targets.problem;
-  const counted = sets === undefined ? {} : { sets: sets.value };
-  const value = [{ kind: "work", ...counted, targets: targets.value }] as const;
-  return { value, next: targets.next, ...(problem === undefined ? {} : { problem }) };
 };
 
 /** `4x8-12`, `3 x 12,10,8`, `3x5/3/1+`, `24 sets x 1`, `3 sets of 10`, `3 sets for 8-10` */
@@ -42,13 +33,13 @@ const readSetsFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const isJoined = isTimes(tokens, afterWord) || (hasWord && isWord(tokens, afterWord, ofWords));
   const targets = isJoined ? readTargets(tokens, afterWord + 1) : undefined;
   // 2 x 20 kg are two dumbbells.
-  if (targets !== undefined && loadUnitAt(tokens, targets.next) === undefined) return work(targets, sets);
+  if (targets !== undefined && loadUnitAt(tokens, targets.next) === undefined) return makeWork(targets, sets);
   return hasWord ? readAfterSets(tokens, { ...sets, next: afterWord }) : undefined;
 };
 
 /** What may stand behind "3 sets" without "of": "10 reps", "to failure"; else the sets alone. */
 const readAfterSets = (tokens: Tokens, sets: Reading<number>): Reading<readonly Clause[]> => {
-  const alone = work({ value: [], next: sets.next }, sets);
+  const alone = makeWork({ value: [], next: sets.next }, sets);
   const isSplit = [",", "-", ":", "|"].some((sign) => isSign(tokens, sets.next, sign));
   const from = isSplit || isWord(tokens, sets.next, ofWords) || isTimes(tokens, sets.next) ? sets.next + 1 : sets.next;
   const targets = readTargets(tokens, from);
@@ -57,7 +48,7 @@ const readAfterSets = (tokens: Tokens, sets: Reading<number>): Reading<readonly 
   const isTimed = first?.target.kind === "time" || first?.target.kind === "distance";
   const isRest = isTimed && (isSplit || isWord(tokens, targets.next, restWords));
   const isBare = first?.target.kind === "reps" && isSplit && !isUnitOfReps(tokens, targets.next - 1);
-  return isRest || isBare || isSign(tokens, targets.next, "%") ? alone : work(targets, sets);
+  return isRest || isBare || isSign(tokens, targets.next, "%") ? alone : makeWork(targets, sets);
 };
 
 /** `60 kg x 10`, `80kg x 5 x 3`, `135x5`: load, reps and sets. */
@@ -67,7 +58,7 @@ const readLoadFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const targets = readTargets(tokens, load.next + 1);
   if (targets === undefined) return undefined;
   const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
-  const done = work({ ...targets, next: sets?.next ?? targets.next }, sets);
+  const done = makeWork({ ...targets, next: sets?.next ?? targets.next }, sets);
   const problem = load.problem ?? done.problem;
   return { ...done, value: [...done.value, load.value], ...(problem === undefined ? {} : { problem }) };
 };
@@ -81,16 +72,6 @@ const readLoadClause: Reader<Clause> = (tokens, at) => {
   return { value: { kind: "bare-load", amounts: [amount] }, next: at + 1 };
 };
 
-/** `65% x 5`, `75% x 3 x 2`: effort, reps and sets. */
-export const readPercentFirst: Reader<readonly Clause[]> = (tokens, at) => {
-  const effort = readPercent(tokens, at);
-  const targets = effort && isTimes(tokens, effort.next) ? readTargets(tokens, effort.next + 1) : undefined;
-  if (effort === undefined || targets === undefined) return undefined;
-  const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
-  const done = work({ ...targets, next: sets?.next ?? targets.next }, sets);
-  return { ...done, value: [...done.value, { kind: "effort", efforts: [effort.value] }] };
-};
-
 /** `10 reps x 3`, `30s x 3 sets`, `8-12 reps`, `10 reps, 3 sets`: what the unit makes an amount of work. */
 const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const target = readTarget(tokens, at);
@@ -100,8 +81,9 @@ const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const isOpen = target.value.target.kind === "amrap" && !isMaxOfName(tokens, at, target.next);
   const sets = !isPlain && isTimesSets ? readSets(tokens, target.next + 1) : undefined;
   const one = { ...target, value: [target.value] };
-  if (sets !== undefined) return work({ ...one, next: isSetWord(tokens, sets.next) ? sets.next + 1 : sets.next }, sets);
-  return isReps || (isOpen && !isTimesSets) ? work(one, undefined) : undefined;
+  if (sets !== undefined)
+    return makeWork({ ...one, next: isSetWord(tokens, sets.next) ? sets.next + 1 : sets.next }, sets);
+  return isReps || (isOpen && !isTimesSets) ? makeWork(one, undefined) : undefined;
 };
 
 /** "Max effort" is no work; "max" at the end of something and "max reps" are. */
@@ -116,7 +98,7 @@ const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
   const list = readSpacedReps(tokens, at) ?? readReps(tokens, at) ?? readSteps(tokens, at);
   const isReps = list?.value.every(({ target }) => target.kind === "reps" || target.kind === "amrap");
   if (list === undefined || !isReps || list.value.length < 3 || isSign(tokens, list.next, "%")) return undefined;
-  return loadUnitAt(tokens, list.next) === undefined ? work(list, undefined) : undefined;
+  return loadUnitAt(tokens, list.next) === undefined ? makeWork(list, undefined) : undefined;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { TextIssue } from "../model/text";
 import { type SourceLine, sourceLines } from "./source-line";
 
 /** More lines are no session or week; that they are not read is told. */
-const mostLines = 5000;
+const mostLines = 3000;
 
 /** The lines of a text that are read. */
 export interface ReadableLines {

@@ -1,37 +1,26 @@
+import { beginsWithWork } from "./begins-with-work";
 import { isFamiliar, isKnown, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
-import { addEntries, currentEntry, growEntry } from "./draft-entries";
+import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
 import { isProse } from "./is-prose";
+import { flushMaybe, promote } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { type EntriesLine, readEntries } from "./read-entries";
 import { readLooseWork } from "./read-loose-work";
 import { isTarget, type Stretch, scanClauses } from "./scan-clauses";
-import { isLinkOnly } from "./trim-links";
 
 const proseMessage = "This reads like a sentence: no exercise is taken from it.";
 const namelessMessage = "Sets and reps without an exercise.";
+const calendarMessage = "Work that changes with the weeks or days cannot be kept in one line.";
+const calendarWords = /^(week|wk|month|phase|day)s?\b/i;
 const noteWords = /^(notes?|cues?|tips?|goals?|focus|progression|optional|technique|rest|deload|intensity|why)$/i;
 
 const hasTarget = (stretches: readonly Stretch[]): boolean => stretches.some(({ clauses }) => clauses.some(isTarget));
 
 const clausesOf = (stretches: readonly Stretch[]): readonly Clause[] => stretches.flatMap(({ clauses }) => clauses);
-
-/** Whether the entry above waits for its work. */
-export const waitsForWork = (draft: Draft): boolean => {
-  const current = currentEntry(draft);
-  return current?.isBare === true && !current.clauses.some(isTarget);
-};
-
-/** Whether what stands before the work is empty: "3 sets of 8, slow and deep". */
-const beginsWithWork = (line: PlainLine, stretches: readonly Stretch[]): boolean => {
-  const first = stretches.find(
-    ({ clauses, from, to }) => clauses.length > 0 || !isLinkOnly(line.tokens.slice(from, to)),
-  );
-  return first !== undefined && first.clauses.length > 0;
-};
 
 /** "5/3/1 - Deadlift day" is a title: reps without sets in front of what is no exercise. */
 const isListFirst = (line: PlainLine, stretches: readonly Stretch[]): boolean => {
@@ -84,6 +73,8 @@ export const takeWork = (draft: Draft, line: PlainLine, resolve: Resolve): boole
   }
   flushMaybe(draft);
   if (isNoteName(line, read)) addNote(draft, words);
+  else if (isStranger && namesOf(read).some(({ name, isQuoted }) => !isQuoted && calendarWords.test(name.text)))
+    addIssue(draft, words, calendarMessage);
   else if (read.isProse) addIssue(draft, words, proseMessage);
   else addLine(draft, read);
   return true;
@@ -118,23 +109,4 @@ const isCardio = ({ name, clauses }: Entry, line: PlainLine): boolean => {
       clause.targets.every(({ target }) => target.kind === "time" || target.kind === "distance"),
   );
   return isMeasured && words <= 3 && !lengthWords.test(name.text) && !isProse(line.tokens);
-};
-
-/** The name that waits for work below it becomes an exercise. */
-export const promote = (draft: Draft): boolean => {
-  const { maybe } = draft;
-  if (maybe === undefined) return false;
-  draft.maybe = undefined;
-  addEntries(draft, [maybe.entry], true);
-  return true;
-};
-
-/** The name that waited for work in vain is a note; before everything else, the title. */
-export const flushMaybe = (draft: Draft): void => {
-  const { maybe } = draft;
-  if (maybe === undefined) return;
-  draft.maybe = undefined;
-  const isUntitled = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
-  if (isUntitled && maybe.words.line === draft.firstLine) draft.title = maybe.words.text;
-  else addNote(draft, maybe.words);
 };

@@ -3,12 +3,12 @@ import type { Clause } from "./clause";
 import type { Draft, DraftGroup } from "./draft";
 import { addEntries } from "./draft-entries";
 import { type GroupWord, readGroupWord } from "./group-word";
+import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readEntries } from "./read-entries";
 import { readRounds } from "./read-sets";
 import { isTarget, scanClauses } from "./scan-clauses";
-import { flushMaybe } from "./take-exercise";
 import { isSign, isWord, numberAt, type Tokens, wordSet } from "./token";
 import { isLinkOnly } from "./trim-links";
 

@@ -3,6 +3,7 @@ import type { Clause } from "./clause";
 import type { Draft, OpenTable } from "./draft";
 import { addEntries } from "./draft-entries";
 import type { Entry } from "./entry";
+import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import { plainLine } from "./plain-line";
 import { readLabel } from "./read-label";
@@ -11,7 +12,6 @@ import { isTarget } from "./scan-clauses";
 import { plainSigns, type SourceLine } from "./source-line";
 import { type Cell, tableCells } from "./table-cells";
 import { areColumns, columnOf } from "./table-columns";
-import { flushMaybe } from "./take-exercise";
 import { tokenize } from "./tokenize";
 
 const noWork = "No sets and reps in this row of the table.";

@@ -1,9 +1,10 @@
 import { isKnown, type Resolve } from "./choose-names";
 import type { Clause, SetTarget } from "./clause";
 import type { Draft } from "./draft";
-import { addEntries, currentEntry, growEntry } from "./draft-entries";
+import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
 import { isProse } from "./is-prose";
+import { flushMaybe, promote } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readLooseWork } from "./read-loose-work";
@@ -11,7 +12,6 @@ import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
 import { scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
-import { flushMaybe, promote, waitsForWork } from "./take-exercise";
 import { isSign } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
 

@@ -34,11 +34,14 @@ describe("what the caller's own words force", () => {
   );
 
   test("an order of one's own", () => {
-    const heavyLast = orderBy("heavyLast", [{ of: ({ role }) => (role === "main" ? 1 : 0), reason: "mains last" }]);
-    const options: SessionOptions = { goal: "strength", minutes: 60, strategies: { order: heavyLast } };
-    expect(warned(options)).toContain("max-strength-before-other-work");
-    expect(overrides(options)).toContainEqual(["max-strength-before-other-work", "strategies"]);
-    expect(overrides({ goal: "strength", minutes: 60 })).toEqual([]);
+    const heaviestFirst = orderBy("heaviestFirst", [
+      { of: ({ exercise }) => -exercise.demand.lowBack, reason: "what loads the low back first" },
+    ]);
+    const include = ["barbell-deadlift", "bent-over-row", "good-morning"];
+    const options: SessionOptions = { minutes: 90, include, strategies: { order: heaviestFirst } };
+    expect(warned(options)).toContain("low-back-spacing");
+    expect(overrides(options).map(([rule]) => rule)).toEqual(warned(options));
+    expect(overrides({ minutes: 90 })).toEqual([]);
   });
 
   test("an included lift", () => {

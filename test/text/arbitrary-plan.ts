@@ -156,8 +156,9 @@ const oddName = fc.oneof(
 
 /** Names that neither the catalogue nor the region of a word tells; spaces alone are no name. */
 const isStrange = (name: string): boolean => {
+  if (name.trim() === "") return false;
   const found = resolveExercise(name, { exercises });
-  return found.kind === "unresolved" && found.region === undefined && name.trim() !== "";
+  return found.kind === "unresolved" && found.region === undefined;
 };
 
 const unknown: fc.Arbitrary<UnknownExercise> = fc
@@ -293,4 +294,4 @@ const title = fc
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({ title: some(title), blocks: fc.array(block, { maxLength: 4 }), context: some(context) })
   .filter((plan) => plan.context === undefined || Object.keys(plan.context).length > 0)
-  .map(({ blocks, ...rest }) => ({ ...without(rest), blocks }));
+  .map(({ blocks, ...rest }) => ({ ...without(rest), blocks }) as Plan);

@@ -136,6 +136,6 @@ test("real texts with pieces cut out, doubled, moved or replaced", () => {
       }, text);
       check(edited);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

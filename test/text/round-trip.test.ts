@@ -28,7 +28,7 @@ test("what the notation can carry comes back", () => {
       // Formatting is stable.
       expect(formatPlan(parsed.plan)).toBe(text);
     }),
-    { numRuns: 1000 },
+    { numRuns: 120 },
   );
 });
 
