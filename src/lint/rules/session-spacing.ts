@@ -8,8 +8,8 @@ import { type MuscleWork, muscleWork } from "../direct-sets";
 interface Limits {
   readonly hours: number;
   readonly hoursAfterHard: number;
-  readonly small: number;
-  readonly full: number;
+  readonly smallSets: number;
+  readonly fullSets: number;
   readonly hardSets: number;
 }
 
@@ -29,8 +29,8 @@ const meetings = (earlier: WeekDay, later: WeekDay, limits: Limits): readonly Me
     if (after === undefined) return [];
     const fewest = Math.min(before.direct, after.direct);
     const isSoon = hours < limits.hours || (hours < limits.hoursAfterHard && isHard(before, limits));
-    if (!isSoon || fewest <= limits.small) return [];
-    return [{ muscle, isWarning: hours < limits.hours && fewest >= limits.full }];
+    if (!isSoon || fewest <= limits.smallSets) return [];
+    return [{ muscle, isWarning: hours < limits.hours && fewest >= limits.fullSets }];
   });
 };
 
@@ -48,13 +48,13 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
     citations: [moranNavarro2017],
     messages: {
       soon: "{muscles} again after {hours} hours: {least} would let them recover.",
-      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is small: see how it goes.",
+      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is smallSets: see how it goes.",
     },
     params: {
       hours: spacingHours.usual,
       hoursAfterHard: spacingHours.afterHard,
-      small: spacingSets.small,
-      full: spacingSets.full,
+      smallSets: spacingSets.small,
+      fullSets: spacingSets.full,
       hardSets: musclePerSession,
     },
   },
