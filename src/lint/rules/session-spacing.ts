@@ -34,6 +34,13 @@ const meetings = (earlier: WeekDay, later: WeekDay, limits: Limits): readonly Me
   });
 };
 
+const hoursOfDay = 24;
+
+/** Whether the hours are told: by weekdays, or as whole days. Readers of text spread days evenly where nobody says when they are. */
+const areTold = (earlier: WeekDay, later: WeekDay): boolean =>
+  (earlier.weekday !== undefined && later.weekday !== undefined) ||
+  (later.hoursFromStart - earlier.hoursFromStart) % hoursOfDay === 0;
+
 const inOrder = ({ days }: Week): readonly (readonly [number, WeekDay])[] =>
   [...days.entries()].sort((a, b) => a[1].hoursFromStart - b[1].hoursFromStart || a[0] - b[0]);
 
@@ -68,7 +75,8 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
       const soon = found.filter(({ isWarning }) => isWarning).map(({ muscle }) => muscle);
       const hard = found.filter(({ isWarning }) => !isWarning).map(({ muscle }) => muscle);
       const data = { hours, least: params.hours };
-      if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at: { day } };
+      const severity = areTold(earlier, later) ? "warning" : "hint";
+      if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at: { day }, severity };
       if (hard.length > 0) yield { messageId: "hard", data: { ...data, muscles: hard }, at: { day }, severity: "hint" };
     }
   },
