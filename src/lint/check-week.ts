@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import { isWeekRule } from "./active-rules";
@@ -6,14 +7,21 @@ import { locateViolations } from "./locate-violations";
 import type { ActiveRule } from "./read-lint-config";
 import { type LintParts, ruleContext } from "./rule-context";
 import { runRule } from "./run-rule";
+import { isSuppressed } from "./suppress-violations";
 
 const onDay =
   (day: number) =>
   (violation: Violation): Violation => ({ ...violation, at: { day, ...violation.at } });
 
-const located = (violation: Violation, week: Week): Violation => {
-  const plan = violation.at?.day === undefined ? undefined : week.days[violation.at.day]?.plan;
-  return (plan === undefined ? undefined : locateViolations([violation], plan)[0]) ?? violation;
+/** The session of the day that a violation is about. */
+const planOfDay = ({ at }: Violation, week: Week): Plan | undefined =>
+  at?.day === undefined ? undefined : week.days[at.day]?.plan;
+
+/** With line and column, unless the text of its day switches it off. */
+const located = (violation: Violation, week: Week): readonly Violation[] => {
+  const plan = planOfDay(violation, week);
+  if (plan === undefined) return [violation];
+  return isSuppressed(violation, plan) ? [] : locateViolations([violation], plan);
 };
 
 /** What the rules of sessions and of weeks find in a week. */
@@ -29,5 +37,5 @@ export const checkWeek = (
   });
   const context = ruleContext([week.context, config.context], parts);
   const ofWeek = rules.filter(isWeekRule).flatMap((active) => runRule(active, week, context));
-  return [...ofDays, ...ofWeek.map((violation) => located(violation, week))];
+  return [...ofDays, ...ofWeek.flatMap((violation) => located(violation, week))];
 };

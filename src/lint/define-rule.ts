@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import { OptionsError } from "../errors";
 import type { RuleMessages, RuleOf, RuleParams, RuleScope, TypedRule } from "../model/rule";
 import { makeIssue } from "../schema/make-issue";
@@ -9,7 +10,7 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * does not exist, or leaves out a field that its message names, does not compile.
  *
  * @param rule Id, what it says about itself, and its check; `check` may be a generator.
- * @returns The rule, frozen.
+ * @returns The rule, deeply frozen.
  * @throws {OptionsError} when the id is not kebab-case, or a rule of sessions says how it looks at lone sessions.
  * @example
  * const noLongSets = defineRule({
@@ -47,5 +48,5 @@ export const defineRule = <
     issues.push(makeIssue({ path, expected: "left out: only a week rule has it", value: true }));
   }
   if (issues.length > 0) throw new OptionsError(issues);
-  return Object.freeze({ ...rule, meta: Object.freeze(rule.meta) });
+  return frozen({ ...rule });
 };

@@ -46,6 +46,10 @@ export interface RuleIds {
 
 const hasReason = (suppression: Suppression): boolean => suppression.reason.trim() !== "";
 
+/** Whether the text of a plan switches a violation off, with a reason. */
+export const isSuppressed = (violation: Violation, plan: Plan): boolean =>
+  (plan.source?.suppressions ?? []).filter(hasReason).some((one) => covers(one, violation, plan));
+
 const complaintsOf = (suppression: Suppression, isUsed: boolean, ids: RuleIds): readonly Violation[] => {
   if (!ids.known.has(suppression.ruleId)) return [complaint("unknown", suppression)];
   if (!hasReason(suppression)) return [complaint("noReason", suppression)];
@@ -64,8 +68,7 @@ export const suppressViolations = (
   const suppressions = plan.source?.suppressions ?? [];
   if (suppressions.length === 0) return violations;
   const known = new Set([...strict.map(({ id }) => id), ...tried]);
-  const counting = suppressions.filter(hasReason);
-  const kept = violations.filter((violation) => !counting.some((one) => covers(one, violation, plan)));
+  const kept = violations.filter((violation) => !isSuppressed(violation, plan));
   const complaints = suppressions.flatMap((one) => {
     const isUsed = violations.some((violation) => covers(one, violation, plan));
     return complaintsOf(one, isUsed, { tried, known });

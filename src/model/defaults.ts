@@ -132,11 +132,11 @@ export const lightDayShare = 0.6;
 export const twoDayGap = { least: 48, most: 120 } as const;
 /** Weekly sets of each of the two functions of the hamstrings. */
 export const hamstringSets = 2;
-/** Largest ratio of knee to hip work, and of rows to pulldowns, in a week; fewer sets than `from` have none. */
-export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, from: 6 } as const;
+/** Largest ratio of knee to hip work, and of rows to pulldowns, in a week; fewer sets than `fromSets` have none. */
+export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, fromSets: 6 } as const;
 
 /** Rest that shrinks from week to week: seconds a week, and floors of light and of other work. */
-export const shrinkingRest = { step: 15, floorLight: 30, floorCompound: 60 } as const;
+export const shrinkingRest = { stepSeconds: 15, floorLightSeconds: 30, floorCompoundSeconds: 60 } as const;
 /** Largest steps from week to week: load as a share, load in kilograms that is always fine, weekly sets as a share. */
 export const weeklySteps = { load: 0.1, smallKg: 5, sets: 0.2 } as const;
 /** Weeks from which a plan needs a progression. */

@@ -23,7 +23,11 @@ const weekOf = (week: Week | readonly CaseDay[], read: ReadPlan): Week =>
     ? week
     : {
         schema: 1,
-        days: week.map(({ hours, plan }) => ({ hoursFromStart: hours, plan: planOf(plan, read) })),
+        days: week.map(({ hours, plan, weekday }) => ({
+          ...(weekday === undefined ? {} : { weekday }),
+          hoursFromStart: hours,
+          plan: planOf(plan, read),
+        })),
         decisions: [],
         notices: [],
       };

@@ -1,11 +1,13 @@
 import type { Plan, PlanContext } from "../model/plan";
 import type { FindingPlace, RuleParams, Severity } from "../model/rule";
-import type { Program, Week } from "../model/week";
+import type { Program, Week, Weekday } from "../model/week";
 
 /** A day of a week in a case. */
 export interface CaseDay {
   /** Hours from the start of the week. */
   readonly hours: number;
+  /** Day of the week, 1 Monday to 7 Sunday, where the case says it. */
+  readonly weekday?: Weekday;
   /** Its session, in the text notation or as a plan. */
   readonly plan: string | Plan;
 }

@@ -17,6 +17,7 @@ describe("defineRule", () => {
     const rule = defineRule({ id: "a-rule", meta, check: () => [] });
     expect(Object.isFrozen(rule)).toBe(true);
     expect(Object.isFrozen(rule.meta)).toBe(true);
+    expect(Object.isFrozen(rule.meta.params)).toBe(true);
   });
 
   it.each(["A-Rule", "a_rule", "", "-rule", "rule-"])("refuses the id %j", (id) => {

@@ -71,6 +71,23 @@ describe("lintWeek", () => {
     expect(lintWeek(off, {}, parts).map(({ ruleId }) => ruleId)).not.toContain("max-strength-before-other-work");
   });
 
+  it("keeps what a day's text switches off about the week", () => {
+    const legs = "Leg Press 4x10";
+    const spacing = (heading: string) =>
+      keys(
+        lintWeek(
+          weekOf([
+            [0, legs],
+            [24, `${heading}\n${legs}`],
+          ]),
+          {},
+          parts,
+        ),
+      ).filter((key) => key.includes("session-spacing") || key.includes("suppressions"));
+    expect(spacing("# Again")).toEqual(['warning session-spacing {"day":1}']);
+    expect(spacing("# Again # backlegs-disable-line session-spacing: travelling")).toEqual([]);
+  });
+
   it("finds nothing in an empty week", () => {
     expect(lintWeek(weekOf([]), { extends: "strict" }, parts)).toEqual([]);
   });

@@ -73,12 +73,11 @@ const caseText = (rule: Rule, given: string | (RuleCase & Partial<InvalidRuleCas
 };
 
 const about = ({ rule, isRecommended }: DocumentedRule): string => {
-  const { number, scope, severity, needs } = rule.meta;
+  const { scope, severity, needs } = rule.meta;
   const rows: readonly (readonly string[])[] = [
     ["severity", `${severity}${needs === undefined ? "" : `; a hint where ${needs.join(", ")} is unknown`}`],
     ["looks at", `a ${scope}`],
     ["set", isRecommended ? "recommended" : "strict"],
-    ...(number === undefined ? [] : [["number", number]]),
   ];
   return table(["", ""], rows);
 };

@@ -50,13 +50,13 @@ export const hamstringsHipAndKnee = /* @__PURE__ */ defineRule({
       noKnee: "The hamstrings work at the hip alone: two sets of leg curls a week would train the rest of them.",
       noHip: "The hamstrings work at the knee alone: two sets of a hinge a week would train the rest of them.",
     },
-    params: { sets: hamstringSets, from: balanceRatios.from },
+    params: { sets: hamstringSets, fromSets: balanceRatios.fromSets },
   },
-  *check(week, context, { sets, from }) {
+  *check(week, context, { sets, fromSets }) {
     if (daysOf(week, "legs").length === 0) return;
     const items = knownItemsOfWeek(week);
     if ((fractionalSets(items).get("hamstrings") ?? 0) === 0) {
-      yield missing(week, context, kneeSets(items), from);
+      yield missing(week, context, kneeSets(items), fromSets);
       return;
     }
     if (!tellsTheWeek(context) || mayHide(week, "legs")) return;

@@ -70,7 +70,7 @@ export const patternBalance = /* @__PURE__ */ defineRule({
     ] as const;
     for (const { a, b, most, patterns, region } of pairs) {
       const { more, moreSets, less, lessSets } = balanceOf(a, b);
-      const isFair = moreSets + lessSets < params.from || moreSets <= most * lessSets;
+      const isFair = moreSets + lessSets < params.fromSets || moreSets <= most * lessSets;
       if (isFair || mayHide(week, region) || !patterns.every((some) => isPossible(context, some))) continue;
       const data = { more, moreSets: tidy(moreSets), less, lessSets: tidy(lessSets), most };
       yield { messageId: lessSets === 0 ? "missing" : "ratio", data };

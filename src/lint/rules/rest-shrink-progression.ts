@@ -25,7 +25,7 @@ export const restShrinkProgression = /* @__PURE__ */ defineRule({
     },
     params: shrinkingRest,
   },
-  *check(program, _context, { step, floorLight, floorCompound }) {
+  *check(program, _context, { stepSeconds, floorLightSeconds, floorCompoundSeconds }) {
     for (const lifts of liftsOverWeeks(program)) {
       for (const [at, after] of lifts.entries()) {
         const before = lifts[at - 1];
@@ -33,11 +33,16 @@ export const restShrinkProgression = /* @__PURE__ */ defineRule({
         if (before === undefined || was === undefined || seconds === undefined || seconds >= was) continue;
         const place = { at: placeOf(after) };
         const lift = after.done.exercise.name;
-        const floor = isLightWork(after) ? floorLight : floorCompound;
+        const floor = isLightWork(after) ? floorLightSeconds : floorCompoundSeconds;
         if (isHeavyLift(after.done)) yield { messageId: "heavy", data: { lift, before: was, seconds }, ...place };
         else if (seconds < floor) yield { messageId: "floor", data: { lift, seconds, floor }, ...place };
-        if (was - seconds > step) {
-          yield { messageId: "fast", data: { lift, step: was - seconds, most: step }, ...place, severity: "hint" };
+        if (was - seconds > stepSeconds) {
+          yield {
+            messageId: "fast",
+            data: { lift, step: was - seconds, most: stepSeconds },
+            ...place,
+            severity: "hint",
+          };
         }
         if (isHeavier(before, after)) yield { messageId: "both", data: { lift }, ...place, severity: "hint" };
       }

@@ -8,8 +8,8 @@ import { type MuscleWork, muscleWork } from "../direct-sets";
 interface Limits {
   readonly hours: number;
   readonly hoursAfterHard: number;
-  readonly small: number;
-  readonly full: number;
+  readonly smallSets: number;
+  readonly fullSets: number;
   readonly hardSets: number;
 }
 
@@ -29,10 +29,17 @@ const meetings = (earlier: WeekDay, later: WeekDay, limits: Limits): readonly Me
     if (after === undefined) return [];
     const fewest = Math.min(before.direct, after.direct);
     const isSoon = hours < limits.hours || (hours < limits.hoursAfterHard && isHard(before, limits));
-    if (!isSoon || fewest <= limits.small) return [];
-    return [{ muscle, isWarning: hours < limits.hours && fewest >= limits.full }];
+    if (!isSoon || fewest <= limits.smallSets) return [];
+    return [{ muscle, isWarning: hours < limits.hours && fewest >= limits.fullSets }];
   });
 };
+
+const hoursOfDay = 24;
+
+/** Whether the hours are told: by weekdays, or as whole days. Readers of text spread days evenly where nobody says when they are. */
+const areTold = (earlier: WeekDay, later: WeekDay): boolean =>
+  (earlier.weekday !== undefined && later.weekday !== undefined) ||
+  (later.hoursFromStart - earlier.hoursFromStart) % hoursOfDay === 0;
 
 const inOrder = ({ days }: Week): readonly (readonly [number, WeekDay])[] =>
   [...days.entries()].sort((a, b) => a[1].hoursFromStart - b[1].hoursFromStart || a[0] - b[0]);
@@ -48,13 +55,13 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
     citations: [moranNavarro2017],
     messages: {
       soon: "{muscles} again after {hours} hours: {least} would let them recover.",
-      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is small: see how it goes.",
+      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is smallSets: see how it goes.",
     },
     params: {
       hours: spacingHours.usual,
       hoursAfterHard: spacingHours.afterHard,
-      small: spacingSets.small,
-      full: spacingSets.full,
+      smallSets: spacingSets.small,
+      fullSets: spacingSets.full,
       hardSets: musclePerSession,
     },
   },
@@ -68,7 +75,8 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
       const soon = found.filter(({ isWarning }) => isWarning).map(({ muscle }) => muscle);
       const hard = found.filter(({ isWarning }) => !isWarning).map(({ muscle }) => muscle);
       const data = { hours, least: params.hours };
-      if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at: { day } };
+      const severity = areTold(earlier, later) ? "warning" : "hint";
+      if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at: { day }, severity };
       if (hard.length > 0) yield { messageId: "hard", data: { ...data, muscles: hard }, at: { day }, severity: "hint" };
     }
   },

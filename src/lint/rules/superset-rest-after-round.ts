@@ -29,14 +29,18 @@ export const supersetRestAfterRound = /* @__PURE__ */ defineRule({
       short: "{seconds} s of rest after {exercises} are few: at least {floor} keep the next round as good.",
       slow: "{seconds} s between {exercises}: past {most} s they are straight sets by turns, and save less time.",
     },
-    params: { floor: roundRestFloor, floorWorkCapacity: roundRestFloorWorkCapacity, maxChange: longestChange },
+    params: {
+      floorSeconds: roundRestFloor,
+      floorWorkCapacitySeconds: roundRestFloorWorkCapacity,
+      maxChangeSeconds: longestChange,
+    },
   },
   *check(plan, { goal }, params) {
     for (const [at, block] of plan.blocks.entries()) {
       if (!isRound(block) || !isWork(block)) continue;
       const exercises = block.items.map(nameOf);
       const isLight = block.items.every(isLightItem);
-      const floor = isLight && goal === "work-capacity" ? params.floorWorkCapacity : params.floor;
+      const floor = isLight && goal === "work-capacity" ? params.floorWorkCapacitySeconds : params.floorSeconds;
       const { restSeconds, changeSeconds } = block;
       if (restSeconds !== undefined && restSeconds < floor) {
         yield {
@@ -47,8 +51,8 @@ export const supersetRestAfterRound = /* @__PURE__ */ defineRule({
           fix: (wrong: Plan) => withRest(wrong, at, floor),
         };
       }
-      if (changeSeconds === undefined || changeSeconds <= params.maxChange) continue;
-      const data = { exercises, seconds: changeSeconds, most: params.maxChange };
+      if (changeSeconds === undefined || changeSeconds <= params.maxChangeSeconds) continue;
+      const data = { exercises, seconds: changeSeconds, most: params.maxChangeSeconds };
       yield { messageId: "slow", data, at: { block: at }, severity: "hint" };
     }
   },

@@ -15,15 +15,15 @@ export const supersetUnilateral = /* @__PURE__ */ defineRule({
     messages: {
       long: "{a} and {b} are both done side by side: a round takes {seconds} s of work, at most {most} are wise.",
     },
-    params: { maxRoundWork: oneSidedRoundSeconds },
+    params: { maxRoundSeconds: oneSidedRoundSeconds },
   },
-  *check(plan, _context, { maxRoundWork }) {
+  *check(plan, _context, { maxRoundSeconds }) {
     for (const pair of roundPairs(plan)) {
       const { a, b } = pair;
       if (a.item.exercise.laterality !== "unilateral" || b.item.exercise.laterality !== "unilateral") continue;
       const seconds = setSeconds(a.item, 0) + setSeconds(b.item, 0);
-      if (seconds <= maxRoundWork) continue;
-      yield { messageId: "long", data: { ...namesOf(pair), seconds, most: maxRoundWork }, at: b.at };
+      if (seconds <= maxRoundSeconds) continue;
+      yield { messageId: "long", data: { ...namesOf(pair), seconds, most: maxRoundSeconds }, at: b.at };
     }
   },
 });

@@ -80,10 +80,18 @@ export const cases = casesFor(sessionSpacing, {
     {
       name: "an hour too soon",
       week: [
-        { hours: 0, plan: legs(4) },
-        { hours: 47, plan: legs(4) },
+        { hours: 0, weekday: 1, plan: legs(4) },
+        { hours: 47, weekday: 2, plan: legs(4) },
       ],
       findings: [{ messageId: "soon" }],
+    },
+    {
+      name: "four days that nobody put on weekdays: spread evenly, so it is a guess",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 42, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon", severity: "hint" }],
     },
     {
       name: "three sets on the next day",

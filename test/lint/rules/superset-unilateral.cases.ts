@@ -13,7 +13,7 @@ export const cases = casesFor(supersetUnilateral, {
     {
       name: "just at the limit",
       plan: "A1 Single-Arm DB Row 3x10/side tempo 1-1-1-0\nA2 Single Leg Extension 3x10/side tempo 1-0-1-0",
-      params: { maxRoundWork: 110 },
+      params: { maxRoundSeconds: 110 },
     },
   ],
   invalid: [
@@ -25,7 +25,7 @@ export const cases = casesFor(supersetUnilateral, {
     {
       name: "a second over the limit",
       plan: "A1 Single-Arm DB Row 3x10/side tempo 1-1-1-0\nA2 Single Leg Extension 3x10/side tempo 1-0-1-0",
-      params: { maxRoundWork: 109 },
+      params: { maxRoundSeconds: 109 },
       findings: [{ messageId: "long", data: { seconds: 110 } }],
     },
   ],
