@@ -21,6 +21,8 @@ import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { Change, Progress } from "./model/week";
+import { makeAdaptSession } from "./plan/adapt-session";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -151,6 +153,25 @@ export const substitutesFor = (exercise: Exercise, options: SessionOptions = {})
  */
 export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Session =>
   makeSwapExercise(builtIn)(session, at, id);
+
+/**
+ * Changes a running session as little as keeps it good: somebody took a station or left it, the time is shorter, an
+ * exercise is skipped or swapped, something hurts. What is done is never touched, order and pairs stay where they can,
+ * the time that is left is met, and each change has its reason.
+ *
+ * @param session The running session; never changed.
+ * @param progress What is done of it, by place in this session, and the seconds since its start.
+ * @param change What happened.
+ * @returns A session that can be changed again; its brief stays that of the session it began as.
+ * @throws {OptionsError} When the progress or the change names what is not there.
+ * @throws {InfeasibleError} When the change cannot be made, with what works.
+ * @example
+ * const session = buildSession({ minutes: 45 });
+ * const later = adaptSession(session, { done: [], elapsedSeconds: 0 }, { kind: "minutes-left", minutes: 30 });
+ * later.estimate.seconds <= 30 * 60; // => true
+ */
+export const adaptSession = (session: Session, progress: Progress, change: Change): Session =>
+  makeAdaptSession(builtIn)(session, progress, change);
 
 /**
  * The exercise that a name means; never a guess: what may be several is ambiguous, what is none is unresolved.

@@ -28,6 +28,8 @@ const oneOf =
 const isTarget: Check = (value) => safelyParse(targetSchema(), value)?.success === true;
 const isEffort: Check = (value) => value === undefined || safelyParse(effortSchema(), value)?.success === true;
 const isSource: Check = (value) => value === "default" || safelyParse(sourceSchema(), value)?.success === true;
+const isRestOfItem: Check = (value) => textAt(value, "role") !== undefined && isRecord(fieldOf(value, "prescription"));
+const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
 
 /** What the data of each reason must hold, so that its sentence can be said. */
@@ -77,6 +79,13 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "added-sets": fromTo,
   "added-rest": fromTo,
   "ends-early": { spareSeconds: isNumber, caps: isTexts },
+  "station-taken": { station: isText, left: isNumber },
+  "station-free": { station: isText },
+  "minutes-left": { minutes: isNumber },
+  replaced: { by: isText, why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
+  "left-out": { why: oneOf(...changeCauses), done: isNumber },
+  "other-station": { from: isText, to: isText },
+  "put-back": { instead: isText },
   "own-reason": { strategy: isText, reason: isText },
 };
 

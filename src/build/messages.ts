@@ -1,4 +1,5 @@
 import type { ReasonCode } from "../model/reasons";
+import { changeMessages } from "./messages/change-messages";
 import { fitMessages } from "./messages/fit-messages";
 import { orderMessages } from "./messages/order-messages";
 import { prescribeMessages } from "./messages/prescribe-messages";
@@ -12,5 +13,6 @@ export const messages: Templates<ReasonCode> = {
   ...prescribeMessages,
   ...orderMessages,
   ...fitMessages,
+  ...changeMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
 };

@@ -57,7 +57,11 @@ const canStandIn = (from: Exercise, to: Exercise, brief: BuildBrief): boolean =>
   obstacleOf(to, brief) === undefined;
 
 /** Exercises that can stand for another in a brief's gym and for its person, closest first. */
-const substitutesIn = (exercise: Exercise, exercises: readonly Exercise[], brief: BuildBrief): readonly Exercise[] =>
+export const substitutesIn = (
+  exercise: Exercise,
+  exercises: readonly Exercise[],
+  brief: BuildBrief,
+): readonly Exercise[] =>
   exercises
     .filter((other) => canStandIn(exercise, other, brief) && candidateOf(other, brief) !== undefined)
     .map((other) => ({ other, close: closeness(exercise, other) }))

@@ -1,3 +1,4 @@
+import type { JsonValue } from "./json";
 import type { Effort, Target } from "./prescription";
 import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role } from "./vocabulary";
 
@@ -211,6 +212,53 @@ export interface ReasonData {
     readonly spareSeconds: number;
     /** Which limits end it. */
     readonly caps: readonly string[];
+  };
+  /** Somebody took a station while the session was running. */
+  readonly "station-taken": {
+    /** Id of the station. */
+    readonly station: string;
+    /** How many such stations are still free. */
+    readonly left: number;
+  };
+  /** A station that was taken is free again. */
+  readonly "station-free": {
+    /** Id of the station. */
+    readonly station: string;
+  };
+  /** The time that a running session has left was said anew. */
+  readonly "minutes-left": {
+    /** Minutes from then on. */
+    readonly minutes: number;
+  };
+  /** What was left of a lift is done with another one. */
+  readonly replaced: {
+    /** Id of the other one. */
+    readonly by: string;
+    /** Why. */
+    readonly why: "station" | "pain" | "asked";
+    /** Sets of it that were done before. */
+    readonly done: number;
+    /** What was left of it, without its exercise, so that it can be put back. */
+    readonly was: JsonValue;
+  };
+  /** What was left of a lift is left out. */
+  readonly "left-out": {
+    /** Why. */
+    readonly why: "station" | "pain" | "asked";
+    /** Sets of it that were done before. */
+    readonly done: number;
+  };
+  /** A lift is done at another station than planned. */
+  readonly "other-station": {
+    /** Id of the station where it was to be done. */
+    readonly from: string;
+    /** Id of the station where it is done. */
+    readonly to: string;
+  };
+  /** A lift is back in, since its station is free again. */
+  readonly "put-back": {
+    /** Id of the lift that stood in for it. */
+    readonly instead: string;
   };
   /** A strategy written elsewhere gave its own reason. */
   readonly "own-reason": {

@@ -93,6 +93,16 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { spareSeconds: 600, caps: ["sets"] },
     "You finish about 10 minutes early: a session should hold no more sets.",
   ],
+  "station-taken": [{ station: "leg-press", left: 0 }, "Somebody took the leg press."],
+  "station-free": [{ station: "leg-press" }, "The leg press is free again."],
+  "minutes-left": [{ minutes: 20 }, "You said that 20 minutes are left."],
+  replaced: [
+    { by: "hack-squat", why: "station", done: 1, was: null },
+    "After 1 set, Hack Squat takes the place of Leg Press, whose place is taken.",
+  ],
+  "left-out": [{ why: "asked", done: 0 }, "Leg Press is left out, as you asked."],
+  "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
+  "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
 };
 

@@ -43,6 +43,13 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "added-sets": { from: 3, to: 4 },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
+  "station-taken": { station: "leg-press", left: 0 },
+  "station-free": { station: "leg-press" },
+  "minutes-left": { minutes: 20 },
+  replaced: { by: "leg-press", why: "pain", done: 1, was: { role: "main", prescription: {} } },
+  "left-out": { why: "asked", done: 0 },
+  "other-station": { from: "rack", to: "platform" },
+  "put-back": { instead: "leg-press" },
   "own-reason": { strategy: "mine", reason: "so" },
 };
 
