@@ -20,6 +20,7 @@ export default defineConfig([
       gyms: "src/gyms/index.ts",
       splits: "src/splits/index.ts",
       strategies: "src/strategies/index.ts",
+      rules: "src/lint/index.ts",
     },
     splitting: true,
     // Loading zod from outside costs some 80 ms of a cold start, its small build from inside some 5.

@@ -10,6 +10,9 @@ import { makeSubstitutesFor } from "./build/substitutes-for";
 import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
+import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
+import { lintProgram as lintProgramAmong } from "./lint/lint-program";
+import { lintWeek as lintWeekAmong } from "./lint/lint-week";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import type { TimelineEvent } from "./measure/timeline-event";
@@ -19,10 +22,13 @@ import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
+import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
-import type { Change, Progress } from "./model/week";
+import type { ParsedSession } from "./model/text";
+import type { Change, Program, Progress, Week } from "./model/week";
 import { makeAdaptSession } from "./plan/adapt-session";
+import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -183,3 +189,52 @@ export const adaptSession = (session: Session, progress: Progress, change: Chang
  */
 export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
   resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+
+/**
+ * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
+ *
+ * @param plan The session; never changed. Gyms of the library may be named by id in its context.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By block, item and rule; what is about the whole session first.
+ * @throws {OptionsError} When the configuration has problems.
+ * @example
+ * const session = buildSession({ template: "article-alternating" });
+ * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
+ */
+export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violation[] =>
+  lintPlanAmong(plan, config, builtIn);
+
+/**
+ * What the rules find in a week: in each of its sessions, and in the week as a whole.
+ *
+ * @param week The week; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By day, block, item and rule; what is about the whole week first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
+  lintWeekAmong(week, config, builtIn);
+
+/**
+ * What the rules find in a programme: in each week with its sessions, and in the weeks together.
+ *
+ * @param program The programme; never changed.
+ * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
+ * @returns By week, day, block, item and rule; what is about the whole programme first.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
+  lintProgramAmong(program, config, builtIn);
+
+/**
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
+ * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ *
+ * @param text Any text.
+ * @param options A catalogue of your own.
+ * @example
+ * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
+ * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
+ */
+export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
+  makeParseSession(builtIn)(text, options);

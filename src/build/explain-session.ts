@@ -1,5 +1,6 @@
 import { frozen } from "../compile/define-frozen";
 import { exerciseKey, itemsOf } from "../measure/items";
+import { restSecondsOf } from "../measure/rest-seconds";
 import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
@@ -32,8 +33,8 @@ const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext
 const asItEnded = (decision: Decision, items: ReadonlyMap<string, Item>): Decision => {
   const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
   if (decision.code !== "prescribed" || item === undefined) return decision;
-  const { sets, restSeconds } = item.prescription;
-  return { ...decision, data: { ...decision.data, sets, restSeconds } };
+  const { sets } = item.prescription;
+  return { ...decision, data: { ...decision.data, sets, restSeconds: restSecondsOf(item) } };
 };
 
 /** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */

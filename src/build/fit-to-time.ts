@@ -4,6 +4,7 @@ import { StrategyError } from "../errors";
 import { askedForKeys, isLocked } from "../measure/asked-for";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
+import { restSecondsOf } from "../measure/rest-seconds";
 import type { Step } from "../model/decision";
 import { mainRestFloor, mainRestFloorBeginner, setRange } from "../model/defaults";
 import type { Block, Item } from "../model/plan";
@@ -36,7 +37,7 @@ const checkKept = ({ item, given }: KeptItem, brief: BuildBrief, name: string): 
   if (item.role !== "main") return;
   const [is, was] = [item.prescription, given.prescription];
   const restFloor = brief.level === "beginner" ? mainRestFloorBeginner : mainRestFloor;
-  if (is.restSeconds < Math.min(was.restSeconds, restFloor)) {
+  if (restSecondsOf(item) < Math.min(restSecondsOf(given), restFloor)) {
     throw new StrategyError(name, "cut the rest of a main lift below its floor");
   }
   if (is.sets < Math.min(was.sets, setRange.main.min)) {

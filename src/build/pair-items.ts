@@ -11,11 +11,17 @@ import { readBlocks } from "./read-blocks";
 import { runStrategy } from "./run-strategy";
 import { writtenGroups } from "./written-groups";
 
+/** Whether a group says how long its changes and rests are: a plan may leave that open, a strategy may not. */
+const hasTimes = (block: Block): boolean =>
+  block.kind === "straight" || (block.changeSeconds !== undefined && block.restSeconds !== undefined);
+
 /** The blocks of an answer, where they group the items that were given, each once. */
 const readPairs = (answer: unknown, given: readonly Item[], name: string): readonly Block[] => {
   const known = new Map<unknown, Item>(given.map((item) => [item, item]));
   const blocks = readBlocks(answer, (value) => known.get(value));
-  if (blocks === undefined) throw new StrategyError(name, "returned something that is not a list of blocks");
+  if (blocks === undefined || !blocks.every(hasTimes)) {
+    throw new StrategyError(name, "returned something that is not a list of blocks");
+  }
   const grouped = itemsOf(blocks);
   if (grouped.length !== given.length || new Set(grouped).size !== given.length) {
     throw new StrategyError(name, "added, dropped, repeated or changed an exercise; pairing only groups them");

@@ -12,7 +12,7 @@ const longestRestSeconds = 900;
 
 /** What a strategy prescribes of its own: at most 20 sets and 15 minutes of rest; what the caller wrote may be more. */
 const isModest = ({ sets, restSeconds }: Prescription): boolean =>
-  sets <= mostSets && restSeconds <= longestRestSeconds;
+  sets <= mostSets && restSeconds !== undefined && restSeconds <= longestRestSeconds;
 
 const prescriptionOf = (value: unknown, pick: Pick, name: string): Prescription => {
   if (value === pick.written && pick.written !== undefined) return pick.written;

@@ -6,10 +6,17 @@ import { isWholeNumber } from "./read-prescription";
 /** Longest rest or change of a block, in seconds. */
 const longestSeconds = 3600;
 
+/** A time, or none where it is unknown. */
+const isTime = (value: unknown): value is number | undefined =>
+  value === undefined || isWholeNumber(value, 0, longestSeconds);
+
 const timesOf = (value: unknown) => {
   const [changeSeconds, restSeconds] = [fieldOf(value, "changeSeconds"), fieldOf(value, "restSeconds")];
-  return isWholeNumber(changeSeconds, 0, longestSeconds) && isWholeNumber(restSeconds, 0, longestSeconds)
-    ? { changeSeconds, restSeconds }
+  return isTime(changeSeconds) && isTime(restSeconds)
+    ? {
+        ...(changeSeconds === undefined ? {} : { changeSeconds }),
+        ...(restSeconds === undefined ? {} : { restSeconds }),
+      }
     : undefined;
 };
 

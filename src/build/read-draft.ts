@@ -1,5 +1,6 @@
 import { canonicalJson } from "../compile/content-hash";
 import { StrategyError } from "../errors";
+import { restSecondsOf } from "../measure/rest-seconds";
 import type { Block, Item } from "../model/plan";
 import { fieldOf } from "../schema/look-into";
 import { readBlocks } from "./read-blocks";
@@ -41,12 +42,14 @@ const lasting = (item: unknown) => {
 const changedItem = (answer: unknown, given: Item, name: string): Item => {
   const prescription = fieldOf(answer, "prescription");
   const [sets, restSeconds] = [fieldOf(prescription, "sets"), fieldOf(prescription, "restSeconds")];
-  if (!isWholeNumber(sets, 1, mostSets) || !isWholeNumber(restSeconds, 0, longestRestSeconds)) {
+  const isUnknown = restSeconds === undefined && given.prescription.restSeconds === undefined;
+  const rest = isUnknown ? restSecondsOf(given) : restSeconds;
+  if (!isWholeNumber(sets, 1, mostSets) || !isWholeNumber(rest, 0, longestRestSeconds)) {
     throw new StrategyError(name, "left a prescription that cannot be done");
   }
   const { perSet, ...kept } = given.prescription;
   const details = perSet === undefined ? {} : { perSet: perSet.slice(0, sets) };
-  return { ...given, prescription: { ...kept, sets, restSeconds, ...details } };
+  return { ...given, prescription: { ...kept, sets, ...(isUnknown ? {} : { restSeconds: rest }), ...details } };
 };
 
 /** Reads the items of an answer: each stands for the given one that it is, else for the first of its exercise. */

@@ -1,5 +1,6 @@
 import { InfeasibleError } from "../errors";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { restSecondsOf } from "../measure/rest-seconds";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
@@ -11,7 +12,8 @@ const about = (item: Item) => ({ kind: "exercise", id: exerciseKey(item.exercise
 /** Why the new item is there and what is done of it. */
 export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decision[] => {
   const { role, prescription } = swapped;
-  const { sets, target, effort, restSeconds } = prescription;
+  const { sets, target, effort } = prescription;
+  const restSeconds = restSecondsOf(swapped);
   const data = { goal: brief.goal, role, sets, target, ...(effort === undefined ? {} : { effort }), restSeconds };
   const subject = about(swapped);
   return [

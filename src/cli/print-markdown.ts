@@ -1,3 +1,4 @@
+import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
 import type { Block, Item } from "../model/plan";
 import type { Effort, Prescription } from "../model/prescription";
 import type { Session } from "../model/session";
@@ -40,11 +41,12 @@ const itemRow = (item: Item, place: string, rest: string): string =>
 const blockRows = (block: Block, place: number): readonly string[] => {
   if (block.kind === "straight") {
     const [item] = block.items;
-    return [itemRow(item, String(place), formatClock(item.prescription.restSeconds))];
+    return [itemRow(item, String(place), formatClock(restSecondsOf(item)))];
   }
   const last = block.items.length - 1;
   return block.items.map((item, at) => {
-    const rest = at === last ? `${formatClock(block.restSeconds)} after the round` : `go on to ${place}.${at + 2}`;
+    const rest =
+      at === last ? `${formatClock(roundRestSecondsOf(block))} after the round` : `go on to ${place}.${at + 2}`;
     return itemRow(item, `${place}.${at + 1} ${block.kind}`, rest);
   });
 };

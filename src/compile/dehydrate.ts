@@ -29,7 +29,7 @@ const itemOf = (item: Item): SlimItem => {
     effort: prescription.effort ?? null,
     tempo: prescription.tempo ?? null,
     kg: prescription.load?.kg ?? null,
-    restSeconds: prescription.restSeconds,
+    restSeconds: prescription.restSeconds ?? null,
     perSet: prescription.perSet?.map(setOf) ?? null,
     tags: item.tags ?? null,
   };
@@ -38,8 +38,8 @@ const itemOf = (item: Item): SlimItem => {
 const blockOf = (block: Block): SlimBlock => ({
   kind: block.kind,
   items: block.items.map(itemOf),
-  changeSeconds: block.kind === "straight" ? null : block.changeSeconds,
-  restSeconds: block.kind === "straight" ? null : block.restSeconds,
+  changeSeconds: block.kind === "straight" ? null : (block.changeSeconds ?? null),
+  restSeconds: block.kind === "straight" ? null : (block.restSeconds ?? null),
   intent: block.intent ?? null,
 });
 

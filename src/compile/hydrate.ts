@@ -35,7 +35,7 @@ const prescriptionOf = (slim: SlimItem): Prescription => ({
   ...said("effort", slim.effort),
   ...said("tempo", slim.tempo),
   ...loadOf(slim.kg),
-  restSeconds: slim.restSeconds,
+  ...said("restSeconds", slim.restSeconds),
   ...said("perSet", slim.perSet === null ? null : slim.perSet.map(setOf)),
 });
 
@@ -60,7 +60,7 @@ const blockOf = (slim: SlimBlock, known: Known): Block[] => {
   const intent = said("intent", slim.intent);
   if (first === undefined) return [];
   if (slim.kind === "straight") return [{ kind: "straight", items: [first], ...intent }];
-  const times = { changeSeconds: slim.changeSeconds ?? 0, restSeconds: slim.restSeconds ?? 0 };
+  const times = { ...said("changeSeconds", slim.changeSeconds), ...said("restSeconds", slim.restSeconds) };
   if (second === undefined) return [];
   if (slim.kind === "superset") return [{ kind: "superset", items: [first, second], ...times, ...intent }];
   return third === undefined ? [] : [{ kind: "circuit", items: [first, second, third, ...rest], ...times, ...intent }];

@@ -4,13 +4,10 @@ import type { Item } from "../model/plan";
 import { type Muscle, muscles, type Region } from "../model/vocabulary";
 import { isKnownItem } from "./items";
 import { muscleDoses } from "./muscle-doses";
+import { hardWorkSets } from "./work-sets";
 
-/** Working sets of an item that count as volume: none for drills, holds, carries and jumps. */
-export const hardSetsOf = (item: Item): number => {
-  if (!isKnownItem(item) || !item.exercise.hardSet) return 0;
-  const ramps = (item.prescription.perSet ?? []).filter((set) => set.kind === "ramp").length;
-  return item.prescription.sets - ramps;
-};
+/** Working sets of an item that count as volume: none for drills, holds, carries and jumps, no ramp sets, no easy ones. */
+export const hardSetsOf = (item: Item): number => hardWorkSets(item).length;
 
 /** Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not count. */
 export const fractionalSets = (items: readonly Item[]): ReadonlyMap<Muscle, number> => {

@@ -1,22 +1,30 @@
 import { easyRir, heavyPercent, heavyReps, slowEccentricSeconds } from "../model/defaults";
 import type { Item } from "../model/plan";
-import type { Effort, Prescription } from "../model/prescription";
+import type { Prescription } from "../model/prescription";
 import { isKnownItem } from "./items";
+import { percentOfOneRepMax } from "./percent-of-max";
+import { reserveOf, type WorkSet, workSetsOf } from "./work-sets";
 
-const isEasy = (effort: Effort | undefined): boolean =>
-  effort !== undefined &&
-  ((effort.kind === "rir" && effort.min >= easyRir) || (effort.kind === "rpe" && effort.max <= 10 - easyRir));
+const mostReps = ({ target }: WorkSet): number =>
+  target.kind === "reps" ? target.max : target.kind === "amrap" ? target.min : Number.POSITIVE_INFINITY;
+
+const isHeavySet = (set: WorkSet): boolean => {
+  const { effort } = set;
+  if (effort?.kind === "percent" && (percentOfOneRepMax(effort) ?? 0) >= heavyPercent) return true;
+  return mostReps(set) <= heavyReps && (reserveOf(set) ?? 0) < easyRir;
+};
 
 const isHeavyPrescription = (prescription: Prescription): boolean => {
-  const { target, effort, tempo } = prescription;
-  if ((tempo?.eccentric ?? 0) >= slowEccentricSeconds || isEasy(effort)) return false;
-  if (effort?.kind === "percent" && effort.of === "1rm" && effort.percent >= heavyPercent) return true;
-  return target.kind === "reps" && target.max <= heavyReps;
+  if ((prescription.tempo?.eccentric ?? 0) >= slowEccentricSeconds) return false;
+  if (prescription.perSet !== undefined) return workSetsOf(prescription).some(isHeavySet);
+  const { target, effort } = prescription;
+  return isHeavySet({ place: 0, target, ...(effort === undefined ? {} : { effort }), kind: "work" });
 };
 
 /**
- * Whether an item is heavy: a compound of loadability 2 or more, at most 6 reps or at least 80 % of 1RM, neither
- * with a lowering phase of 4 seconds or more nor with 4 or more reps in reserve.
+ * Whether an item is heavy: a compound of loadability 2 or more with a set of at most 6 reps or at least 80 % of 1RM,
+ * neither with a lowering phase of 4 seconds or more nor with 4 or more reps in reserve. A percentage counts by its base,
+ * and by the reps that could be done with it.
  */
 export const isHeavyLift = (item: Item): boolean =>
   isKnownItem(item) &&

@@ -6,6 +6,7 @@ import type { Crowding, Goal, Warmup } from "../model/vocabulary";
 import { changeSecondsBetween, walkSecondsBetween } from "./change-of-place";
 import { rampSeconds, setSeconds } from "./duration";
 import { coldRamp } from "./ramp-sets";
+import { restSecondsOf } from "./rest-seconds";
 import { roundRestSeconds } from "./superset-times";
 
 /** What planning times depend on. */
@@ -54,7 +55,7 @@ export const plannedSeconds = (item: KnownItem, setting: PlanningSetting): numbe
   longestWalk(item, setting) +
   preparationSeconds(item, setting) +
   allSetSeconds(item) +
-  (item.prescription.sets - 1) * item.prescription.restSeconds;
+  (item.prescription.sets - 1) * restSecondsOf(item);
 
 /** Seconds that two items take at most when done by turns, wherever they stand and whichever comes first. */
 export const plannedPairSeconds = (a: KnownItem, b: KnownItem, setting: PlanningSetting): number => {

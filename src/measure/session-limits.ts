@@ -8,6 +8,7 @@ import {
   musclePerSession,
   sessionExercises,
   sessionSets,
+  skilledLiftsOfBeginner,
 } from "../model/defaults";
 import type { LimitationStatus } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
@@ -49,8 +50,6 @@ const muscleExcess = (lifts: readonly LiftSets[]): number => {
   for (const dose of muscleDoses(lifts)) if (dose > musclePerSession) excess += dose - musclePerSession;
   return excess;
 };
-
-const skilledLiftsOfBeginner = 2;
 
 /** By how much lifts are over each limit of a session: all 0 when they are within. */
 export const sessionExcess = (lifts: readonly LiftSets[], brief: LimitsBrief): SessionExcess => {

@@ -10,6 +10,7 @@ import type { Block, Item, Plan } from "../model/plan";
 import { sharedGear } from "./change-of-place";
 import { rampSeconds, setSeconds, sidesOf, sideWorkSeconds } from "./duration";
 import { exerciseKey, isKnownExercise, isKnownItem } from "./items";
+import { changeSecondsOf, restSecondsOf, roundRestSecondsOf } from "./rest-seconds";
 import type { EventKind, TimelineEvent, TimelineSetting } from "./timeline-event";
 
 type Push = (kind: EventKind, seconds: number, more?: Omit<TimelineEvent, "kind" | "start" | "end">) => void;
@@ -51,7 +52,7 @@ const pushSet = (push: Push, item: Item, block: number, place: number, set: numb
 
 const pushStraight = (push: Push, item: Item, block: number): void => {
   for (let set = 0; set < item.prescription.sets; set += 1) {
-    if (set > 0) push("rest", item.prescription.restSeconds, { block, item: 0 });
+    if (set > 0) push("rest", restSecondsOf(item), { block, item: 0 });
     pushSet(push, item, block, 0, set);
   }
 };
@@ -84,12 +85,12 @@ const pushRounds = (
 ): void => {
   const rounds = Math.max(...block.items.map((item) => item.prescription.sets));
   for (let round = 0; round < rounds; round += 1) {
-    if (round > 0) push("rest", block.restSeconds, { block: at });
+    if (round > 0) push("rest", roundRestSecondsOf(block), { block: at });
     let last: Item | undefined;
     block.items.forEach((item, place) => {
       if (round >= item.prescription.sets) return;
       if (last !== undefined)
-        pushChange(push, block.changeSeconds, { from: last, to: item, block: at, place }, setting);
+        pushChange(push, changeSecondsOf(block), { from: last, to: item, block: at, place }, setting);
       last = item;
       pushSet(push, item, at, place, round);
     });

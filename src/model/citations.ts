@@ -122,3 +122,78 @@ export const gardner: Citation = {
   finding: "sample workouts and advice for back and legs on one day",
   evidence: "secondary",
 };
+
+/** Rest between sets of trained men. */
+export const schoenfeld2016Rest: Citation = {
+  authors: "Schoenfeld et al.",
+  year: 2016,
+  journal: "J Strength Cond Res 30(7):1805-1812",
+  finding: "three minutes of rest gave trained men more strength than one minute",
+  doi: "10.1519/JSC.0000000000001272",
+  evidence: "verified",
+};
+
+/** Seconds of a rep. */
+export const schoenfeld2015: Citation = {
+  authors: "Schoenfeld, Ogborn & Krieger",
+  year: 2015,
+  journal: "Sports Med 45(4):577-585",
+  finding: "growth is similar from half a second to eight seconds a rep, and less past ten",
+  doi: "10.1007/s40279-015-0304-0",
+  evidence: "verified",
+};
+
+/** Failure and recovery. */
+export const moranNavarro2017: Citation = {
+  authors: "Morán-Navarro et al.",
+  year: 2017,
+  journal: "Eur J Appl Physiol 117:2387-2399",
+  finding: "sets to failure slow recovery by one to two days",
+  doi: "10.1007/s00421-017-3725-7",
+  evidence: "verified",
+};
+
+/** Failure and growth. */
+export const refalo2023: Citation = {
+  authors: "Refalo et al.",
+  year: 2023,
+  journal: "Sports Med",
+  finding: "failure adds little or nothing to growth",
+  doi: "10.1007/s40279-022-01784-y",
+  evidence: "verified",
+};
+
+/** Training when time is short. */
+export const iversen2021: Citation = {
+  authors: "Iversen et al.",
+  year: 2021,
+  journal: "Sports Med 51:2079-2095",
+  finding: "when time is short: bilateral compounds, supersets, a warm-up of the exercises themselves",
+  doi: "10.1007/s40279-021-01490-1",
+  evidence: "verified",
+};
+
+/** Reps at a percentage and an RPE. */
+export const repMaxChart: Citation = {
+  authors: "Tuchscherer",
+  journal: "Reactive Training Systems (chart)",
+  finding: "percent of 1RM by reps and RPE: practice of coaches, not a study",
+  evidence: "secondary",
+};
+
+/** Signs that call for medical care. */
+export const ahcprRedFlags: Citation = {
+  authors: "AHCPR",
+  journal: "guideline on acute low back problems (NCBI Bookshelf NBK52120)",
+  finding: "signs that call for medical care before anything else",
+  evidence: "verified",
+};
+
+/** Exercise in pregnancy. */
+export const acog2020: Citation = {
+  authors: "ACOG",
+  year: 2020,
+  journal: "Committee Opinion 804",
+  finding: "activity in pregnancy is safe where nothing speaks against it, with changes",
+  evidence: "verified",
+};

@@ -98,6 +98,13 @@ export const limitationCap: {
 /** Reps in reserve, at least, with a low back that hurts or did. */
 export const declaredLowBackRir = 3;
 
+/** Rest after a set where a plan does not say: of a heavy lift, in seconds (grgic2018). */
+export const restOfHeavyLift = 180;
+/** Rest after a set where a plan does not say: of another compound, in seconds. */
+export const restOfCompound = 120;
+/** Rest after a set where a plan does not say: of an isolation, in seconds. */
+export const restOfIsolation = 90;
+
 /** Heavy: a compound of loadability 2 or more at this many reps or fewer. */
 export const heavyReps = 6;
 /** Heavy: or at this percentage of 1RM or more. */
@@ -136,3 +143,42 @@ export const latelyDays = 10;
 /** Highest skill grade that the builder asks for. */
 export const skillAllowed = (goal: Goal, level: Level): number =>
   level === "beginner" || goal === "work-capacity" || goal === "endurance" ? 2 : 3;
+
+/** Numbers that rules alone use. */
+
+/** Sets that a 1RM may be worked out from: at most so many reps, rough from so many on, at most so many left in reserve. */
+export const oneRepMaxLimits = { reps: 10, roughReps: 8, rir: 3 } as const;
+/** Points of 1RM by which a percentage may be above the chart before a hint and before a warning. */
+export const chartTolerance = { hint: 2.5, warning: 5 } as const;
+/** Seconds of one rep from which there is a hint and a warning; past 10 growth is less (schoenfeld2015). */
+export const repSecondsLimits = { hint: 8, warning: 10 } as const;
+/** Fractional sets of one muscle in a session from which there is a hint; the warning begins above `musclePerSession`. */
+export const musclePerSessionHint = 8;
+/** Working sets of a session from which there is a warning; the hint begins above `sessionSets`. */
+export const sessionSetsWarning = 32;
+/** Fewest exercises of a session. */
+export const sessionExercisesFew = 3;
+/** Share of the minutes that a session may be over before a warning and an error, and under before a hint. */
+export const timeTolerance = { warning: 0.05, error: 0.2, hint: 0.4 } as const;
+/** Minutes up to which a session is pressed for time. */
+export const timePressedMinutes = 45;
+/** Stations that others can take, in a session of a busy gym, at most. */
+export const crowdedStations = 4;
+/** Cosine of muscle shares from which two lifts of one pattern do the same. */
+export const redundantSimilarity = 0.97;
+/** Lifts of the highest skill that a beginner is given, at most. */
+export const skilledLiftsOfBeginner = 2;
+/** A lift of the highest skill is heavy for a beginner at so many reps or fewer, with so few in reserve. */
+export const skilledHeavy = { reps: 5, rir: 2 } as const;
+/** Reps in reserve, at least, of someone whom a clinician has cleared; RPE 7. */
+export const clearedRir = 3;
+/** Families of lifts that the chart of percentages was made with: for others reps at a percentage differ much. */
+export const chartFamilies: readonly string[] = ["squat", "bench-press", "deadlift"];
+/** Strength demand from which the body decides how many reps there are. */
+export const bodyStrengthGrade = 2;
+/** Loadability up to which effort decides how many reps there are. */
+export const loadLimitedGrade = 1;
+/** Reps in reserve, at least, of a lift that loads the low back heavily. */
+export const reserveLowBack = 2;
+/** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
+export const standInSimilarity = 0.8;

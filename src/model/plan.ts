@@ -42,10 +42,10 @@ export interface SupersetBlock {
   readonly kind: "superset";
   /** The two items, first done first. */
   readonly items: readonly [Item, Item];
-  /** Seconds from one exercise to the next within a round. */
-  readonly changeSeconds: number;
-  /** Rest after the round, in seconds. */
-  readonly restSeconds: number;
+  /** Seconds from one exercise to the next within a round; absent: unknown. What the library pairs always has it. */
+  readonly changeSeconds?: number;
+  /** Rest after the round, in seconds; absent: unknown. What the library pairs always has it. */
+  readonly restSeconds?: number;
   /** Says that an unusual pair is meant. */
   readonly intent?: Intent;
 }
@@ -56,10 +56,10 @@ export interface CircuitBlock {
   readonly kind: "circuit";
   /** The items, first done first. */
   readonly items: readonly [Item, Item, Item, ...Item[]];
-  /** Seconds from one exercise to the next within a round. */
-  readonly changeSeconds: number;
-  /** Rest after the round, in seconds. */
-  readonly restSeconds: number;
+  /** Seconds from one exercise to the next within a round; absent: unknown. What the library pairs always has it. */
+  readonly changeSeconds?: number;
+  /** Rest after the round, in seconds; absent: unknown. What the library pairs always has it. */
+  readonly restSeconds?: number;
   /** Says that something unusual is meant. */
   readonly intent?: Intent;
 }

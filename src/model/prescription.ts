@@ -124,8 +124,8 @@ export interface Prescription {
   readonly tempo?: Tempo;
   /** Load of each set. */
   readonly load?: Load;
-  /** Rest after each set when done straight, in seconds. */
-  readonly restSeconds: number;
+  /** Rest after each set when done straight, in seconds; absent: unknown. What the library prescribes always has it. */
+  readonly restSeconds?: number;
   /** Sets that differ, by place. */
   readonly perSet?: readonly SetDetail[];
 }

@@ -49,8 +49,8 @@ export interface SlimItem {
   readonly tempo: Tempo | null;
   /** Load of each set, in kilograms. */
   readonly kg: number | null;
-  /** Rest after each set when done straight, in seconds. */
-  readonly restSeconds: number;
+  /** Rest after each set when done straight, in seconds; `null`: unknown. */
+  readonly restSeconds: number | null;
   /** Sets that differ, by place. */
   readonly perSet: readonly SlimSet[] | null;
   /** Free words. */
@@ -63,9 +63,9 @@ export interface SlimBlock {
   readonly kind: "straight" | "superset" | "circuit";
   /** Its items, first done first. */
   readonly items: readonly SlimItem[];
-  /** Seconds from one exercise to the next within a round; `null` when straight. */
+  /** Seconds from one exercise to the next within a round; `null` when straight or unknown. */
   readonly changeSeconds: number | null;
-  /** Rest after the round, in seconds; `null` when straight. */
+  /** Rest after the round, in seconds; `null` when straight or unknown. */
   readonly restSeconds: number | null;
   /** Says that something unusual is meant. */
   readonly intent: Intent | null;

@@ -2,6 +2,7 @@ import { canonicalJson } from "../compile/content-hash";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { canPair } from "../measure/pair-problems";
 import { coldRamp } from "../measure/ramp-sets";
+import { restSecondsOf } from "../measure/rest-seconds";
 import { settingOf } from "../measure/setting";
 import { ribeiro2020 } from "../model/citations";
 import type { Decision } from "../model/decision";
@@ -33,7 +34,8 @@ const cutDecisions = (work: Work, before: Work): readonly Decision[] => {
   if (is === undefined && work.done === 0) {
     return [{ ...decisionOn("cut-exercise", id, { why: "least-worth" }), stage: "fit" }];
   }
-  const [oldRest, rest] = [was.prescription.restSeconds, is?.prescription.restSeconds ?? was.prescription.restSeconds];
+  const oldRest = restSecondsOf(was);
+  const rest = is === undefined ? oldRest : restSecondsOf(is);
   return [
     ...(to < from ? [{ ...decisionOn("cut-sets", id, { from, to }), stage: "fit" } as const] : []),
     ...(rest < oldRest ? [{ ...decisionOn("cut-rest", id, { from: oldRest, to: rest }), stage: "fit" } as const] : []),
@@ -51,8 +53,8 @@ const rampDecisions = (work: Work): readonly Decision[] => {
 /** What is done of a lift that is new. */
 const prescribedDecisions = ({ other, left }: Work, { brief }: Adaptation): readonly Decision[] => {
   if (other === undefined || left === 0) return [];
-  const { sets, target, effort, restSeconds } = other.prescription;
-  const data = { goal: brief.goal, role: other.role, sets, target, restSeconds };
+  const { sets, target, effort } = other.prescription;
+  const data = { goal: brief.goal, role: other.role, sets, target, restSeconds: restSecondsOf(other) };
   const all = effort === undefined ? data : { ...data, effort };
   return [{ ...decisionOn("prescribed", keyOf(other), all), stage: "prescribe" }];
 };
@@ -87,7 +89,8 @@ const asItIs = (decision: Decision, items: readonly Item[]): Decision => {
   if (last === undefined) return decision;
   if (decision.code === "prescribed") {
     const sets = own.reduce((sum, { prescription }) => sum + prescription.sets, 0);
-    const { effort = decision.data.effort, restSeconds } = last.prescription;
+    const { effort = decision.data.effort } = last.prescription;
+    const restSeconds = restSecondsOf(last);
     return { ...decision, data: { ...decision.data, sets, ...(effort === undefined ? {} : { effort }), restSeconds } };
   }
   if (decision.code !== "placed") return decision;

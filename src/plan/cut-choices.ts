@@ -1,6 +1,7 @@
 import { askedForKeys } from "../measure/asked-for";
 import { isHeavyLift } from "../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../measure/items";
+import { restSecondsOf } from "../measure/rest-seconds";
 import {
   compoundRestFloor,
   isolationRestFloor,
@@ -36,7 +37,7 @@ const restCuts = (work: Work, item: Item, isStraight: boolean, brief: BuildBrief
   if (!isStraight || (work.done > 0 && work.other === undefined)) return [];
   const cuts: Work[] = [];
   const floor = restFloor(item, brief);
-  for (let rest = item.prescription.restSeconds - restStep; rest >= floor; rest -= restStep) {
+  for (let rest = restSecondsOf(item) - restStep; rest >= floor; rest -= restStep) {
     cuts.push(withRest(work, rest));
   }
   return cuts;

@@ -1,4 +1,5 @@
 import { isKnownItem } from "../measure/items";
+import { restSecondsOf } from "../measure/rest-seconds";
 import { type Adaptation, liftsOf, type Outlook, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
 import { type CutTier, cutChoices } from "./cut-choices";
 import { changeWork, type Work } from "./running";
@@ -103,7 +104,7 @@ const mainWorth = 50;
 /** What a session is worth once it is done: the objective's score, main lifts before all others, rests last. */
 const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
   const items = wholeItems(running);
-  const rest = items.reduce((sum, { prescription }) => sum + prescription.restSeconds, 0);
+  const rest = items.reduce((sum, item) => sum + restSecondsOf(item), 0);
   const mains = worksOf(running).filter(
     ({ was, done, left }) => isKnownItem(was) && was.role === "main" && done + left > 0,
   ).length;

@@ -1,12 +1,14 @@
 import { candidateOf, obstacleOf } from "../build/obstacle-of";
-import { muscleSimilarity, substitutesIn } from "../build/substitutes-for";
 import { swappedItem } from "../build/swapped-item";
 import { findSetup } from "../compile/gym-index";
+import { closeSubstitutes } from "../measure/close-substitutes";
 import { isKnownItem, loadOf } from "../measure/items";
+import { muscleSimilarity } from "../measure/muscle-similarity";
 import { primeMovers } from "../measure/overlap";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
+import type { BuildBrief } from "../model/strategy";
 import { type Adaptation, flawsOf, isAsSound, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems } from "./adaptation";
 import { changeWork, restOfItem, type Work } from "./running";
 
@@ -17,6 +19,10 @@ export interface Place {
   /** Place of the item in its block. */
   readonly item: number;
 }
+
+/** Whether a lift can be done by this person, where they are. */
+const canBeDone = (to: Exercise, brief: BuildBrief): boolean =>
+  obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
 
 /** Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is there. */
 const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): readonly Exercise[] => {
@@ -32,8 +38,7 @@ const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): rea
         to.hardSet === from.hardSet &&
         asksNoMore(to) &&
         primeMovers(to).some((muscle) => movers.includes(muscle)) &&
-        obstacleOf(to, brief) === undefined &&
-        candidateOf(to, brief) !== undefined,
+        canBeDone(to, brief),
     )
     .map((to) => ({ to, close: muscleSimilarity(from, to) + (to.pattern === from.pattern ? 0.3 : 0) }))
     .sort((a, b) => b.close - a.close || (a.to.id < b.to.id ? -1 : 1))
@@ -59,7 +64,7 @@ export const standInsFor = (work: Work, adaptation: Adaptation): readonly Item[]
   const present = keysOf(adaptation.running);
   const fresh = (list: readonly Exercise[]): readonly Item[] =>
     list.filter(({ id }) => !present.has(id)).map((exercise) => swappedItem(exercise, item, adaptation.brief));
-  const close = fresh(substitutesIn(item.exercise, adaptation.exercises, adaptation.brief));
+  const close = fresh(closeSubstitutes(item.exercise, adaptation.exercises, (to) => canBeDone(to, adaptation.brief)));
   const others = close.length > 0 ? close : fresh(looseSubstitutes(item.exercise, adaptation));
   return [...sameElsewhere(item, adaptation), ...others];
 };

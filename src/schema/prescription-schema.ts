@@ -63,7 +63,7 @@ export const prescriptionSchema = once(() =>
     effort: z.exactOptional(effortSchema()),
     tempo: z.exactOptional(tempoSchema()),
     load: z.exactOptional(loadSchema()),
-    restSeconds: whole(0, 3600),
+    restSeconds: z.exactOptional(whole(0, 3600)),
     perSet: z.exactOptional(listOf(setDetail(), "a list of sets")),
   }),
 );

@@ -50,7 +50,7 @@ const item = () =>
     effort: z.nullable(effortSchema()),
     tempo: z.nullable(tempoSchema()),
     kg: kg(),
-    restSeconds: whole(0, 3600),
+    restSeconds: z.nullable(whole(0, 3600)),
     perSet: z.nullable(listOf(set(), "a list of sets")),
     tags: z.nullable(listOf(name(), "a list of tags")),
   });

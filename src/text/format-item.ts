@@ -1,10 +1,10 @@
 import { isKnownExercise } from "../measure/items";
-import type { Exercise, UnknownExercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { RampSet } from "../model/prescription";
-import type { Intent, Role } from "../model/vocabulary";
+import type { Intent } from "../model/vocabulary";
 import { formatPrescription } from "./format-prescription";
 import { formatClock, formatName, formatNumber, formatWord } from "./format-word";
+import { usualRole } from "./usual-role";
 
 /** What the lines of an item say beside the item itself. */
 export interface ItemSetting {
@@ -15,10 +15,6 @@ export interface ItemSetting {
   /** Intent of the block, on its first item. */
   readonly intent?: Intent;
 }
-
-/** The role that an item has unless the notation says another: compounds second, everything else accessory. */
-const usualRole = (exercise: Exercise | UnknownExercise): Role =>
-  isKnownExercise(exercise) && exercise.mechanics === "compound" ? "secondary" : "accessory";
 
 const notesOf = ({ exercise, role, station, tags }: Item, intent: Intent | undefined): string => {
   const isKnown = isKnownExercise(exercise);

@@ -1,4 +1,3 @@
-import { changeSeconds } from "../model/defaults";
 import type { Block, Plan } from "../model/plan";
 import { formatItem } from "./format-item";
 import { formatTitle } from "./format-title";
@@ -23,19 +22,23 @@ export const formatPlan = (plan: Plan): string => {
 
 const intentOf = ({ intent }: Block): Pick<Block, "intent"> => (intent === undefined ? {} : { intent });
 
+/** Nothing where the rest is unknown. */
+const restWords = (restSeconds: number | undefined): readonly string[] =>
+  restSeconds === undefined ? [] : [`rest ${formatClock(restSeconds)}`];
+
 const formatStraight = (block: Extract<Block, { kind: "straight" }>): readonly string[] => {
   const [item] = block.items;
-  return formatItem(item, { pauses: [`rest ${formatClock(item.prescription.restSeconds)}`], ...intentOf(block) });
+  return formatItem(item, { pauses: restWords(item.prescription.restSeconds), ...intentOf(block) });
 };
 
 /** Items of a superset or circuit: rest after the round stands behind the last of them. */
 const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string): readonly string[] => {
-  const change = block.changeSeconds === changeSeconds ? [] : [`change ${formatClock(block.changeSeconds)}`];
+  const change = block.changeSeconds === undefined ? [] : [`change ${formatClock(block.changeSeconds)}`];
   const last = block.items.length - 1;
   return block.items.flatMap((item, place) =>
     formatItem(item, {
       label: `${letter}${place + 1}`,
-      pauses: place === last ? [`rest ${formatClock(block.restSeconds)}`, ...change] : [],
+      pauses: place === last ? [...restWords(block.restSeconds), ...change] : [],
       ...(place === 0 ? intentOf(block) : {}),
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeSubstitutesFor, muscleSimilarity } from "../../src/build/substitutes-for";
+import { makeSubstitutesFor } from "../../src/build/substitutes-for";
 import { builtIn } from "../../src/built-in";
 import { barbellDeadlift, bentOverRow, legPress, pullUp, substitutesFor } from "../../src/index";
 import type { Exercise } from "../../src/model/exercise";
@@ -11,17 +11,6 @@ const substitutes = (exercises: readonly Exercise[], options = {}) =>
   makeSubstitutesFor({ ...builtIn, exercises: [from, ...exercises], gyms: [oneRoom] })(from, options).map(
     ({ id }) => id,
   );
-
-describe("similarity of muscles", () => {
-  it("is 1 of the same, 0 of nothing in common, and the same both ways", () => {
-    const half = exercise("half", { muscles: { quads: 1 } });
-    expect(muscleSimilarity(from, from)).toBeCloseTo(1, 12);
-    expect(muscleSimilarity(from, exercise("other", { muscles: { lats: 1 } }))).toBe(0);
-    expect(muscleSimilarity(from, half)).toBeCloseTo(1 / Math.sqrt(1.25), 12);
-    expect(muscleSimilarity(half, from)).toBeCloseTo(1 / Math.sqrt(1.25), 12);
-    expect(muscleSimilarity(from, exercise("none"))).toBe(0);
-  });
-});
 
 describe("a substitute", () => {
   const like = (id: string, more: Parameters<typeof exercise>[1] = {}) => exercise(id, { muscles, ...more });

@@ -167,9 +167,17 @@ describe("hydrate and dehydrate", () => {
     ]);
     expect(wrongs({ ...slim, blocks: [{ ...straight, kind: "superset", items: [item] }] })).toEqual([
       "blocks[0].items must be a list of two items in a superset, not a list of 1.",
-      "blocks[0].changeSeconds must be a number of seconds in a superset or circuit, not null.",
-      "blocks[0].restSeconds must be a number of seconds in a superset or circuit, not null.",
     ]);
+    const timeless = {
+      kind: "superset",
+      items: [item, item],
+      changeSeconds: null,
+      restSeconds: null,
+      intent: null,
+    } as const;
+    const silent = hydrate({ ...slim, blocks: [timeless] }, exercises).blocks[0];
+    expect(silent).not.toHaveProperty("restSeconds");
+    expect(silent).not.toHaveProperty("changeSeconds");
     const perSet = Array.from({ length: 4 }, () => ({ target: null, effort: null, kg: null, kind: null }));
     const backwards = { ...item, target: { kind: "reps", min: 8, max: 5 }, perSet };
     expect(wrongs({ ...slim, blocks: [{ ...straight, items: [backwards] }] })).toEqual([

@@ -201,7 +201,7 @@ describe("a session that is changed while it runs", () => {
 /** What may become of an item in the search below: fewer sets, less rest where it is done straight, or nothing. */
 const formsOf = (item: Item, isStraight: boolean): readonly (Item | undefined)[] => {
   if (item.role === "main" || !isKnownItem(item) || isHeavyLift(item)) return [];
-  const { sets, restSeconds } = item.prescription;
+  const { sets, restSeconds = 0 } = item.prescription;
   const floor = 60;
   const forms: (Item | undefined)[] = [undefined];
   for (let fewer = 2; fewer < sets; fewer += 1)

@@ -6,6 +6,7 @@ import { isKnownItem } from "../../src/measure/items";
 import { mapBlockItems } from "../../src/measure/map-block";
 import { planSeconds, planTimeline } from "../../src/measure/plan-timeline";
 import { plannedPairSeconds, plannedSeconds } from "../../src/measure/planned-seconds";
+import { restSecondsOf, roundRestSecondsOf } from "../../src/measure/rest-seconds";
 import type { Block } from "../../src/model/plan";
 import { lawRuns, ordinaryOptions } from "../support/arbitrary-options";
 import { gymOf } from "../support/session-laws";
@@ -22,9 +23,9 @@ describe("the estimate", () => {
           block.kind === "straight"
             ? mapBlockItems(block, (item) => ({
                 ...item,
-                prescription: { ...item.prescription, restSeconds: item.prescription.restSeconds - 15 },
+                prescription: { ...item.prescription, restSeconds: restSecondsOf(item) - 15 },
               }))
-            : { ...block, restSeconds: block.restSeconds - 15 };
+            : { ...block, restSeconds: roundRestSecondsOf(block) - 15 };
         const blocks = session.blocks.map((block, index) => (index === at ? shorter(block) : block));
         expect(planSeconds({ ...session, blocks }, [gymOf(session)])).toBeLessThan(session.estimate.seconds);
       }),
@@ -91,7 +92,8 @@ describe("the estimate", () => {
             if (a === undefined) return sum;
             if (b === undefined) return sum + plannedSeconds(a, { ...setting, ...warmup });
             // The plan knows the rest that the prescriptions ask for; what spare time added comes on top.
-            const added = block.kind === "straight" ? 0 : Math.max(0, block.restSeconds - 60) * b.prescription.sets;
+            const added =
+              block.kind === "straight" ? 0 : Math.max(0, roundRestSecondsOf(block) - 60) * b.prescription.sets;
             return sum + plannedPairSeconds(a, b, { ...setting, ...warmup }) + added;
           },
           generalSecondsOf(session.context ?? {}),

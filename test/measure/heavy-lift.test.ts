@@ -53,7 +53,11 @@ describe("effort", () => {
     ["4 reps in reserve or more", { kind: "rir", min: 4, max: 5 }, false],
     ["RPE 6 to 7", { kind: "rpe", min: 6, max: 7 }, true],
     ["RPE 5 to 6", { kind: "rpe", min: 5, max: 6 }, false],
-    ["60 %", { kind: "percent", of: "1rm", percent: 60 }, true],
+    ["77.5 % of 1RM, which leaves less than four", { kind: "percent", of: "1rm", percent: 77.5 }, true],
+    ["76 % of 1RM, which leaves four", { kind: "percent", of: "1rm", percent: 76 }, false],
+    ["90 % of a 5RM, which leaves less than four", { kind: "percent", of: "5rm", percent: 90 }, true],
+    ["80 % of a 5RM, which leaves more", { kind: "percent", of: "5rm", percent: 80 }, false],
+    ["a percentage of an unknown base", { kind: "percent", of: "best", percent: 60 }, true],
   ])("five reps with %s: %s", (_, effort, heavy) => {
     expect(isHeavy({ reps: 5, effort })).toBe(heavy);
   });
@@ -61,7 +65,9 @@ describe("effort", () => {
   test.each<[string, Effort, boolean]>([
     ["80 % of 1RM", { kind: "percent", of: "1rm", percent: 80 }, true],
     ["79 % of 1RM", { kind: "percent", of: "1rm", percent: 79 }, false],
-    ["90 % of a training max", { kind: "percent", of: "training-max", percent: 90 }, false],
+    ["90 % of a training max, 81 % of 1RM", { kind: "percent", of: "training-max", percent: 90 }, true],
+    ["88 % of a training max, 79 % of 1RM", { kind: "percent", of: "training-max", percent: 88 }, false],
+    ["90 % of a 5RM, 78 % of 1RM", { kind: "percent", of: "5rm", percent: 90 }, false],
     ["RPE 9", { kind: "rpe", min: 9, max: 9 }, false],
   ])("eight reps with %s: %s", (_, effort, heavy) => {
     expect(isHeavy({ reps: 8, effort })).toBe(heavy);

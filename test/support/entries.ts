@@ -14,8 +14,11 @@ export interface Entry {
   readonly source: string;
 }
 
+/** Entries whose folder has another name. */
+const folders: Readonly<Record<string, string>> = { rules: "lint" };
+
 const sourceOf = (name: string): string => {
-  const folder = `${projectFolder}/src/${name}/index.ts`;
+  const folder = `${projectFolder}/src/${folders[name] ?? name}/index.ts`;
   return existsSync(folder) ? folder : `${projectFolder}/src/${name}.ts`;
 };
 

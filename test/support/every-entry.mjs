@@ -3,6 +3,7 @@ export * as catalog from "../../dist/catalog.js";
 export * as core from "../../dist/core.js";
 export * as gyms from "../../dist/gyms.js";
 export * as all from "../../dist/index.js";
+export * as rules from "../../dist/rules.js";
 export * as schema from "../../dist/schema.js";
 export * as splits from "../../dist/splits.js";
 export * as strategies from "../../dist/strategies.js";

@@ -76,6 +76,14 @@ const uses: { readonly [name: string]: string } = {
   ribeiro2020: "ramp sets reach up to 80 % of the working load",
   pelland2024: "a secondary muscle counts half a set; each further set gives a little less",
   remmert2025: "no more than 11 fractional sets for one muscle in a session",
+  schoenfeld2016Rest: "rest between heavy sets",
+  schoenfeld2015: "longest seconds of a rep",
+  moranNavarro2017: "no failure on lifts that load the low back heavily",
+  refalo2023: "reps in reserve for growth",
+  iversen2021: "what a session that is pressed for time is made of",
+  repMaxChart: "which reps go with which percentage of 1RM",
+  ahcprRedFlags: "signs that stop a workout",
+  acog2020: "clearance before training in pregnancy",
   gardner: "the idea of the project, and three day templates kept to the letter",
 };
 

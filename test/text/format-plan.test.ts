@@ -84,7 +84,7 @@ test("a whole plan", () => {
       ramp 8@40% 5@60% rest 1:00 3@80% rest 1:30
     Romanian Deadlift 3x5 rest 2:00
     A1 Single Arm DB Row 4x10/side
-    A2 Leg Extension 4x8-12 rest 1:30
+    A2 Leg Extension 4x8-12 rest 1:30 change 0:10
     B1 Dead Hang 3x30s [rehab]
     B2 Farmer's Carry 3x20m
     B3 Standing Calf Raise 3x8-12 rest 1:00 change 0:15
@@ -211,5 +211,5 @@ test("letters go on after Z", () => {
     restSeconds: 60,
   } as const;
   const lines = formatPlan({ blocks: Array.from({ length: 28 }, () => pair) }).split("\n");
-  expect(lines.at(-1)).toBe("AB2 B 3x8-12 rest 1:00");
+  expect(lines.at(-1)).toBe("AB2 B 3x8-12 rest 1:00 change 0:10");
 });

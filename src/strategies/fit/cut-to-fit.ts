@@ -1,6 +1,7 @@
 import { InfeasibleError } from "../../errors";
 import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { priorityDeficit } from "../../measure/region-balance";
+import { restSecondsOf } from "../../measure/rest-seconds";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
@@ -76,8 +77,8 @@ const cutDecision = (item: Item, left: Item | undefined, why: WhyDropped): reado
       source: "default",
     });
   }
-  if (is.restSeconds < was.restSeconds) {
-    const data = { from: was.restSeconds, to: is.restSeconds };
+  const data = { from: restSecondsOf(item), to: restSecondsOf(left) };
+  if (data.to < data.from) {
     decisions.push({ stage: "fit", code: "cut-rest", subject, data, source: "default" });
   }
   return decisions;

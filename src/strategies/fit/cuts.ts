@@ -1,6 +1,7 @@
 import { isKnownItem, loadOf } from "../../measure/items";
 import { sharedPrimeMovers } from "../../measure/overlap";
 import { priorityDeficit } from "../../measure/region-balance";
+import { restSecondsOf } from "../../measure/rest-seconds";
 import type { Item, KnownItem } from "../../model/plan";
 import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
@@ -46,7 +47,7 @@ export const cutSet = (fewest: number, of: (item: KnownItem) => boolean): Cut =>
 /** Shortens the rest of the last item of a kind that rests longer than a floor. */
 export const cutRest = (floor: number, of: (item: KnownItem) => boolean): Cut => ({
   apply: (items) => {
-    const at = lastPlace(items, (item) => of(item) && item.prescription.restSeconds > floor);
+    const at = lastPlace(items, (item) => of(item) && restSecondsOf(item) > floor);
     return at === -1 ? undefined : change(items, at, { restSeconds: floor });
   },
 });

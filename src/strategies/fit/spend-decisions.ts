@@ -1,4 +1,5 @@
 import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
 import { sessionExcess } from "../../measure/session-limits";
 import { grgic2018, pelland2024, remmert2025 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
@@ -18,9 +19,9 @@ const changes = (before: readonly Block[], after: readonly Block[]): readonly De
       const data = { from: was.sets, to: is.sets };
       decisions.push({ stage: "fit", code: "added-sets", subject, data, source: pelland2024 });
     }
-    if (is.restSeconds > was.restSeconds) {
-      const data = { from: was.restSeconds, to: is.restSeconds };
-      decisions.push({ stage: "fit", code: "added-rest", subject, data, source: grgic2018 });
+    const rest = { from: restSecondsOf(item), to: restSecondsOf(now) };
+    if (rest.to > rest.from) {
+      decisions.push({ stage: "fit", code: "added-rest", subject, data: rest, source: grgic2018 });
     }
     return decisions;
   });
@@ -31,9 +32,9 @@ const roundChanges = (before: readonly Block[], after: readonly Block[]): readon
   after.flatMap((now, at): readonly Decision[] => {
     const was = before[at];
     if (was === undefined || was.kind === "straight" || now.kind === "straight") return [];
-    if (now.restSeconds <= was.restSeconds) return [];
+    const data = { from: roundRestSecondsOf(was), to: roundRestSecondsOf(now) };
+    if (data.to <= data.from) return [];
     const subject = { kind: "exercise", id: exerciseKey(now.items[0].exercise) } as const;
-    const data = { from: was.restSeconds, to: now.restSeconds };
     return [{ stage: "fit", code: "added-rest", subject, data, source: grgic2018 }];
   });
 

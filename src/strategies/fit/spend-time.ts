@@ -4,6 +4,7 @@ import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
 import { priorityDeficit } from "../../measure/region-balance";
+import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import { roundRestSeconds } from "../../measure/superset-times";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
@@ -86,10 +87,10 @@ const withRest = (blocks: readonly Block[], at: number, brief: BuildBrief): read
   if (block === undefined || block.items.some((item) => isLocked(item, brief))) return undefined;
   if (block.kind !== "straight") return withRoundRest(blocks, at, brief);
   const [item] = block.items;
-  if (item.prescription.restSeconds + restStep > ceilingOf(item, brief)) return undefined;
+  if (restSecondsOf(item) + restStep > ceilingOf(item, brief)) return undefined;
   return replaceBlock(blocks, at, (same) => ({
     ...same,
-    prescription: { ...same.prescription, restSeconds: same.prescription.restSeconds + restStep },
+    prescription: { ...same.prescription, restSeconds: restSecondsOf(same) + restStep },
   }));
 };
 
@@ -101,9 +102,9 @@ const withRoundRest = (blocks: readonly Block[], at: number, brief: BuildBrief):
     hasCompound ? roundRestCompound : roundRestIsolation,
     roundRestSeconds(block.items, brief.goal),
   );
-  if (block.restSeconds + restStep > most) return undefined;
+  if (roundRestSecondsOf(block) + restStep > most) return undefined;
   return blocks.map((same, index) =>
-    index === at && same.kind !== "straight" ? { ...same, restSeconds: same.restSeconds + restStep } : same,
+    index === at && same.kind !== "straight" ? { ...same, restSeconds: roundRestSecondsOf(same) + restStep } : same,
   );
 };
 

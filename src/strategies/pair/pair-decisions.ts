@@ -1,6 +1,7 @@
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { pairTypeOf } from "../../measure/overlap";
 import { canPair } from "../../measure/pair-problems";
+import { changeSecondsOf } from "../../measure/rest-seconds";
 import { settingOf } from "../../measure/setting";
 import { burke2024, ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
@@ -22,7 +23,7 @@ const pairedDecision = (block: Exclude<Block, { kind: "straight" }>, brief: Buil
       with: block.items.slice(1).map((item) => exerciseKey(item.exercise)),
       type,
       savesSeconds: Math.max(0, saves),
-      changeSeconds: block.changeSeconds,
+      changeSeconds: changeSecondsOf(block),
     },
     source: type === "antagonists" ? robbins2010 : saves > 0 ? burke2024 : weakley2020,
   };

@@ -78,7 +78,12 @@ const targetOf = (pick: Pick, reps: ReturnType<typeof repsOf>): Prescription["ta
 
 const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
 
-const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription): readonly Decision[] => {
+const decisionsFor = (
+  pick: Pick,
+  brief: BuildBrief,
+  prescription: Prescription,
+  restSeconds: number,
+): readonly Decision[] => {
   const subject = { kind: "exercise", id: pick.exercise.id } as const;
   const goal = goalOf(pick, brief);
   const decisions: Decision[] = [
@@ -92,7 +97,7 @@ const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: Prescription)
         sets: prescription.sets,
         target: prescription.target,
         ...(prescription.effort === undefined ? {} : { effort: prescription.effort }),
-        restSeconds: prescription.restSeconds,
+        restSeconds,
       },
       source: goal === "strength" ? grgic2018 : goal === "hypertrophy" ? singer2024 : "default",
     },
@@ -137,5 +142,5 @@ export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
     ...tempoOf(pick, brief),
     restSeconds: row.restSeconds,
   };
-  return { value: prescription, decisions: decisionsFor(pick, brief, prescription) };
+  return { value: prescription, decisions: decisionsFor(pick, brief, prescription, row.restSeconds) };
 });

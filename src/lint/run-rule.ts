@@ -1,0 +1,59 @@
+import type {
+  ContextKey,
+  Finding,
+  FindingPlace,
+  RuleContext,
+  RuleOf,
+  RuleScope,
+  RuleTargets,
+  Severity,
+  Violation,
+} from "../model/rule";
+import { fillMessage } from "./fill-message";
+import type { ActiveRule } from "./read-lint-config";
+import { milder } from "./severities";
+
+const unknownOf = (rule: ActiveRule["rule"], finding: Finding, context: RuleContext): readonly ContextKey[] =>
+  [...new Set([...(rule.meta.needs ?? []), ...(finding.needs ?? [])])].filter((key) => context[key] === undefined);
+
+/** What is at the rule's own severity follows the configured one; what is below stays, and is never above it. */
+const configuredSeverity = ({ rule, severity }: ActiveRule, finding: Finding): Severity => {
+  const own = milder(finding.severity ?? rule.meta.severity, rule.meta.severity);
+  return own === rule.meta.severity ? severity : milder(own, severity);
+};
+
+const placeOf = (at: FindingPlace | undefined, { isLoneSession }: RuleContext): FindingPlace | undefined => {
+  if (at === undefined || !isLoneSession) return at;
+  const { day: _day, ...place } = at;
+  return Object.keys(place).length === 0 ? undefined : place;
+};
+
+const toViolation = (active: ActiveRule, finding: Finding, context: RuleContext): Violation => {
+  const { rule } = active;
+  const unknown = unknownOf(rule, finding, context);
+  const isUncertain = unknown.length > 0 || (context.isLoneSession && finding.standsAlone !== true);
+  const severity = configuredSeverity(active, finding);
+  const at = placeOf(finding.at, context);
+  return {
+    ruleId: rule.id,
+    severity: isUncertain ? milder(severity, "hint") : severity,
+    messageId: finding.messageId,
+    message: fillMessage(rule.meta.messages[finding.messageId] ?? finding.messageId, finding.data),
+    data: finding.data,
+    ...(at === undefined ? {} : { at }),
+    ...(unknown.length === 0 ? {} : { unknown }),
+    citations: rule.meta.citations,
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  };
+};
+
+/**
+ * What one rule finds, as it is reported. A finding that rests on context that is unknown is a hint, and so is one about
+ * a week of which one session alone is known, unless it says that it stands alone.
+ */
+export const runRule = <Scope extends RuleScope>(
+  active: ActiveRule & { readonly rule: RuleOf<Scope> },
+  target: RuleTargets[Scope],
+  context: RuleContext,
+): readonly Violation[] =>
+  [...active.rule.check(target, context, active.params)].map((finding) => toViolation(active, finding, context));

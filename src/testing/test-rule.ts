@@ -1,0 +1,96 @@
+import type { Rule, RuleMessages, RuleParams, RuleScope, TypedRule } from "../model/rule";
+import { checkCase } from "./check-case";
+import type { InvalidRuleCase, RuleCase, RuleCases } from "./rule-cases";
+import type { CaseSetting } from "./run-case";
+
+declare const describe: unknown;
+declare const it: unknown;
+
+/** Names a group of tests, or a test, and runs it: `describe` and `it` of the test runner. */
+export type Named = (name: string, run: () => void) => unknown;
+
+/** How a rule is tested. */
+export interface TestRuleOptions extends CaseSetting {
+  /** The runner's `describe`; the global one where it is not said. */
+  readonly describe?: Named;
+  /** The runner's `it`; the global one where it is not said. */
+  readonly it?: Named;
+}
+
+interface Check {
+  readonly name: string;
+  readonly run: () => readonly string[];
+}
+
+const isNamed = (value: unknown): value is Named => typeof value === "function";
+
+const fullCase = (shown: string | RuleCase): RuleCase => (typeof shown === "string" ? { plan: shown } : shown);
+
+const keyOf = ({ name: _name, ...shown }: RuleCase & Partial<InvalidRuleCase>): string =>
+  JSON.stringify({ ...shown, findings: undefined, fixed: undefined });
+
+const titleOf = (kind: string, { name, plan }: RuleCase, at: number): string =>
+  `${kind}: ${name ?? (typeof plan === "string" ? plan.trim().replace(/\s*\n\s*/g, " / ") : `case ${at + 1}`)}`;
+
+const duplicates = (shown: readonly RuleCase[]): readonly string[] => {
+  const keys = shown.map(keyOf);
+  return keys.filter((key, at) => keys.indexOf(key) < at).map((key) => `this case is there twice: ${key}`);
+};
+
+const unseen = (rule: Rule, invalid: readonly InvalidRuleCase[]): readonly string[] => {
+  const seen = new Set(invalid.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)));
+  return Object.keys(rule.meta.messages)
+    .filter((messageId) => !seen.has(messageId))
+    .map((messageId) => `no case finds "${messageId}"`);
+};
+
+const checksOf = (rule: Rule, cases: RuleCases, setting: CaseSetting): readonly Check[] => {
+  const valid = cases.valid.map(fullCase);
+  const { invalid } = cases;
+  const few = [...(valid.length === 0 ? ["no valid case"] : []), ...(invalid.length === 0 ? ["no invalid case"] : [])];
+  return [
+    {
+      name: "has valid and invalid cases, none of them twice",
+      run: () => [...few, ...duplicates([...valid, ...invalid])],
+    },
+    { name: "finds each of its messages in some case", run: () => unseen(rule, invalid) },
+    ...valid.map((shown, at) => ({ name: titleOf("valid", shown, at), run: () => checkCase(rule, shown, setting) })),
+    ...invalid.map((shown, at) => ({
+      name: titleOf("invalid", shown, at),
+      run: () => checkCase(rule, shown, setting),
+    })),
+  ];
+};
+
+const failing = (name: string, problems: readonly string[]): readonly string[] =>
+  problems.length === 0 ? [] : [`${name}\n${problems.join("\n")}`];
+
+/**
+ * Tests a rule on its cases: it finds in each exactly what is said, in every case the same the second time, and changes
+ * nothing that it is given. Cases that are there twice, messages that no case finds, and fixes that do not take their
+ * finding away are refused.
+ *
+ * @param rule The rule.
+ * @param cases Its cases, in the text notation or as plans.
+ * @param options How text is read; `describe` and `it` of the runner, where they are not global.
+ * @returns Runs all of it at once, for runners without `describe` and `it`; throws an `Error` that lists what is wrong.
+ */
+export const testRule = <Scope extends RuleScope, Messages extends RuleMessages, Params extends RuleParams>(
+  rule: Rule & TypedRule<Scope, Messages, Params>,
+  cases: RuleCases<keyof Messages & string>,
+  options: TestRuleOptions,
+): (() => void) => {
+  const checks = checksOf(rule, cases, options);
+  const group = options.describe ?? (typeof describe === "undefined" ? undefined : describe);
+  const one = options.it ?? (typeof it === "undefined" ? undefined : it);
+  const runAll = (some: readonly Check[]) => (): void => {
+    const problems = some.flatMap(({ name, run }) => failing(name, run()));
+    if (problems.length > 0) throw new Error(`${rule.id}: ${problems.join("\n\n")}`);
+  };
+  if (isNamed(group) && isNamed(one)) {
+    group(rule.id, () => {
+      for (const check of checks) one(check.name, runAll([check]));
+    });
+  }
+  return runAll(checks);
+};

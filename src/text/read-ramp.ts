@@ -1,0 +1,51 @@
+import type { RampSet } from "../model/prescription";
+import { readDuration } from "./read-duration";
+import { isSign, isWord, numberAt, type Reader, type Reading, wordSet } from "./token";
+
+const restWords = wordSet("rest");
+const mostReps = 100;
+const mostPercent = 100;
+const mostSeconds = 3600;
+const longest = 50;
+
+type Bare = Omit<RampSet, "restSeconds">;
+
+/** `8@40%` */
+const readSet: Reader<Bare> = (tokens, at) => {
+  const reps = numberAt(tokens, at);
+  const percent = numberAt(tokens, at + 2);
+  const isSet = isSign(tokens, at + 1, "@") && isSign(tokens, at + 3, "%");
+  if (!isSet || reps === undefined || percent === undefined) return undefined;
+  const isLikely = Number.isInteger(reps) && reps >= 1 && reps <= mostReps && percent <= mostPercent;
+  return isLikely ? { value: { reps, percent }, next: at + 4 } : undefined;
+};
+
+const readRest: Reader<number> = (tokens, at) => {
+  const time = isWord(tokens, at, restWords) ? readDuration(tokens, at + 1) : undefined;
+  return time === undefined || time.value.max > mostSeconds ? undefined : { value: time.value.max, next: time.next };
+};
+
+/**
+ * Ramp sets, `8@40% 5@60% rest 1:00 3@80% rest 1:30`: a rest holds for the sets before it, back to the last rest.
+ *
+ * @returns The sets; none where a set has no rest.
+ */
+export const readRamp: Reader<readonly RampSet[]> = (tokens, start) => {
+  const ramp: RampSet[] = [];
+  let open: Bare[] = [];
+  let at = start;
+  while (ramp.length + open.length < longest) {
+    const set: Reading<Bare> | undefined = readSet(tokens, at);
+    if (set !== undefined) {
+      open.push(set.value);
+      at = set.next;
+      continue;
+    }
+    const rest = open.length === 0 ? undefined : readRest(tokens, at);
+    if (rest === undefined) break;
+    ramp.push(...open.map((one) => ({ ...one, restSeconds: rest.value })));
+    open = [];
+    at = rest.next;
+  }
+  return ramp.length === 0 || open.length > 0 ? undefined : { value: ramp, next: at };
+};

@@ -1,0 +1,92 @@
+import type { SourceLine } from "./source-line";
+import type { Token, Tokens } from "./token";
+
+const numberHere = /\d+(?:\.\d+)?/y;
+const wordHere = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
+const spaceHere = /\s+/y;
+/** More digits before the point are no amount of anything. */
+const longNumber = /^\d{10}/;
+/** Behind a number, `x` is a sign: 3xAMRAP, 5xmax. */
+const countedWords = /^x(?=amrap|max|fail)/;
+
+/**
+ * Cuts a line into numbers, words, quoted texts and signs.
+ *
+ * @param line A line.
+ */
+export const tokenize = ({ raw, plain }: Pick<SourceLine, "raw" | "plain">): Tokens => {
+  const tokens: Token[] = [];
+  const quotedAt = quoteReader(raw);
+  let at = 0;
+  while (at < plain.length) {
+    const space = matchAt(spaceHere, plain, at);
+    at += space;
+    if (at >= plain.length) break;
+    const before = space === 0 ? tokens.at(-1) : undefined;
+    const piece = pieceAt(plain, at, before) ?? quotedAt(at, before) ?? signAt(plain, at);
+    const { kind, text, value, length } = piece;
+    const end = at + length;
+    tokens.push({ kind, text, raw: raw.slice(at, end), value, start: at, end, isGlued: before !== undefined });
+    at = end;
+  }
+  return tokens;
+};
+
+type Piece = Pick<Token, "kind" | "text" | "value"> & { readonly length: number };
+
+const matchAt = (pattern: RegExp, line: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0].length ?? 0;
+};
+
+const pieceAt = (line: string, at: number, before: Token | undefined): Piece | undefined => {
+  const digits = matchAt(numberHere, line, at);
+  if (digits > 0) return numberPiece(line.slice(at, at + digits));
+  const letters = matchAt(wordHere, line, at);
+  return letters > 0 ? wordPiece(line.slice(at, at + letters).toLowerCase(), letters, before) : undefined;
+};
+
+const signAt = (line: string, at: number): Piece => {
+  const text = String.fromCodePoint(line.codePointAt(at) ?? 0);
+  return { kind: "sign", text, value: 0, length: text.length };
+};
+
+const numberPiece = (text: string): Piece => {
+  const kind = longNumber.test(text) ? "word" : "number";
+  return { kind, text, value: kind === "number" ? Number(text) : 0, length: text.length };
+};
+
+const wordPiece = (text: string, length: number, before: Token | undefined): Piece =>
+  before?.kind === "number" && countedWords.test(text)
+    ? { kind: "word", text: "x", value: 0, length: 1 }
+    : { kind: "word", text, value: 0, length };
+
+/** Reads quoted texts; once one does not end well, no later one is looked for, so that no line is searched again and again. */
+const quoteReader = (raw: string): ((at: number, before: Token | undefined) => Piece | undefined) => {
+  let isOver = false;
+  return (at, before) => {
+    const canBegin = before === undefined || before.kind === "sign";
+    if (isOver || !canBegin || raw.charAt(at) !== '"') return undefined;
+    const end = endOfQuote(raw, at);
+    const text = end === undefined ? undefined : unquote(raw.slice(at, end));
+    isOver = text === undefined;
+    return end === undefined || text === undefined ? undefined : { kind: "quoted", text, value: 0, length: end - at };
+  };
+};
+
+const endOfQuote = (raw: string, start: number): number | undefined => {
+  for (let at = start + 1; at < raw.length; at += 1) {
+    if (raw.charAt(at) === "\\") at += 1;
+    else if (raw.charAt(at) === '"') return at + 1;
+  }
+  return undefined;
+};
+
+const unquote = (quoted: string): string | undefined => {
+  try {
+    const text: unknown = JSON.parse(quoted);
+    return typeof text === "string" ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
