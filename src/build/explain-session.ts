@@ -11,6 +11,7 @@ import { engineVersion } from "../version";
 import { noticesFor } from "./notices-for";
 import { briefOf } from "./parse-options";
 import type { Parts } from "./parts";
+import { recordNoticeCodes, recordNotices } from "./record-notices";
 import { withoutGroupTags } from "./written-groups";
 
 const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext> => ({
@@ -60,14 +61,16 @@ const estimateOf = ({ seconds }: Draft): Estimate => ({
 export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, told: readonly Decision[]): Session => {
   const plan = { ...session, blocks: draft.blocks };
   const decisions = trueDecisions(told, plan);
-  return { ...plan, estimate: estimateOf(draft), decisions, notices: noticesFor(plan, decisions, brief) };
+  const ofRecords = session.notices.filter(({ code }) => recordNoticeCodes.includes(code));
+  const notices = [...noticesFor(plan, decisions, brief), ...ofRecords];
+  return { ...plan, estimate: estimateOf(draft), decisions, notices };
 };
 
 /** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
 export const explainSession = (
   draft: Draft,
   brief: BuildBrief,
-  { gyms }: Pick<Parts, "gyms">,
+  { gyms, exercises = [] }: Pick<Parts, "gyms"> & Partial<Pick<Parts, "exercises">>,
   steps: readonly Step<unknown>[],
 ): Session => {
   const plan = {
@@ -88,6 +91,6 @@ export const explainSession = (
     strategies: json.strategies,
     estimate: estimateOf(draft),
     decisions,
-    notices: noticesFor(plan, decisions, brief),
+    notices: [...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, brief)],
   });
 };

@@ -19,6 +19,7 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
+const isNumberOrNone: Check = (value) => value === undefined || isNumber(value);
 const isFlag: Check = (value) => typeof value === "boolean";
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const oneOf =
@@ -79,6 +80,16 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "added-sets": fromTo,
   "added-rest": fromTo,
   "ends-early": { spareSeconds: isNumber, caps: isTexts },
+  loaded: {
+    kg: isNumber,
+    unit: oneOf("kg", "lb"),
+    from: oneOf("1rm", "last-time"),
+    confidence: oneOf("high", "medium", "low"),
+    sessions: isNumber,
+    daysAgo: isNumber,
+    oneRepMaxKg: isNumberOrNone,
+    percent: isNumberOrNone,
+  },
   "station-taken": { station: isText, left: isNumber },
   "station-free": { station: isText },
   "minutes-left": { minutes: isNumber },

@@ -31,6 +31,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "as-written": 41,
   "load-limited": 42,
   "effort-capped": 43,
+  loaded: 45,
   paired: 50,
   "left-straight": 51,
   "cut-exercise": 60,

@@ -1,4 +1,5 @@
 import type { JsonValue } from "./json";
+import type { WeightUnit } from "./loading";
 import type { Effort, Target } from "./prescription";
 import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role } from "./vocabulary";
 
@@ -212,6 +213,25 @@ export interface ReasonData {
     readonly spareSeconds: number;
     /** Which limits end it. */
     readonly caps: readonly string[];
+  };
+  /** A load from records. */
+  readonly loaded: {
+    /** Load in kilograms. */
+    readonly kg: number;
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** A share of an estimated 1RM, or what was lifted last time at the same reps. */
+    readonly from: "1rm" | "last-time";
+    /** How far to trust it. */
+    readonly confidence: "high" | "medium" | "low";
+    /** Sessions it rests on. */
+    readonly sessions: number;
+    /** Days since the last of them. */
+    readonly daysAgo: number;
+    /** The estimated 1RM in kilograms. */
+    readonly oneRepMaxKg?: number;
+    /** Percent of it, before rounding to what the gym has. */
+    readonly percent?: number;
   };
   /** Somebody took a station while the session was running. */
   readonly "station-taken": {

@@ -3,79 +3,12 @@ import { exerciseKey, isKnownItem } from "../measure/items";
 import type { Decision } from "../model/decision";
 import { declaredLowBackRir, limitationCap } from "../model/defaults";
 import type { Item } from "../model/plan";
-import type { Effort, Prescription, SetDetail, Target } from "../model/prescription";
 import type { LimitationArea } from "../model/vocabulary";
-import { reserveEffort } from "../strategies/prescribe/reserve";
 import { type Adaptation, worksOf } from "./adaptation";
+import { easyWork } from "./easy-work";
 import { decisionOn, decisionOnSession, leaveOut, replace } from "./replace-work";
-import { toDo, type Work } from "./running";
+import { toDo } from "./running";
 import { bestStandIn, standInsFor } from "./stand-ins";
-
-const mostRpe = 10 - declaredLowBackRir;
-
-/** The effort with reps enough in reserve; the same object where it has them. */
-const easyEffort = (effort: Effort | undefined): Effort => {
-  switch (effort?.kind) {
-    case "rir":
-      return effort.min >= declaredLowBackRir ? effort : reserveEffort;
-    case "rpe":
-      return effort.max <= mostRpe ? effort : reserveEffort;
-    case "percent":
-    case undefined:
-      return reserveEffort;
-  }
-};
-
-const easyTarget = (target: Target): Target =>
-  target.kind === "amrap" && (target.leave ?? 0) < declaredLowBackRir
-    ? { ...target, leave: declaredLowBackRir }
-    : target;
-
-const easySet = (set: SetDetail): SetDetail => ({
-  ...set,
-  ...(set.effort === undefined ? {} : { effort: easyEffort(set.effort) }),
-  ...(set.target === undefined ? {} : { target: easyTarget(set.target) }),
-});
-
-const isEasy = ({ effort, target, perSet = [] }: Prescription, from: number): boolean =>
-  easyEffort(effort) === effort &&
-  easyTarget(target) === target &&
-  perSet
-    .slice(from)
-    .every(
-      (set) =>
-        (set.effort === undefined || easyEffort(set.effort) === set.effort) &&
-        (set.target === undefined || easyTarget(set.target) === set.target),
-    );
-
-/** The prescription with reserve in every set from `done` on; sets before it stay as they were. */
-const easyPrescription = (prescription: Prescription, done: number): Prescription => {
-  if (isEasy(prescription, done)) return prescription;
-  const { effort, target, perSet = [] } = prescription;
-  if (done === 0) {
-    const details = perSet.length === 0 ? {} : { perSet: perSet.map(easySet) };
-    return { ...prescription, target: easyTarget(target), effort: easyEffort(effort), ...details };
-  }
-  const details = Array.from({ length: prescription.sets }, (_, set): SetDetail => {
-    const detail = perSet[set] ?? {};
-    if (set < done) return detail;
-    return easySet({ target, ...detail, effort: easyEffort(detail.effort ?? effort) });
-  });
-  return { ...prescription, perSet: details };
-};
-
-const easyItem = (item: Item, done: number): Item => {
-  const prescription = easyPrescription(item.prescription, done);
-  return prescription === item.prescription ? item : { ...item, prescription };
-};
-
-const easyWork = (work: Work): Work => {
-  if (work.left === 0) return work;
-  const { other } = work;
-  return other === undefined
-    ? { ...work, item: easyItem(work.item, work.done) }
-    : { ...work, other: easyItem(other, 0) };
-};
 
 const effortDecision = (item: Item, area: LimitationArea): Decision => ({
   ...decisionOn("effort-capped", exerciseKey(item.exercise), { area, status: "current", rir: declaredLowBackRir }),
@@ -104,7 +37,10 @@ export const easePain = (before: Adaptation, area: LimitationArea): Adaptation =
   });
   const cap = limitationCap.current?.[area] ?? 0;
   const excluded = { area, status: "current", cap, exercises: out } as const;
-  const running = now.running.map((block) => ({ ...block, works: block.works.map(easyWork) }));
+  const running = now.running.map((block) => ({
+    ...block,
+    works: block.works.map((work) => easyWork(work, brief.place)),
+  }));
   const eased = worksOf(running).flatMap((work) => toDo(work) ?? []);
   return {
     ...now,

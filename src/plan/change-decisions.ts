@@ -81,6 +81,13 @@ const groupDecisions = (
   );
 };
 
+/** Whether an exercise is still to be done with a load. */
+const hasLoad = (items: readonly Item[], id: string, kg: number): boolean =>
+  items.some(
+    ({ exercise, prescription: { load, perSet = [] } }) =>
+      exerciseKey(exercise) === id && load?.kg === kg && perSet.every((set) => set.load === undefined),
+  );
+
 /** The data of a decision as the session is now: sets and rest of a prescription, places. */
 const asItIs = (decision: Decision, items: readonly Item[]): Decision => {
   const { subject } = decision;
@@ -117,12 +124,14 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
   const isSame = fresh.length === 0 && blocks.length === old.length;
   const groups = new Set(itemsOf(regrouped).map(keyOf));
   const ramped = works.flatMap(rampDecisions);
-  const isStale = ({ code, subject }: Decision): boolean => {
+  const isStale = (decision: Decision): boolean => {
+    const { code, subject } = decision;
     if (code === "ends-early") return !isSame;
     if (subject.kind !== "exercise") return false;
     if (!present.has(subject.id)) return !lasting.includes(code);
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
-    const about = (decision: Decision): boolean => canonicalJson(decision.subject) === canonicalJson(subject);
+    if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);
+    const about = (other: Decision): boolean => canonicalJson(other.subject) === canonicalJson(subject);
     if (code === "ramp") return ramped.some(about);
     return cuts.some((cut) => about(cut) && (replacedBy[cut.code] ?? []).includes(code));
   };

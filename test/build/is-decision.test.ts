@@ -43,6 +43,16 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "added-sets": { from: 3, to: 4 },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
+  loaded: {
+    kg: 100,
+    unit: "lb",
+    from: "1rm",
+    confidence: "low",
+    sessions: 1,
+    daysAgo: 3,
+    oneRepMaxKg: 130,
+    percent: 77,
+  },
   "station-taken": { station: "leg-press", left: 0 },
   "station-free": { station: "leg-press" },
   "minutes-left": { minutes: 20 },
@@ -75,7 +85,9 @@ describe("a decision", () => {
     (code, data) => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
-        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(key === "effort");
+        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
+          ["effort", "oneRepMaxKg", "percent"].includes(key),
+        );
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =
             typeof wrong === "string" && typeof Reflect.get(data, key) === "string" && !isWord(code, key);
@@ -134,4 +146,7 @@ const isWord = (code: string, key: string): boolean =>
     "arrangement",
     "because",
     "type",
+    "unit",
+    "confidence",
+    ...(code === "loaded" ? ["from"] : []),
   ].includes(key) && code !== "caller-overrides";
