@@ -21,6 +21,7 @@ import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
+import type { TrainingRecord } from "./model/record";
 import type { Resolution } from "./model/resolution";
 import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
@@ -28,6 +29,7 @@ import type { Draft } from "./model/strategy";
 import type { ParsedSession } from "./model/text";
 import type { Change, Program, Progress, Week } from "./model/week";
 import { makeAdaptSession } from "./plan/adapt-session";
+import { makeNextSession, type NextSessionParts } from "./plan/next-session";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
 export * from "./catalog/index";
@@ -178,6 +180,24 @@ export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Ses
  */
 export const adaptSession = (session: Session, progress: Progress, change: Change): Session =>
   makeAdaptSession(builtIn)(session, progress, change);
+
+/**
+ * The next session of a programme: the one behind the last that was done, with loads, reps and rests that answer to how
+ * the last ones went.
+ *
+ * @param program What `buildProgram` made.
+ * @param records What was trained, in the programme and outside of it.
+ * @param today The day of the session, YYYY-MM-DD.
+ * @param parts Progressions of your own, where the programme only names them.
+ * @throws {OptionsError} When records, day or programme are none.
+ * @throws {InfeasibleError} When the programme is over.
+ */
+export const nextSession = (
+  program: Program,
+  records: readonly TrainingRecord[],
+  today: string,
+  parts: NextSessionParts = {},
+): Session => makeNextSession(builtIn)(program, records, today, parts);
 
 /**
  * The exercise that a name means; never a guess: what may be several is ambiguous, what is none is unresolved.

@@ -3,6 +3,7 @@ import { changeMessages } from "./messages/change-messages";
 import { fitMessages } from "./messages/fit-messages";
 import { orderMessages } from "./messages/order-messages";
 import { prescribeMessages } from "./messages/prescribe-messages";
+import { programMessages } from "./messages/program-messages";
 import { selectMessages } from "./messages/select-messages";
 import type { Templates } from "./messages/template";
 import { listWords } from "./messages/words";
@@ -14,5 +15,6 @@ export const messages: Templates<ReasonCode> = {
   ...orderMessages,
   ...fitMessages,
   ...changeMessages,
+  ...programMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
 };

@@ -1,16 +1,7 @@
+import type { LoadedSet } from "../model/loaded-set";
 import type { RecordedSet, TrainingRecord } from "../model/record";
 import { recordDays } from "../model/record-defaults";
 import { dayNumber } from "./day-number";
-
-/** A working set of a lift that was loaded and counted. */
-export interface LoadedSet {
-  /** Load in kilograms. */
-  readonly kg: number;
-  /** Repetitions. */
-  readonly reps: number;
-  /** Reps left in reserve; absent: nobody noted them. */
-  readonly rir?: number;
-}
 
 /** What was done of a lift on one day. */
 export interface LiftDay {
@@ -28,16 +19,18 @@ const isLoaded = ({ kg = 0, reps = 0, kind }: RecordedSet): boolean => kind !== 
  * @param exercise Its id.
  * @param records What was trained; days after `today` are passed over.
  * @param today The day it is counted from, YYYY-MM-DD.
+ * @param window How many days it looks back. Default 42.
  */
 export const liftHistory = (
   exercise: string,
   records: readonly TrainingRecord[],
   today: string,
+  window = recordDays,
 ): readonly LiftDay[] => {
   const days = new Map<number, LoadedSet[]>();
   for (const { day, entries } of records) {
     const ago = dayNumber(today) - dayNumber(day);
-    if (ago < 0 || ago > recordDays) continue;
+    if (ago < 0 || ago > window) continue;
     for (const entry of entries) {
       if (entry.exercise !== exercise) continue;
       const sets = entry.sets

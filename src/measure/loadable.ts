@@ -1,11 +1,8 @@
 import { defaultLoadings, kilogramsOfPound } from "../model/default-loadings";
-import type { Gym } from "../model/gym";
 import type { Loading, PlateSize, WeightRange, WeightUnit } from "../model/loading";
+import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
 import { loadOf } from "./items";
-
-/** What of a gym decides which loads can be made. */
-export type LoadingGym = Pick<Gym, "limits" | "loadings" | "unit">;
 
 /** The loads next to a wished one, in kilograms. */
 export interface LoadsNear {

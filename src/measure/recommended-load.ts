@@ -1,8 +1,9 @@
+import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
 import type { Effort, Target } from "../model/prescription";
 import { heaviestShare } from "../model/record-defaults";
 import type { LiftDay } from "./lift-history";
-import { type LoadingGym, loadableKg } from "./loadable";
+import { loadableKg } from "./loadable";
 import { chartPercent, percentOfOneRepMax } from "./percent-of-max";
 import { type Confidence, type StrengthEstimate, strengthEstimate } from "./strength-estimate";
 

@@ -1,5 +1,6 @@
+import type { LoadedSet } from "../model/loaded-set";
 import { estimateSessions, freshDays } from "../model/record-defaults";
-import type { LiftDay, LoadedSet } from "./lift-history";
+import type { LiftDay } from "./lift-history";
 import { estimateOneRepMax, type RepMaxEstimate } from "./one-rep-max";
 
 /** How far an estimate can be trusted. */

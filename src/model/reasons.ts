@@ -233,6 +233,40 @@ export interface ReasonData {
     /** Percent of it, before rounding to what the gym has. */
     readonly percent?: number;
   };
+  /** What a lift does next in a programme. */
+  readonly progressed: {
+    /** Name of the progression. */
+    readonly by: string;
+    /** What it does: begins, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    readonly move: "start" | "up" | "hold" | "down" | "light" | "medium" | "wave" | "rest" | "deload" | "return";
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** Load in kilograms, where there is one. */
+    readonly kg?: number;
+    /** Load of the last time, in kilograms. */
+    readonly fromKg?: number;
+  };
+  /** A week of a programme is an easy one. */
+  readonly "easy-week": {
+    /** Week of the programme, from 1. */
+    readonly week: number;
+    /** Hard weeks before it. */
+    readonly after: number;
+  };
+  /** A lift gives way to another of its kind for some weeks. */
+  readonly rotated: {
+    /** Id of the other one. */
+    readonly by: string;
+    /** First week with it, from 1. */
+    readonly week: number;
+  };
+  /** A session of a programme was not done; the programme goes on behind what was. */
+  readonly "session-missed": {
+    /** Week of the programme, from 1. */
+    readonly week: number;
+    /** Training day of that week, from 1. */
+    readonly day: number;
+  };
   /** Somebody took a station while the session was running. */
   readonly "station-taken": {
     /** Id of the station. */

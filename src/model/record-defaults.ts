@@ -12,7 +12,7 @@ export const heaviestShare = 1.1;
 export const weekDays = 7;
 /** Whole days between two sessions of the same muscles: 48 hours. */
 export const spacingDays = 2;
-/** The same after sets to failure or more than `musclePerSession` fractional sets of a muscle: 72 hours (moranNavarro2017). */
+/** The same after sets to failure or more than `musclePerSession` fractional sets of a muscle: 72 hours. */
 export const spacingDaysHard = 3;
 /** Share of its load that a lift keeps once something hurts. */
 export const painLoadShare = 0.9;

@@ -3,6 +3,7 @@ import type { Gym } from "./gym";
 import type { JsonValue } from "./json";
 import type { SessionOptions } from "./options";
 import type { Plan, PlanContext } from "./plan";
+import type { ProgressionStrategy } from "./progression";
 import type { SplitTemplate } from "./split";
 import type { LimitationArea, Role } from "./vocabulary";
 
@@ -75,7 +76,10 @@ export interface WeekOptions
 }
 
 /** How loads and reps grow from week to week. */
-export type Progression = "linear" | "double" | "rpe" | "heavy-light-medium" | "wave" | "density";
+export type ProgressionName = "linear" | "double" | "rpe" | "heavy-light-medium" | "wave" | "density";
+
+/** How loads and reps grow: by name, or a function of your own. */
+export type Progression = ProgressionName | ProgressionStrategy;
 
 /** What a programme may be told, beside what a week may be told. */
 export interface ProgramOptions extends WeekOptions {

@@ -106,6 +106,16 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     },
     "Leg Press with 102.5 kg: about 79 % of a best single of about 130.25 kg, worked out from 1 session, the last 1 day ago; that is little to go by.",
   ],
+  progressed: [
+    { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
+    "Leg Press goes up from 100 kg to 102.5 kg: the last sessions had room for it.",
+  ],
+  "easy-week": [
+    { week: 6, after: 5 },
+    "Week 6 is an easy one after 5 hard weeks: fewer sets, lighter, further from failure.",
+  ],
+  rotated: [{ by: "hack-squat", week: 7 }, "From week 7 on, Hack Squat takes turns with Leg Press."],
+  "session-missed": [{ week: 2, day: 1 }, "Day 1 of week 2 was not done; the programme goes on behind what you did."],
   "station-taken": [{ station: "leg-press", left: 0 }, "Somebody took the leg press."],
   "station-free": [{ station: "leg-press" }, "The leg press is free again."],
   "minutes-left": [{ minutes: 20 }, "You said that 20 minutes are left."],

@@ -53,6 +53,10 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
     oneRepMaxKg: 130,
     percent: 77,
   },
+  progressed: { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
+  "easy-week": { week: 6, after: 5 },
+  rotated: { by: "hack-squat", week: 7 },
+  "session-missed": { week: 2, day: 1 },
   "station-taken": { station: "leg-press", left: 0 },
   "station-free": { station: "leg-press" },
   "minutes-left": { minutes: 20 },
@@ -86,7 +90,7 @@ describe("a decision", () => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
         expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
-          ["effort", "oneRepMaxKg", "percent"].includes(key),
+          ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key),
         );
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =
@@ -148,5 +152,6 @@ const isWord = (code: string, key: string): boolean =>
     "type",
     "unit",
     "confidence",
+    "move",
     ...(code === "loaded" ? ["from"] : []),
   ].includes(key) && code !== "caller-overrides";
