@@ -4,6 +4,7 @@ import { orderMessages } from "./messages/order-messages";
 import { prescribeMessages } from "./messages/prescribe-messages";
 import { selectMessages } from "./messages/select-messages";
 import type { Templates } from "./messages/template";
+import { weekMessages } from "./messages/week-messages";
 import { listWords } from "./messages/words";
 
 /** The sentence of every reason, in plain English; replace it as a whole to speak another language. */
@@ -12,5 +13,6 @@ export const messages: Templates<ReasonCode> = {
   ...prescribeMessages,
   ...orderMessages,
   ...fitMessages,
+  ...weekMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
 };

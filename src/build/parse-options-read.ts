@@ -101,7 +101,8 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
 /** By the small schema where that is enough; what it refuses is read by the whole one, which knows why. */
 const readShape = (plain: unknown, settled: ReadonlySet<string>): Reading<JsonOptions> => {
   const shape = without(plain, settled);
-  const isWordy = isRecord(shape) && ["lock", "exercises", "records"].every((key) => !Object.hasOwn(shape, key));
+  const isWordy =
+    isRecord(shape) && ["lock", "exercises", "records", "week"].every((key) => !Object.hasOwn(shape, key));
   const reading = isWordy ? safelyParse(wordyOptionsSchema(), shape) : undefined;
   return reading?.success === true
     ? { ok: true, value: reading.data }
