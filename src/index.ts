@@ -12,6 +12,7 @@ import { builtIn } from "./built-in";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
+import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
 import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
 import type { Decision } from "./model/decision";
@@ -21,6 +22,8 @@ import type { Block, Item, Plan } from "./model/plan";
 import type { Resolution } from "./model/resolution";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
+import type { Week, WeekOptions } from "./model/week";
+import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 
 export * from "./catalog/index";
 export * from "./core";
@@ -30,6 +33,7 @@ export * from "./strategies/index";
 export { builtIn };
 
 const build = /* @__PURE__ */ createBuilder(builtIn);
+const week = /* @__PURE__ */ createWeekBuilder(builtIn);
 const stages = /* @__PURE__ */ stageFunctions(builtIn);
 
 /**
@@ -162,3 +166,42 @@ export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Ses
  */
 export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
   resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+
+/**
+ * Builds a week: the split that suits the days, or the one that is asked for, each day a session of its own that fits
+ * its minutes and its gym, muscles with two days of rest, and their sets spread towards the weekly targets of the goal.
+ * Same options, same week.
+ *
+ * @param options What is wished; everything has a default: three days, the best split.
+ * @throws {OptionsError} When options have problems: all of them are listed.
+ * @throws {SafetyStopError} When a red flag or an uncleared condition is reported: there is advice and no workout.
+ * @throws {InfeasibleError} When the request cannot be met: which options are in conflict, and what works.
+ * @throws {StrategyError} When a strategy of your own breaks the promise of its stage.
+ * @example
+ * const plan = buildWeek({ days: [1, 3, 5], minutes: 45, perDay: [{ weekday: 5, gym: "home-dumbbell" }] });
+ * plan.days.map(({ weekday }) => weekday); // => [1, 3, 5]
+ */
+export const buildWeek = (options: WeekOptions = {}): Week => week(options);
+
+/**
+ * Builds a week like `buildWeek`, and returns the library's own errors instead of throwing them.
+ *
+ * @param options What is wished.
+ * @example
+ * const result = safeBuildWeek({ days: 2 });
+ * result.ok; // => true
+ */
+export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => makeSafeWeek(week)(options);
+
+/**
+ * What a week amounts to: minutes, sets and low-back load of each day, fractional sets and days of each muscle against
+ * the targets of its goal.
+ *
+ * @param plan Any week; gyms of the library may be named by id in its contexts.
+ * @param options Whether landmarks are shown: coaching heuristics, not research.
+ * @example
+ * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
+ * summary.days.length; // => 2
+ */
+export const summarizeWeek = (plan: Week, options: WeekSummaryOptions = {}): WeekSummary =>
+  summarizeDays(plan, { gyms: builtIn.gyms, ...options });

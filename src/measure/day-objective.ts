@@ -1,14 +1,13 @@
-import type { Brief } from "../model/brief";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
-import type { Objective, Score, ScoredLift } from "../model/objective";
-import { muscles, type Region } from "../model/vocabulary";
+import type { Objective, Score } from "../model/objective";
+import { type Level, muscles, type Region } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
-import { brokenDayPromise, dayCoverage, dayMuscleWorth } from "./day-weights";
+import { brokenDayPromise, type DayCoverage, dayCoverage, dayMuscleWorth } from "./day-weights";
 import { regionShare } from "./fractional-sets";
 import { muscleDoses } from "./muscle-doses";
 import { loadabilityWorth, stimulus } from "./score-weights";
-import { weekPart } from "./week-part";
+import { makeWeekPart, type ScorePart } from "./week-part";
 
 /**
  * Whether a day trains legs and back both: only then does one of them come before the other, and only then are they
@@ -21,38 +20,57 @@ export const trainsLegsAndBack = (regions: readonly Region[]): boolean =>
 const isPlainDay = (regions: readonly Region[]): boolean => regions.length === 2 && trainsLegsAndBack(regions);
 
 /** Muscles outside back and legs that a day is for, by their place in the word list. */
-const worthsOf = (regions: readonly Region[]): readonly number[] =>
-  muscles.map((muscle) => {
+const worthsOf = (regions: readonly Region[]): readonly { readonly at: number; readonly worth: number }[] =>
+  muscles.flatMap((muscle, at) => {
     const { region } = muscleFacts[muscle];
+    const worth = dayMuscleWorth[muscle] ?? 0;
     // The trunk has its place at the end of any day.
-    return regions.includes(region) || region === "core" ? (dayMuscleWorth[muscle] ?? 0) : 0;
+    return worth > 0 && (regions.includes(region) || region === "core") ? [{ at, worth }] : [];
   });
 
 const isHit = (exercise: Exercise, region: Region): boolean => exercise.hardSet && regionShare(exercise, region) > 0;
 
 const isOther = (region: Region): boolean => region !== "legs" && region !== "back";
 
-/** What a day of other regions than back and legs is worth besides: their muscles, their movements, each region at all. */
-const makeDayPart = (regions: readonly Region[]) => {
-  const worths = worthsOf(regions);
-  const coverage = dayCoverage.filter(({ region }) => regions.includes(region) || region === "core");
-  const others = regions.filter(isOther);
-  return (lifts: readonly ScoredLift[], brief: Brief): number => {
-    const loads = loadabilityWorth[brief.level];
-    const doses = muscleDoses(lifts, ({ loadability }) => loads[loadability]);
-    let sum = 0;
-    for (let at = 0; at < worths.length; at += 1) sum += (worths[at] ?? 0) * stimulus(doses[at] ?? 0);
-    for (const { worth, has } of coverage) {
-      const best = lifts.reduce(
-        (most, { exercise }) => (has(exercise) ? Math.max(most, loads[exercise.loadability]) : most),
-        0,
-      );
-      sum += worth * best;
-    }
-    const missed = others.filter((region) => !lifts.some(({ exercise }) => isHit(exercise, region)));
-    return sum - brokenDayPromise * missed.length;
+/** Places of the movements that an exercise covers. */
+const makeCovers = (coverage: readonly DayCoverage[]) => {
+  const known = new WeakMap<Exercise, readonly number[]>();
+  return (exercise: Exercise): readonly number[] => {
+    const found = known.get(exercise) ?? coverage.flatMap(({ has }, at) => (has(exercise) ? [at] : []));
+    known.set(exercise, found);
+    return found;
   };
 };
+
+/** What a day of other regions than back and legs is worth besides: their muscles, their movements, each region at all. */
+const makeDayPart = (regions: readonly Region[], level: Level): ScorePart => {
+  const loads = loadabilityWorth[level];
+  const worthOf = ({ loadability }: Exercise): number => loads[loadability];
+  const worths = worthsOf(regions);
+  const coverage = dayCoverage.filter(({ region }) => regions.includes(region) || region === "core");
+  const coversOf = makeCovers(coverage);
+  const others = regions.filter(isOther);
+  return (lifts) => {
+    const doses = muscleDoses(lifts, worthOf);
+    const covered = new Float64Array(coverage.length);
+    let sum = 0;
+    for (const { at, worth } of worths) sum += worth * stimulus(doses[at] ?? 0);
+    for (const { exercise } of lifts) {
+      for (const at of coversOf(exercise)) covered[at] = Math.max(covered[at] ?? 0, worthOf(exercise));
+    }
+    for (let at = 0; at < coverage.length; at += 1) sum += (coverage[at]?.worth ?? 0) * (covered[at] ?? 0);
+    for (const region of others) {
+      if (!lifts.some(({ exercise }) => isHit(exercise, region))) sum -= brokenDayPromise;
+    }
+    return sum;
+  };
+};
+
+const makeDayParts = (regions: readonly Region[]): { readonly [L in Level]: ScorePart } => ({
+  beginner: makeDayPart(regions, "beginner"),
+  intermediate: makeDayPart(regions, "intermediate"),
+  advanced: makeDayPart(regions, "advanced"),
+});
 
 const totalOf = (parts: Score["parts"]): Score => ({
   total: Object.values(parts).reduce((sum, part) => sum + part, 0),
@@ -69,8 +87,9 @@ const totalOf = (parts: Score["parts"]): Score => ({
  */
 export const dayObjective = (objective: Objective, regions: readonly Region[], week?: WeekShare): Objective => {
   if (isPlainDay(regions) && week === undefined) return objective;
-  const dayPart = isPlainDay(regions) ? undefined : makeDayPart(regions);
   const isBoth = trainsLegsAndBack(regions);
+  const weekPart = week === undefined ? undefined : makeWeekPart(week);
+  const dayParts = isPlainDay(regions) ? undefined : makeDayParts(regions);
   return {
     name: objective.name,
     score: (lifts, pairs, brief) => {
@@ -78,8 +97,8 @@ export const dayObjective = (objective: Objective, regions: readonly Region[], w
       return totalOf({
         ...parts,
         ...(isBoth ? { balance } : {}),
-        ...(dayPart === undefined ? {} : { day: dayPart(lifts, brief) }),
-        ...(week === undefined ? {} : { week: weekPart(lifts, week) }),
+        ...(dayParts === undefined ? {} : { day: dayParts[brief.level](lifts) }),
+        ...(weekPart === undefined ? {} : { week: weekPart(lifts) }),
       });
     },
   };

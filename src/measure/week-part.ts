@@ -1,30 +1,71 @@
+import type { Exercise } from "../model/exercise";
 import type { ScoredLift } from "../model/objective";
 import { muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import { brokenDayPromise, elsewhereCost, lowBackOverCost, shortfallCost, uncoveredWorth } from "./day-weights";
+import { groupSets } from "./fractional-sets";
 import { muscleDoses } from "./muscle-doses";
 
-const needsPart = (lifts: readonly ScoredLift[], { muscles: needs }: WeekShare): number => {
-  const doses = muscleDoses(lifts);
-  let sum = 0;
-  for (const { muscle, least, most } of needs) {
-    const dose = doses[muscles.indexOf(muscle)] ?? 0;
-    sum -= shortfallCost * Math.max(0, least - dose) + brokenDayPromise * Math.max(0, dose - most);
-  }
-  return sum;
+/** A part of a score. */
+export type ScorePart = (lifts: readonly ScoredLift[]) => number;
+
+const makeNeedsPart = (week: WeekShare): ScorePart => {
+  const needs = week.muscles.map(({ muscle, ...need }) => ({ ...need, at: muscles.indexOf(muscle) }));
+  return (lifts) => {
+    const doses = muscleDoses(lifts);
+    let sum = 0;
+    for (const { at, least, most } of needs) {
+      const dose = doses[at] ?? 0;
+      if (dose < least) sum -= shortfallCost * (least - dose);
+      else if (dose > most) sum -= brokenDayPromise * (dose - most);
+    }
+    return sum;
+  };
 };
 
-const lowBackPart = (lifts: readonly ScoredLift[], { lowBackMost }: WeekShare): number => {
-  if (lowBackMost === undefined) return 0;
-  const load = lifts.reduce((sum, { exercise, sets }) => sum + sets * exercise.demand.lowBack, 0);
-  return -lowBackOverCost * Math.max(0, load - lowBackMost);
+const cache = new WeakMap<Exercise, ReadonlyMap<string, number>>();
+
+/** What a set of an exercise counts for each muscle group: the largest share of the group's members. */
+const groupSharesOf = (exercise: Exercise): ReadonlyMap<string, number> => {
+  const known = cache.get(exercise);
+  if (known !== undefined) return known;
+  const shares = groupSets([{ role: "accessory", exercise, warmup: [], prescription: oneSet }]);
+  cache.set(exercise, shares);
+  return shares;
 };
 
-const varietyPart = (lifts: readonly ScoredLift[], { elsewhere, uncovered }: WeekShare): number => {
-  const again = lifts.filter(({ exercise }) => elsewhere.includes(exercise.id)).length;
-  const isCovered = (pattern: WeekShare["uncovered"][number]): boolean =>
-    lifts.some(({ exercise }) => exercise.hardSet && exercise.pattern === pattern);
-  return uncoveredWorth * uncovered.filter(isCovered).length - elsewhereCost * again;
+const oneSet = { sets: 1, target: { kind: "reps", min: 1, max: 1 }, restSeconds: 0 } as const;
+
+const makeGroupsPart =
+  ({ groups }: WeekShare): ScorePart =>
+  (lifts) => {
+    let over = 0;
+    for (const { group, most } of groups) {
+      let sets = 0;
+      for (const lift of lifts) sets += lift.sets * (groupSharesOf(lift.exercise).get(group) ?? 0);
+      if (sets > most) over += sets - most;
+    }
+    return -brokenDayPromise * over;
+  };
+
+const makeLowBackPart =
+  ({ lowBackMost = Number.POSITIVE_INFINITY }: WeekShare): ScorePart =>
+  (lifts) => {
+    let load = 0;
+    for (const { exercise, sets } of lifts) load += sets * exercise.demand.lowBack;
+    return load > lowBackMost ? -lowBackOverCost * (load - lowBackMost) : 0;
+  };
+
+const makeVarietyPart = (week: WeekShare): ScorePart => {
+  const elsewhere = new Set(week.elsewhere);
+  return (lifts) => {
+    let sum = 0;
+    for (const { exercise } of lifts) if (elsewhere.has(exercise.id)) sum -= elsewhereCost;
+    for (const pattern of week.uncovered) {
+      if (lifts.some(({ exercise }) => exercise.pattern === pattern && exercise.hardSet)) sum += uncoveredWorth;
+    }
+    return sum;
+  };
 };
 
 /**
@@ -32,5 +73,11 @@ const varietyPart = (lifts: readonly ScoredLift[], { elsewhere, uncovered }: Wee
  * low-back load over what the week leaves, and for lifts that other days hold; more for movements that no other day
  * holds.
  */
-export const weekPart = (lifts: readonly ScoredLift[], week: WeekShare): number =>
-  needsPart(lifts, week) + lowBackPart(lifts, week) + varietyPart(lifts, week);
+export const makeWeekPart = (week: WeekShare): ScorePart => {
+  const parts = [makeNeedsPart(week), makeGroupsPart(week), makeLowBackPart(week), makeVarietyPart(week)];
+  return (lifts) => {
+    let sum = 0;
+    for (const part of parts) sum += part(lifts);
+    return sum;
+  };
+};

@@ -10,10 +10,20 @@ export interface MuscleNeed {
   readonly most: number;
 }
 
+/** Fractional sets of one muscle group that a day may give; each set counts once for a group. */
+export interface GroupRoom {
+  /** The group, as `muscleFacts` names it. */
+  readonly group: string;
+  /** Fractional sets, at most. */
+  readonly most: number;
+}
+
 /** What the other days of a week mean for one of them. */
 export interface WeekShare {
   /** What single muscles need of this day, each named once; others are free. */
   readonly muscles: readonly MuscleNeed[];
+  /** What the week has room for of single muscle groups, each named once. */
+  readonly groups: readonly GroupRoom[];
   /** Low-back score (sets times low-back grade) of this day, at most. */
   readonly lowBackMost?: number;
   /** Ids of exercises that other days hold: others of about the same worth go before them. */

@@ -15,6 +15,7 @@ export const weekShareSchema = once(() =>
   strict(
     {
       muscles: listOf(muscleNeed(), "a list of what muscles need"),
+      groups: listOf(strict({ group: name(), most: amount(0, mostSets) }), "a list of what groups have room for"),
       lowBackMost: z.exactOptional(amount(0, mostLowBack)),
       elsewhere: listOf(name(), "a list of exercise ids"),
       uncovered: listOf(word(patterns), "a list of patterns"),

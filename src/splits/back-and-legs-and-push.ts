@@ -15,39 +15,39 @@ export const backAndLegsAndPush: SplitTemplate = {
     {
       days: [
         { template: "back-and-legs", hoursFromStart: 0 },
-        { template: "push-day", hoursFromStart: 72 },
+        { template: "push-and-arms-day", hoursFromStart: 72 },
       ],
     },
     {
       days: [
         { template: "back-and-legs", hoursFromStart: 0 },
-        { template: "push-day", hoursFromStart: 48 },
+        { template: "push-and-arms-day", hoursFromStart: 48 },
         { template: "back-and-legs", hoursFromStart: 96 },
       ],
       thenWeeks: [
         [
-          { template: "push-day", hoursFromStart: 0 },
+          { template: "push-and-arms-day", hoursFromStart: 0 },
           { template: "back-and-legs", hoursFromStart: 48 },
-          { template: "push-day", hoursFromStart: 96 },
+          { template: "push-and-arms-day", hoursFromStart: 96 },
         ],
       ],
     },
     {
       days: [
         { template: "back-and-legs", hoursFromStart: 0 },
-        { template: "push-day", hoursFromStart: 24 },
+        { template: "push-and-arms-day", hoursFromStart: 24 },
         { template: "back-and-legs", hoursFromStart: 72 },
-        { template: "push-day", hoursFromStart: 96 },
+        { template: "push-and-arms-day", hoursFromStart: 96 },
       ],
     },
     {
       days: [
         { template: "back-and-legs", hoursFromStart: 0 },
-        { template: "push-day", hoursFromStart: 24 },
+        { template: "push-and-arms-day", hoursFromStart: 24 },
         { template: "back-and-legs", hoursFromStart: 48 },
-        { template: "push-day", hoursFromStart: 72 },
+        { template: "push-and-arms-day", hoursFromStart: 72 },
         { template: "back-and-legs", hoursFromStart: 96 },
-        { template: "push-day", hoursFromStart: 120 },
+        { template: "push-and-arms-day", hoursFromStart: 120 },
       ],
     },
   ],

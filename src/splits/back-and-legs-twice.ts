@@ -14,7 +14,7 @@ export const backAndLegsTwice: SplitTemplate = {
     {
       days: [
         { template: "back-and-legs", hoursFromStart: 0 },
-        { template: "push-day", hoursFromStart: 48 },
+        { template: "push-and-arms-day", hoursFromStart: 48 },
         { template: "back-and-legs", hoursFromStart: 96 },
       ],
     },

@@ -16,6 +16,7 @@ import { fullBody } from "./full-body";
 import { fullBodyDay } from "./full-body-day";
 import { legDay } from "./leg-day";
 import { pullDay } from "./pull-day";
+import { pushAndArmsDay } from "./push-and-arms-day";
 import { pushDay } from "./push-day";
 import { pushPullLegs } from "./push-pull-legs";
 import { shoulderAndArmDay } from "./shoulder-and-arm-day";
@@ -41,6 +42,7 @@ export {
   fullBodyDay,
   legDay,
   pullDay,
+  pushAndArmsDay,
   pushDay,
   pushPullLegs,
   shoulderAndArmDay,
@@ -57,6 +59,7 @@ export const templates: readonly DayTemplate[] = [
   articleAlternating,
   articleSequential,
   pushDay,
+  pushAndArmsDay,
   pullDay,
   legDay,
   upperBodyDay,

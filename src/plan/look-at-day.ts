@@ -1,0 +1,35 @@
+import { findCandidates } from "../build/find-candidates";
+import { parseOptions } from "../build/parse-options";
+import type { Parts } from "../build/parts";
+import { primeMovers } from "../measure/overlap";
+import type { Exercise } from "../model/exercise";
+import { muscleFacts } from "../model/muscles";
+import type { SessionOptions } from "../model/options";
+import type { DayTemplate, Slot } from "../model/split";
+import type { Muscle, Pattern } from "../model/vocabulary";
+import type { DayOutlook, PlannedDay } from "./planned-day";
+
+const fits = (exercise: Exercise, slot: Slot): boolean =>
+  slot.kind === "exercise"
+    ? slot.exercise === exercise.id
+    : exercise.hardSet && slot.patterns.includes(exercise.pattern);
+
+/** Muscles of a template's regions that exercises train first. */
+const musclesOf = (exercises: readonly Exercise[], { regions }: DayTemplate): ReadonlySet<Muscle> =>
+  new Set(exercises.flatMap(primeMovers).filter((muscle) => regions.includes(muscleFacts[muscle].region)));
+
+/** What could be done on a planned day: which muscles its template is for, and what is there for them. */
+export const lookAtDay = (planned: PlannedDay, options: SessionOptions, parts: Parts): DayOutlook => {
+  const { brief, exercises } = parseOptions(options, parts);
+  const found = findCandidates(exercises, brief).value.flatMap(({ candidates }) => candidates);
+  const offered = [...new Set(found.map(({ exercise }) => exercise))];
+  const named = exercises.filter((exercise) => planned.template.slots.some((slot) => fits(exercise, slot)));
+  const choices = new Map<Pattern, readonly string[]>();
+  for (const { pattern, id } of offered) choices.set(pattern, [...(choices.get(pattern) ?? []), id]);
+  return {
+    ...planned,
+    meant: musclesOf(named, planned.template),
+    trains: musclesOf(offered, planned.template),
+    choices,
+  };
+};
