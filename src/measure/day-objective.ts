@@ -32,11 +32,18 @@ const isHit = (exercise: Exercise, region: Region): boolean => exercise.hardSet 
 
 const isOther = (region: Region): boolean => region !== "legs" && region !== "back";
 
-/** Places of the movements that an exercise covers. */
+interface Covered {
+  readonly at: number;
+  readonly part: number;
+}
+
+/** Movements that an exercise covers, by their place in a list. */
 const makeCovers = (coverage: readonly DayCoverage[]) => {
-  const known = new WeakMap<Exercise, readonly number[]>();
-  return (exercise: Exercise): readonly number[] => {
-    const found = known.get(exercise) ?? coverage.flatMap(({ has }, at) => (has(exercise) ? [at] : []));
+  const known = new WeakMap<Exercise, readonly Covered[]>();
+  return (exercise: Exercise): readonly Covered[] => {
+    const found =
+      known.get(exercise) ??
+      coverage.map(({ cover }, at) => ({ at, part: cover(exercise) })).filter(({ part }) => part > 0);
     known.set(exercise, found);
     return found;
   };
@@ -56,7 +63,7 @@ const makeDayPart = (regions: readonly Region[], level: Level): ScorePart => {
     let sum = 0;
     for (const { at, worth } of worths) sum += worth * stimulus(doses[at] ?? 0);
     for (const { exercise } of lifts) {
-      for (const at of coversOf(exercise)) covered[at] = Math.max(covered[at] ?? 0, worthOf(exercise));
+      for (const { at, part } of coversOf(exercise)) covered[at] = Math.max(covered[at] ?? 0, part * worthOf(exercise));
     }
     for (let at = 0; at < coverage.length; at += 1) sum += (coverage[at]?.worth ?? 0) * (covered[at] ?? 0);
     for (const region of others) {

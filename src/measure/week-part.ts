@@ -2,7 +2,14 @@ import type { Exercise } from "../model/exercise";
 import type { ScoredLift } from "../model/objective";
 import { muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
-import { brokenDayPromise, elsewhereCost, lowBackOverCost, shortfallCost, uncoveredWorth } from "./day-weights";
+import {
+  brokenDayPromise,
+  elsewhereCost,
+  ledCost,
+  lowBackOverCost,
+  shortfallCost,
+  uncoveredWorth,
+} from "./day-weights";
 import { groupSets } from "./fractional-sets";
 import { muscleDoses } from "./muscle-doses";
 
@@ -10,13 +17,17 @@ import { muscleDoses } from "./muscle-doses";
 export type ScorePart = (lifts: readonly ScoredLift[]) => number;
 
 const makeNeedsPart = (week: WeekShare): ScorePart => {
-  const needs = week.muscles.map(({ muscle, ...need }) => ({ ...need, at: muscles.indexOf(muscle) }));
+  const needs = week.muscles.map(({ muscle, ...need }) => ({
+    ...need,
+    at: muscles.indexOf(muscle),
+    cost: shortfallCost * (muscleWorth[muscle] ?? dayMuscleWorth[muscle] ?? 0),
+  }));
   return (lifts) => {
     const doses = muscleDoses(lifts);
     let sum = 0;
-    for (const { at, least, most } of needs) {
+    for (const { at, least, most, cost } of needs) {
       const dose = doses[at] ?? 0;
-      if (dose < least) sum -= shortfallCost * (least - dose);
+      if (dose < least) sum -= cost * (least - dose);
       else if (dose > most) sum -= brokenDayPromise * (dose - most);
     }
     return sum;
@@ -58,11 +69,18 @@ const makeLowBackPart =
 
 const makeVarietyPart = (week: WeekShare): ScorePart => {
   const elsewhere = new Set(week.elsewhere);
+  const families = new Set(week.families);
+  const led = new Set(week.led);
   return (lifts) => {
     let sum = 0;
-    for (const { exercise } of lifts) if (elsewhere.has(exercise.id)) sum -= elsewhereCost;
+    for (const { exercise, role } of lifts) {
+      if (elsewhere.has(exercise.id)) sum -= elsewhereCost.lift;
+      else if (families.has(exercise.family)) sum -= elsewhereCost.family;
+      if (role === "main" && led.has(exercise.pattern)) sum -= ledCost;
+    }
     for (const pattern of week.uncovered) {
-      if (lifts.some(({ exercise }) => exercise.pattern === pattern && exercise.hardSet)) sum += uncoveredWorth;
+      const found = lifts.find(({ exercise }) => exercise.pattern === pattern && exercise.hardSet);
+      if (found !== undefined) sum += uncoveredWorth[found.exercise.mechanics];
     }
     return sum;
   };
@@ -70,7 +88,7 @@ const makeVarietyPart = (week: WeekShare): ScorePart => {
 
 /**
  * What lifts are worth for the week that their day is part of: less for sets that muscles still lack, for sets and
- * low-back load over what the week leaves, and for lifts that other days hold; more for movements that no other day
+ * low-back load over what the week leaves, and for lifts that other days hold or are led by; more for movements that no other day
  * holds.
  */
 export const makeWeekPart = (week: WeekShare): ScorePart => {

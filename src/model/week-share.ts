@@ -28,6 +28,10 @@ export interface WeekShare {
   readonly lowBackMost?: number;
   /** Ids of exercises that other days hold: others of about the same worth go before them. */
   readonly elsewhere: readonly string[];
+  /** Families of lifts that other days hold: others of about the same worth go before them. */
+  readonly families: readonly string[];
+  /** Movement patterns that lead other days: where another can lead this one, it does. */
+  readonly led: readonly Pattern[];
   /** Movement patterns that no other day holds: they go before others. */
   readonly uncovered: readonly Pattern[];
 }

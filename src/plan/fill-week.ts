@@ -36,15 +36,20 @@ const frequencyOf = (day: PlannedDay, days: readonly PlannedDay[]) => {
 const dayOptions = (
   day: PlannedDay,
   days: readonly PlannedDay[],
-  { split: _split, days: _days, perDay: _perDay, weekOfSplit: _week, ...shared }: WeekOptions,
+  { split: _split, days: _days, perDay = [], weekOfSplit: _week, ...shared }: WeekOptions,
   { templates }: WeekParts,
-): SessionOptions => ({
-  ...shared,
-  ...(day.own?.minutes === undefined ? {} : { minutes: day.own.minutes }),
-  ...(day.own?.gym === undefined ? {} : { gym: day.own.gym }),
-  template: templates.includes(day.template) ? day.template.id : day.template,
-  ...frequencyOf(day, days),
-});
+): SessionOptions => {
+  const own = perDay.find(({ weekday, day: which }) =>
+    weekday === undefined ? which === day.day : weekday === day.weekday,
+  );
+  return {
+    ...shared,
+    ...(own?.minutes === undefined ? {} : { minutes: own.minutes }),
+    ...(own?.gym === undefined ? {} : { gym: own.gym }),
+    template: templates.includes(day.template) ? day.template.id : day.template,
+    ...frequencyOf(day, days),
+  };
+};
 
 /** The days that are hardest to place are filled first: legs and back, then legs, then back, then the rest. */
 const weightOf = ({ template: { regions } }: PlannedDay): number => {

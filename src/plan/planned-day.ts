@@ -1,6 +1,7 @@
+import type { Exercise } from "../model/exercise";
 import type { DayTemplate } from "../model/split";
-import type { Muscle, Pattern } from "../model/vocabulary";
-import type { DayOptions, Weekday } from "../model/week";
+import type { Muscle, Pattern, Region } from "../model/vocabulary";
+import type { Weekday } from "../model/week";
 
 /** A day of a week before its session is built. */
 export interface PlannedDay {
@@ -12,8 +13,6 @@ export interface PlannedDay {
   readonly hoursFromStart: number;
   /** What it trains. */
   readonly template: DayTemplate;
-  /** What differs on this day. */
-  readonly own?: DayOptions;
 }
 
 /** A planned day with what could be done on it. */
@@ -22,8 +21,10 @@ export interface DayOutlook extends PlannedDay {
   readonly meant: ReadonlySet<Muscle>;
   /** Those of them that an exercise trains first which fits gym and limits. */
   readonly trains: ReadonlySet<Muscle>;
+  /** Patterns of lifts that could be the main one of a region, with the region. */
+  readonly leads: ReadonlyMap<Pattern, Region>;
   /** Patterns for which an exercise fits, with these exercises. */
-  readonly choices: ReadonlyMap<Pattern, readonly string[]>;
+  readonly choices: ReadonlyMap<Pattern, readonly Exercise[]>;
 }
 
 /** Hours of a week: the next one begins then. */

@@ -4,6 +4,7 @@ import { lowBackScore } from "../measure/low-back";
 import { primeMovers } from "../measure/overlap";
 import type { VolumeTarget } from "../measure/volume-targets";
 import { closeLowBack, musclePerSession, spacingHours, spacingSets, weeklyTarget } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
@@ -69,11 +70,20 @@ const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: Share
 /** A need that asks for something, or leaves less room than a session has anyway. */
 const says = ({ least, most }: MuscleNeed): boolean => least > 0 || most < musclePerSession;
 
-const groups: readonly string[] = [...new Set(muscles.map((muscle) => muscleFacts[muscle].group))];
+/** Groups that are counted as a whole; the heads of the shoulder are counted each for itself. */
+const groups: readonly string[] = [...new Set(muscles.map((muscle) => muscleFacts[muscle].group))].filter(
+  (group) => group !== "shoulders",
+);
 
-const roomOf = (group: string, { built, open }: ShareSetting): GroupRoom => {
+const isOfGroup =
+  (group: string) =>
+  ({ trains }: DayOutlook): boolean =>
+    [...trains].some((muscle) => muscleFacts[muscle].group === group);
+
+const roomOf = (group: string, day: DayOutlook, { built, open }: ShareSetting): GroupRoom => {
   const done = built.reduce((sum, { session }) => sum + (groupSets(itemsOf(session.blocks)).get(group) ?? 0), 0);
-  return { group, most: downToHalf(Math.max(0, (weeklyTarget.excess - done) / open.length)) };
+  const days = open.filter(isOfGroup(group)).length + (isOfGroup(group)(day) ? 0 : 1);
+  return { group, most: downToHalf(Math.max(0, (weeklyTarget.excess - done) / days)) };
 };
 
 /** Room of a group that a session may well fill. */
@@ -100,41 +110,73 @@ export const lowBackLimit = (day: DayOutlook, built: readonly BuiltDay[]): LowBa
   );
 };
 
-/** Lifts of built days for which this day has another of the same pattern. */
-const liftsElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] => {
-  const done = built.flatMap(({ session }) => liftsOf(session).map(({ exercise }) => exercise));
-  const ids = new Set(done.map(({ id }) => id));
-  const hasOther = (pattern: Pattern): boolean => (day.choices.get(pattern) ?? []).some((id) => !ids.has(id));
-  const isOffered = (pattern: Pattern, id: string): boolean => day.choices.get(pattern)?.includes(id) === true;
-  return [...ids].filter((id) => {
-    const pattern = done.find((exercise) => exercise.id === id)?.pattern;
-    return pattern !== undefined && isOffered(pattern, id) && hasOther(pattern);
-  });
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** Exercises of built days, and of these the ones for which this day has something else of the same pattern. */
+const heldElsewhere = (day: DayOutlook, built: readonly BuiltDay[], isOther: (a: Exercise, b: Exercise) => boolean) => {
+  const held = built.flatMap(({ session }) => liftsOf(session).map(({ exercise }) => exercise));
+  const isNew = (exercise: Exercise): boolean => held.every((one) => isOther(one, exercise));
+  return held.filter(({ pattern }) => (day.choices.get(pattern) ?? []).some(isNew));
 };
 
-/** Movements that a week should not be without. */
-const due: readonly Pattern[] = ["hinge", "knee-flexion", "calf", "horizontal-pull", "vertical-pull"];
+/** Lifts of built days for which this day has another of the same pattern. */
+const liftsElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] => {
+  const held = heldElsewhere(day, built, (a, b) => a.id !== b.id);
+  return unique(
+    held.filter(({ pattern, id }) => day.choices.get(pattern)?.some((one) => one.id === id)).map(({ id }) => id),
+  );
+};
 
-/** Movements that no built day holds and no open day but this one can. */
-const lastChances = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] =>
-  due.filter(
+/** Families of built days for which this day has another of the same pattern, as easy to load. */
+const familiesElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] =>
+  unique(
+    heldElsewhere(day, built, (a, b) => a.family !== b.family && b.loadability >= a.loadability).map(
+      ({ family }) => family,
+    ),
+  );
+
+/** How often each pattern leads a built day. */
+const ledTimes = (built: readonly BuiltDay[], pattern: Pattern): number =>
+  built.filter(({ session }) =>
+    liftsOf(session).some(({ role, exercise }) => role === "main" && exercise.pattern === pattern),
+  ).length;
+
+/** Patterns that lead more built days than another of their region, which could lead this one. */
+const ledPatterns = (day: DayOutlook, built: readonly BuiltDay[]): readonly Pattern[] =>
+  [...day.leads].flatMap(([pattern, region]) => {
+    const others = [...day.leads].filter(([, other]) => other === region).map(([other]) => ledTimes(built, other));
+    return ledTimes(built, pattern) > Math.min(...others) ? [pattern] : [];
+  });
+
+/** Large movements that a week should not be without. */
+const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull"];
+/** Small ones: they wait for the last day that can do them. */
+const smallMovements: readonly Pattern[] = ["knee-flexion", "calf"];
+
+/** Movements that no built day holds. */
+const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
+  const isOpen = (pattern: Pattern): boolean => open.some((other) => other !== day && other.choices.has(pattern));
+  const due = [...largeMovements, ...smallMovements.filter((pattern) => !isOpen(pattern))];
+  return due.filter(
     (pattern) =>
       day.choices.has(pattern) &&
-      !open.some((other) => other !== day && other.choices.has(pattern)) &&
       !built.some(({ session }) => liftsOf(session).some(({ exercise }) => exercise.pattern === pattern)),
   );
+};
 
 /**
  * What the other days of a week mean for one of them: even parts of what muscles still lack and of what the week has
- * room for, rest from days close by, lifts that others hold, and movements that nobody else can do.
+ * room for, rest from days close by, lifts that others hold or are led by, and movements that no other holds.
  */
 export const shareOfDay = (day: DayOutlook, setting: ShareSetting): WeekShare => {
   const limit = lowBackLimit(day, setting.built);
   return {
     muscles: muscles.map((muscle) => needOf(muscle, day, setting)).filter(says),
-    groups: groups.map((group) => roomOf(group, setting)).filter(isTight),
+    groups: groups.map((group) => roomOf(group, day, setting)).filter(isTight),
     ...(limit === undefined ? {} : { lowBackMost: limit.most }),
     elsewhere: liftsElsewhere(day, setting.built),
-    uncovered: lastChances(day, setting),
+    families: familiesElsewhere(day, setting.built),
+    led: ledPatterns(day, setting.built),
+    uncovered: uncoveredBy(day, setting),
   };
 };

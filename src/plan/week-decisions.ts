@@ -61,7 +61,8 @@ const restDecisions = (day: DayOutlook, built: readonly BuiltDay[]): readonly De
 const lowBackDecision = (day: DayOutlook, session: Session, built: readonly BuiltDay[]): readonly Decision[] => {
   const limit = lowBackLimit(day, built);
   const other = built.find(({ outlook }) => outlook === limit?.by);
-  if (limit === undefined || other === undefined) return [];
+  const isDue = day.template.regions.some((region) => region === "legs" || region === "back");
+  if (!isDue || limit === undefined || other === undefined) return [];
   if (lowBackScore(liftsOf(other.session)) <= lowBackScore(liftsOf(session))) return [];
   const data = { most: limit.most, hours: hoursBetween(day, limit.by), day: limit.by.day };
   return [{ stage: "select", code: "low-back-rests", subject: { kind: "day", day: day.day }, data, source: "default" }];

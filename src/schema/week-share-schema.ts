@@ -18,6 +18,8 @@ export const weekShareSchema = once(() =>
       groups: listOf(strict({ group: name(), most: amount(0, mostSets) }), "a list of what groups have room for"),
       lowBackMost: z.exactOptional(amount(0, mostLowBack)),
       elsewhere: listOf(name(), "a list of exercise ids"),
+      families: listOf(name(), "a list of families of exercises"),
+      led: listOf(word(patterns), "a list of patterns"),
       uncovered: listOf(word(patterns), "a list of patterns"),
     },
     "what the other days of a week hold",

@@ -11,7 +11,7 @@ const splitChosen: Template<"split-chosen"> = ({ data }) => {
   const times = data.times === 1 ? "once" : `${data.times} times or more`;
   const apart =
     data.hours === undefined ? "" : `, with ${data.hours} hours or more between two days of the same region`;
-  const others = data.rivals.length === 0 ? "" : ` (before ${fewWords(data.rivals)})`;
+  const others = data.rivals.length === 0 ? "" : ` (before ${fewWords(data.rivals.map((name) => `"${name}"`))})`;
   return `On ${days} "${data.split}"${others} trains ${listWords(data.regions)} ${times}${apart}`;
 };
 
@@ -38,11 +38,11 @@ export const weekMessages: Templates<
   | "above-target"
 > = {
   "split-chosen": splitChosen,
-  "day-of-split": ({ data, names }) => `${capital(listWords(names))} is ${data.template.toLowerCase()}`,
+  "day-of-split": ({ data, names }) => `${capital(listWords(names))} ${verb(names, "is", "are")} "${data.template}"`,
   "muscles-rest": ({ data, names }) =>
-    `${capital(listWords(names))} gives ${fewWords(data.muscles.map(muscleWords))} at most a set or two: day ${data.day}, ${data.hours} hours away, trains them`,
+    `${capital(listWords(names))} ${verb(names, "gives", "give")} ${fewWords(data.muscles.map(muscleWords))} at most a set or two: day ${data.day}, ${data.hours} hours away, trains them`,
   "low-back-rests": ({ data, names }) =>
-    `${capital(listWords(names))} asks less of the lower back, because day ${data.day}, ${data.hours} hours away, asks more`,
+    `${capital(listWords(names))} ${verb(names, "asks", "ask")} less of the lower back, because day ${data.day}, ${data.hours} hours away, asks more`,
   "lifts-elsewhere": ({ data, names, nameOf }) =>
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to other days: on ${listWords(names)} lifts of about the same worth go before ${verb(data.exercises, "it", "them")}`,
   "below-target": belowTarget,

@@ -60,7 +60,10 @@ const hasRegion = (items: readonly Item[], region: Region): boolean => items.som
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const [last, first] = [head.at(-1), tail[0]];
   if (!isOfBackAndLegs(brief.day.regions)) {
-    return byTurns(tail, brief.day.regions, last === undefined ? undefined : regionOf(last));
+    const mains = tail.filter(({ role }) => role === "main");
+    const before = mains.at(-1) ?? last;
+    const rest = tail.filter((item) => !mains.includes(item));
+    return [...mains, ...byTurns(rest, brief.day.regions, before === undefined ? undefined : regionOf(before))];
   }
   const isAfterLegs = last !== undefined && regionOf(last) === "legs";
   const isBackFirst = last === undefined && first !== undefined && regionOf(first) === "back";

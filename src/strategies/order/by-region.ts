@@ -35,14 +35,8 @@ export const placeAll = (items: readonly Item[], by: string, reason: string): re
     source: "default",
   }));
 
-/** Items by the regions that a day trains, in its own order, those of no such region last; each keeps the given order. */
-const groupsOf = (items: readonly Item[], regions: readonly Region[]): readonly (readonly Item[])[] => [
-  ...regions.map((region) => items.filter((item) => regionOf(item) === region)),
-  items.filter((item) => !regions.some((region) => region === regionOf(item))),
-];
-
 /**
- * Items of a day of more regions than back and legs, one region after the other by turns.
+ * Items of a day of more regions than back and legs, one region after the other by turns; what is of none of them comes last.
  *
  * @param items In the order that each region keeps.
  * @param regions Regions of the day.
@@ -50,11 +44,12 @@ const groupsOf = (items: readonly Item[], regions: readonly Region[]): readonly 
  */
 export const byTurns = (items: readonly Item[], regions: readonly Region[], last?: Region): readonly Item[] => {
   const start = last === undefined ? 0 : regions.indexOf(last) + 1;
-  const groups = groupsOf(items, [...regions.slice(start), ...regions.slice(0, start)]);
-  const rounds = Math.max(0, ...groups.map((group) => group.length));
-  return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
-    groups.flatMap((group) => group.slice(round, round + 1)),
+  const groups = [...regions.slice(start), ...regions.slice(0, start)].map((region) =>
+    items.filter((item) => regionOf(item) === region),
   );
+  const rounds = Math.max(0, ...groups.map((group) => group.length));
+  const turns = Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group.slice(round, round + 1)));
+  return [...turns.flat(), ...items.filter((item) => !groups.some((group) => group.includes(item)))];
 };
 
 /** Whether a day is one of back and legs alone. */
