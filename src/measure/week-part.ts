@@ -4,6 +4,7 @@ import { muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import {
   brokenDayPromise,
+  dayMuscleWorth,
   elsewhereCost,
   ledCost,
   lowBackOverCost,
@@ -12,6 +13,7 @@ import {
 } from "./day-weights";
 import { groupSets } from "./fractional-sets";
 import { muscleDoses } from "./muscle-doses";
+import { muscleWorth } from "./score-weights";
 
 /** A part of a score. */
 export type ScorePart = (lifts: readonly ScoredLift[]) => number;
