@@ -13,6 +13,7 @@ export { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 export { type CatalogChanges, defineCatalog } from "./compile/define-catalog";
 export { defineExercise } from "./compile/define-exercise";
 export { defineGym } from "./compile/define-gym";
+export { defineSplit } from "./compile/define-split";
 export { defineTemplate } from "./compile/define-template";
 export { dehydrate } from "./compile/dehydrate";
 export { hydrate } from "./compile/hydrate";
@@ -28,7 +29,16 @@ export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
 export { balancedStimulus } from "./measure/score";
 export { type ScoreContext, scorePlan } from "./measure/score-plan";
 export { type PlanSummary, summarizePlan as summarize } from "./measure/summarize-plan";
+export {
+  type DaySummary,
+  type GroupLandmarks,
+  type MuscleWeek,
+  summarizeWeek,
+  type WeekSummary,
+  type WeekSummaryOptions,
+} from "./measure/summarize-week";
 export type { EventKind, TimelineEvent } from "./measure/timeline-event";
+export type { VolumeLandmarks } from "./measure/volume-landmarks";
 export type * from "./model/brief";
 export type * from "./model/citation";
 export type * from "./model/decision";
@@ -56,9 +66,12 @@ export type * from "./model/strategy";
 export type * from "./model/text";
 export * from "./model/vocabulary";
 export type * from "./model/week";
+export type * from "./model/week-share";
 export { makeAdaptSession } from "./plan/adapt-session";
 export { makeBuildProgram, type ProgramParts } from "./plan/build-program";
+export { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 export { diffSessions } from "./plan/diff-sessions";
 export { makeNextSession, type NextSessionParts } from "./plan/next-session";
+export type { WeekParts } from "./plan/week-parts";
 export { formatPlan } from "./text/format-plan";
 export { makeParseSession, type TextOptions } from "./text/make-parse-session";

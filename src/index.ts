@@ -15,6 +15,7 @@ import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
+import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
 import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
 import type { Decision } from "./model/decision";
@@ -27,8 +28,10 @@ import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
 import type { ParsedSession } from "./model/text";
-import type { Change, Program, Progress, Week } from "./model/week";
+import type { Change, Program, ProgramOptions, Progress, Week, WeekOptions } from "./model/week";
 import { makeAdaptSession } from "./plan/adapt-session";
+import { makeBuildProgram } from "./plan/build-program";
+import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 import { makeNextSession, type NextSessionParts } from "./plan/next-session";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 
@@ -40,6 +43,7 @@ export * from "./strategies/index";
 export { builtIn };
 
 const build = /* @__PURE__ */ createBuilder(builtIn);
+const week = /* @__PURE__ */ createWeekBuilder(builtIn);
 const stages = /* @__PURE__ */ stageFunctions(builtIn);
 
 /**
@@ -182,6 +186,22 @@ export const adaptSession = (session: Session, progress: Progress, change: Chang
   makeAdaptSession(builtIn)(session, progress, change);
 
 /**
+ * Builds a programme: the weeks of one split, each lift with its progression, an easy week now and then, small lifts that
+ * take turns while main lifts stay. Loads beyond the first week are not guessed: `nextSession` works them out.
+ *
+ * @param options What is wished; everything has a default: eight weeks of three days.
+ * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When a red flag or an uncleared condition is reported: there is advice and no workout.
+ * @throws {InfeasibleError} When the week cannot be built.
+ * @throws {StrategyError} When a strategy or a progression of your own breaks its promise.
+ * @example
+ * const program = buildProgram({ weeks: 12, days: 2, minutes: 45, level: "beginner" });
+ * program.weeks.length; // => 12
+ */
+export const buildProgram = (options: ProgramOptions = {}): Program =>
+  makeBuildProgram({ ...builtIn, weekOf: week })(options);
+
+/**
  * The next session of a programme: the one behind the last that was done, with loads, reps and rests that answer to how
  * the last ones went.
  *
@@ -258,3 +278,42 @@ export const lintProgram = (program: Program, config: LintConfig = {}): readonly
  */
 export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
   makeParseSession(builtIn)(text, options);
+
+/**
+ * Builds a week: the split that suits the days, or the one that is asked for, each day a session of its own that fits
+ * its minutes and its gym, muscles with two days of rest, and their sets spread towards the weekly targets of the goal.
+ * Same options, same week.
+ *
+ * @param options What is wished; everything has a default: three days, the best split.
+ * @throws {OptionsError} When options have problems: all of them are listed.
+ * @throws {SafetyStopError} When a red flag or an uncleared condition is reported: there is advice and no workout.
+ * @throws {InfeasibleError} When the request cannot be met: which options are in conflict, and what works.
+ * @throws {StrategyError} When a strategy of your own breaks the promise of its stage.
+ * @example
+ * const plan = buildWeek({ days: [1, 3, 5], minutes: 45, perDay: [{ weekday: 5, gym: "home-dumbbell" }] });
+ * plan.days.map(({ weekday }) => weekday); // => [1, 3, 5]
+ */
+export const buildWeek = (options: WeekOptions = {}): Week => week(options);
+
+/**
+ * Builds a week like `buildWeek`, and returns the library's own errors instead of throwing them.
+ *
+ * @param options What is wished.
+ * @example
+ * const result = safeBuildWeek({ days: 2 });
+ * result.ok; // => true
+ */
+export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => makeSafeWeek(week)(options);
+
+/**
+ * What a week amounts to: minutes, sets and low-back load of each day, fractional sets and days of each muscle against
+ * the targets of its goal.
+ *
+ * @param plan Any week; gyms of the library may be named by id in its contexts.
+ * @param options Whether landmarks are shown: coaching heuristics, not research.
+ * @example
+ * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
+ * summary.days.length; // => 2
+ */
+export const summarizeWeek = (plan: Week, options: WeekSummaryOptions = {}): WeekSummary =>
+  summarizeDays(plan, { gyms: builtIn.gyms, ...options });

@@ -47,7 +47,8 @@ const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Dec
 };
 
 const titleOf = (brief: BuildBrief): string => {
-  if (brief.day.fixed === true || brief.priority === "balanced") return brief.day.name;
+  const isOfBoth = brief.day.regions.every((region) => region === "back" || region === "legs");
+  if (brief.day.fixed === true || brief.priority === "balanced" || !isOfBoth) return brief.day.name;
   return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
 };
 

@@ -1,22 +1,26 @@
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Source } from "../model/citation";
 import type { Decision } from "../model/decision";
+import type { Block } from "../model/plan";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Session } from "../model/session";
+import type { Week } from "../model/week";
 import { messages } from "./messages";
 import { slotWords } from "./messages/slot-words";
 import { readingOrder } from "./reading-order";
 
 /**
- * Why a session or one thing in it is as it is, in plain sentences.
+ * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, or one of its decisions.
- * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  */
 export function explain(target: Decision): string;
-export function explain(target: Session): readonly string[];
-export function explain(target: Session | Decision): string | readonly string[] {
-  return "decisions" in target ? explainAll(target) : sayAll([target], nameFrom(new Map()));
+export function explain(target: Session | Week): readonly string[];
+export function explain(target: Session | Week | Decision): string | readonly string[] {
+  if (!("decisions" in target)) return sayAll([target], nameFrom(new Map()));
+  const blocks = "days" in target ? target.days.flatMap(({ plan }) => plan.blocks) : target.blocks;
+  return explainAll(target.decisions, blocks);
 }
 
 type NameOf = (id: string) => string;
@@ -43,7 +47,10 @@ const namesOf = ({ subject }: Decision, nameOf: NameOf): readonly string[] => {
       return [nameOf(subject.id)];
     case "slot":
       return [slotWords(subject.id)];
+    case "day":
+      return [`day ${subject.day}`];
     case "session":
+    case "week":
       return [];
   }
 };
@@ -70,20 +77,21 @@ const sayAll = (decisions: readonly Decision[], nameOf: NameOf): string => {
 
 /** What a decision says when nobody is named: decisions with the same words can be said together. */
 const sameWords = (decision: Decision, nameOf: NameOf): string => {
-  const names = decision.subject.kind === "session" ? [] : ["…"];
+  const { kind } = decision.subject;
+  const names = kind === "session" || kind === "week" ? [] : ["…"];
   return `${decision.code} ${fill(decision, names, nameOf)}${sourceOf(decision.source, decision.code)}`;
 };
 
-const explainAll = (session: Session): readonly string[] => {
-  const items = itemsOf(session.blocks);
+const explainAll = (decisions: readonly Decision[], blocks: readonly Block[]): readonly string[] => {
+  const items = itemsOf(blocks);
   const nameOf = nameFrom(new Map(items.map(({ exercise }) => [exerciseKey(exercise), exercise.name])));
   const groups = new Map<string, readonly Decision[]>();
   for (const decision of readingOrder(
-    session.decisions,
+    decisions,
     items.map(({ exercise }) => exerciseKey(exercise)),
   )) {
     const words = sameWords(decision, nameOf);
     groups.set(words, [...(groups.get(words) ?? []), decision]);
   }
-  return [...new Set([...groups.values()].map((decisions) => sayAll(decisions, nameOf)))];
+  return [...new Set([...groups.values()].map((alike) => sayAll(alike, nameOf)))];
 };

@@ -6,7 +6,8 @@ import {
   levels,
   limitationAreas,
   limitationStatuses,
-  mainRegions,
+  muscles,
+  regions,
   roles,
   stages,
 } from "../model/vocabulary";
@@ -51,7 +52,7 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
-  "region-not-trained": { region: oneOf(...mainRegions), why: oneOf("limitation", "gear", "excluded") },
+  "region-not-trained": { region: oneOf(...regions), why: oneOf("limitation", "gear", "excluded") },
   prescribed: {
     goal: oneOf(...goals),
     role: oneOf(...roles),
@@ -107,6 +108,26 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "left-out": { why: oneOf(...changeCauses), done: isNumber },
   "other-station": { from: isText, to: isText },
   "put-back": { instead: isText },
+  "split-chosen": {
+    split: isText,
+    why: oneOf("asked", "best"),
+    days: isNumber,
+    regions: isTexts,
+    times: isNumber,
+    hours: isNumberOrNone,
+    rivals: isTexts,
+  },
+  "day-of-split": { template: isText, hoursFromStart: isNumber },
+  "muscles-rest": { muscles: isTexts, hours: isNumber, day: isNumber },
+  "low-back-rests": { most: isNumber, hours: isNumber, day: isNumber },
+  "lifts-elsewhere": { exercises: isTexts },
+  "below-target": {
+    muscle: oneOf(...muscles),
+    sets: isNumber,
+    least: isNumber,
+    why: oneOf("no-lift", "minutes", "limits"),
+  },
+  "above-target": { muscle: oneOf(...muscles), sets: isNumber, most: isNumber },
   "own-reason": { strategy: isText, reason: isText },
 };
 

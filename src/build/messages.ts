@@ -6,6 +6,7 @@ import { prescribeMessages } from "./messages/prescribe-messages";
 import { programMessages } from "./messages/program-messages";
 import { selectMessages } from "./messages/select-messages";
 import type { Templates } from "./messages/template";
+import { weekMessages } from "./messages/week-messages";
 import { listWords } from "./messages/words";
 
 /** The sentence of every reason, in plain English; replace it as a whole to speak another language. */
@@ -16,5 +17,6 @@ export const messages: Templates<ReasonCode> = {
   ...fitMessages,
   ...changeMessages,
   ...programMessages,
+  ...weekMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
 };

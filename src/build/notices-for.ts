@@ -4,6 +4,7 @@ import { soonLightKg } from "../model/defaults";
 import type { Limitation } from "../model/limitation";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
+import type { Region } from "../model/vocabulary";
 
 const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
 
@@ -70,16 +71,26 @@ const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   );
 };
 
-const regionNotices = (plan: Plan): readonly Notice[] =>
-  (["back", "legs"] as const)
+/** Back and legs of a day that is for them, and any other region for which nothing is left. */
+const missedRegions = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Region[] => {
+  const left = decisions.flatMap((decision) => (decision.code === "region-not-trained" ? [decision.data.region] : []));
+  const isDue = (region: Region): boolean => region === "back" || region === "legs" || left.includes(region);
+  return regionsInTurn(brief)
+    .filter(isDue)
     .filter(
       (region) => !itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions.includes(region)),
-    )
-    .map((region) => ({
-      code: "region-not-trained",
-      data: { region },
-      message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
-    }));
+    );
+};
+
+const regionsInTurn = ({ day }: BuildBrief): readonly Region[] =>
+  (["back", "legs", "chest", "shoulders", "arms", "core"] as const).filter((region) => day.regions.includes(region));
+
+const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] =>
+  missedRegions(plan, decisions, brief).map((region) => ({
+    code: "region-not-trained",
+    data: { region },
+    message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
+  }));
 
 const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
   decisions.flatMap((decision) =>
@@ -100,6 +111,6 @@ export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: Bu
   ...screeningNotices(brief),
   ...goalNotice(plan, brief),
   ...loadNotice(plan, brief),
-  ...regionNotices(plan),
+  ...regionNotices(plan, decisions, brief),
   ...earlyNotice(decisions),
 ];

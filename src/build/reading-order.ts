@@ -44,6 +44,13 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "added-sets": 63,
   "added-rest": 64,
   "ends-early": 66,
+  "split-chosen": 70,
+  "day-of-split": 71,
+  "muscles-rest": 72,
+  "low-back-rests": 73,
+  "lifts-elsewhere": 74,
+  "below-target": 75,
+  "above-target": 76,
   "own-reason": 0,
 };
 

@@ -97,6 +97,35 @@ export const ribeiro2020: Citation = {
   evidence: "verified",
 };
 
+/** Sets a week and growth. */
+export const schoenfeld2017Volume: Citation = {
+  authors: "Schoenfeld, Ogborn & Krieger",
+  year: 2017,
+  journal: "J Sports Sci 35(11):1073-1082",
+  finding: "each set a week more gave a little more growth; ten or more tended to give most",
+  evidence: "verified",
+};
+
+/** Failure and recovery. */
+export const moranNavarro2017: Citation = {
+  authors: "Morán-Navarro et al.",
+  year: 2017,
+  journal: "Eur J Appl Physiol 117:2387-2399",
+  finding: "sets to failure slow recovery by one to two days",
+  doi: "10.1007/s00421-017-3725-7",
+  evidence: "verified",
+};
+
+/** Training when time is short. */
+export const iversen2021: Citation = {
+  authors: "Iversen et al.",
+  year: 2021,
+  journal: "Sports Med 51:2079-2095",
+  finding: "when time is short: bilateral compounds, supersets, a warm-up of the exercises themselves",
+  doi: "10.1007/s40279-021-01490-1",
+  evidence: "verified",
+};
+
 /** Fractional set counting. */
 export const pelland2024: Citation = {
   authors: "Pelland et al.",
@@ -143,16 +172,6 @@ export const schoenfeld2015: Citation = {
   evidence: "verified",
 };
 
-/** Failure and recovery. */
-export const moranNavarro2017: Citation = {
-  authors: "Morán-Navarro et al.",
-  year: 2017,
-  journal: "Eur J Appl Physiol 117:2387-2399",
-  finding: "sets to failure slow recovery by one to two days",
-  doi: "10.1007/s00421-017-3725-7",
-  evidence: "verified",
-};
-
 /** Failure and growth. */
 export const refalo2023: Citation = {
   authors: "Refalo et al.",
@@ -160,16 +179,6 @@ export const refalo2023: Citation = {
   journal: "Sports Med",
   finding: "failure adds little or nothing to growth",
   doi: "10.1007/s40279-022-01784-y",
-  evidence: "verified",
-};
-
-/** Training when time is short. */
-export const iversen2021: Citation = {
-  authors: "Iversen et al.",
-  year: 2021,
-  journal: "Sports Med 51:2079-2095",
-  finding: "when time is short: bilateral compounds, supersets, a warm-up of the exercises themselves",
-  doi: "10.1007/s40279-021-01490-1",
   evidence: "verified",
 };
 

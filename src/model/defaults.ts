@@ -182,3 +182,26 @@ export const loadLimitedGrade = 1;
 export const reserveLowBack = 2;
 /** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
 export const standInSimilarity = 0.8;
+/** Numbers of weeks. */
+
+/** Fewest weekly fractional sets of a muscle that is trained directly (iversen2021). */
+export const weeklyMinimum = 4;
+/** Weekly fractional sets of a muscle for growth: from, to, and too many; study reviews (schoenfeld2017Volume, bazValle2022) give the range. */
+export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
+/** Weekly fractional sets for growth of a small muscle, at least: big lifts train it besides. */
+export const weeklyTargetSmall = 6;
+/** Hours between sessions of the same muscles, and after very hard ones. */
+export const spacingHours = { usual: 48, afterHard: 72 } as const;
+/** Direct sets of a muscle in a session: up to `small` it says nothing about recovery, from `full` on it is a session for that muscle. */
+export const spacingSets = { small: 2, full: 4 } as const;
+/** Days of a week that can be trained. */
+export const weekDaysMost = 6;
+/** Days of a week when the options do not say. */
+export const defaultDays = 3;
+/** Low-back scores of two days that lie less than so many hours apart add up to at most `sum`, but the second may have `least`. */
+export const closeLowBack = [
+  { hours: 48, sum: 30, least: 6 },
+  { hours: 72, sum: 45, least: 9 },
+] as const;
+/** A day whose minutes are used up but for so many seconds has no time left for another exercise. */
+export const usedUpSeconds = 240;

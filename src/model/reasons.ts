@@ -1,7 +1,7 @@
 import type { JsonValue } from "./json";
 import type { WeightUnit } from "./loading";
 import type { Effort, Target } from "./prescription";
-import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role } from "./vocabulary";
+import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Muscle, Region, Role } from "./vocabulary";
 
 /**
  * Every reason that a stage can give, with the data that goes with it. The words for people are apart, in
@@ -88,7 +88,7 @@ export interface ReasonData {
   /** The region that was asked for cannot be trained. */
   readonly "region-not-trained": {
     /** The region. */
-    readonly region: "back" | "legs";
+    readonly region: Region;
     /** Why. */
     readonly why: "limitation" | "gear" | "excluded";
   };
@@ -313,6 +313,73 @@ export interface ReasonData {
   readonly "put-back": {
     /** Id of the lift that stood in for it. */
     readonly instead: string;
+  };
+  /** How a week is divided. */
+  readonly "split-chosen": {
+    /** Name of the split. */
+    readonly split: string;
+    /** Whether it was asked for, or chosen. */
+    readonly why: "asked" | "best";
+    /** Days of the week. */
+    readonly days: number;
+    /** Regions that count for the choice. */
+    readonly regions: readonly Region[];
+    /** Times a week, at least, that each of them is trained. */
+    readonly times: number;
+    /** Hours, at least, between two days of the same region; absent: none is trained twice. */
+    readonly hours?: number;
+    /** Names of the other splits that could have been, the next best first. */
+    readonly rivals: readonly string[];
+  };
+  /** What a day of a week trains. */
+  readonly "day-of-split": {
+    /** Name of the day template. */
+    readonly template: string;
+    /** Hours from the start of the week. */
+    readonly hoursFromStart: number;
+  };
+  /** Muscles get little on a day because another day close by trains them. */
+  readonly "muscles-rest": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+    /** Hours to that day. */
+    readonly hours: number;
+    /** That day, from 1. */
+    readonly day: number;
+  };
+  /** A day asks less of the low back because another day close by asks much. */
+  readonly "low-back-rests": {
+    /** Low-back score of the day, at most. */
+    readonly most: number;
+    /** Hours to the other day. */
+    readonly hours: number;
+    /** The other day, from 1. */
+    readonly day: number;
+  };
+  /** Lifts that other days hold come after others of about the same worth. */
+  readonly "lifts-elsewhere": {
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
+  /** A muscle gets fewer sets than its weekly target. */
+  readonly "below-target": {
+    /** The muscle. */
+    readonly muscle: Muscle;
+    /** Its fractional sets. */
+    readonly sets: number;
+    /** Its target. */
+    readonly least: number;
+    /** Why: no exercise that fits; the minutes of its days are used up; its days hold as much as they should. */
+    readonly why: "no-lift" | "minutes" | "limits";
+  };
+  /** A muscle gets more sets than its weekly target, by lifts that train others first. */
+  readonly "above-target": {
+    /** The muscle. */
+    readonly muscle: Muscle;
+    /** Its fractional sets. */
+    readonly sets: number;
+    /** Its target, at most. */
+    readonly most: number;
   };
   /** A strategy written elsewhere gave its own reason. */
   readonly "own-reason": {

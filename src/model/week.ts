@@ -66,13 +66,18 @@ export interface DayOptions {
 
 /** What a week may be told, beside what a session may be told. */
 export interface WeekOptions
-  extends Omit<SessionOptions, "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift"> {
-  /** How the week is divided; "best": chosen, with the reason. */
+  extends Omit<
+    SessionOptions,
+    "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift" | "week"
+  > {
+  /** How the week is divided, by id or whole; "best", the default: chosen, with the reason. */
   readonly split?: string | SplitTemplate;
   /** How many days, 1 to 6, or which. Default 3. */
   readonly days?: number | readonly Weekday[];
   /** What differs on single days. */
   readonly perDay?: readonly DayOptions[];
+  /** Which week it is, from 1, where a split takes turns week by week. Default 1. */
+  readonly weekOfSplit?: number;
 }
 
 /** How loads and reps grow from week to week. */

@@ -71,7 +71,7 @@ export const selectMessages: Templates<
     `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so a lift of about the same worth goes first`,
   "day-kind": ({ data }) => `This is the ${data.kind} one of your back-and-legs days this week`,
   "region-not-trained": ({ data }) => {
-    const missing = data.region === "back" ? "Your back is" : "Your legs are";
+    const missing = `Your ${data.region} ${data.region.endsWith("s") ? "are" : "is"}`;
     const why =
       data.why === "gear"
         ? "your gym has nothing for it"

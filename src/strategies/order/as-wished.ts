@@ -7,7 +7,7 @@ import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import type { Arrangement, Region } from "../../model/vocabulary";
 import { named } from "../named";
 import { alternating } from "./alternating";
-import { firstRegion } from "./by-region";
+import { byTurns, firstRegion, isOfBackAndLegs } from "./by-region";
 import { orderBy } from "./order-by";
 import {
   compoundRank,
@@ -59,6 +59,12 @@ const hasRegion = (items: readonly Item[], region: Region): boolean => items.som
 /** Takes turns on from the last heavy lift: after a leg lift the tail begins with back; without one its first lift begins. */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const [last, first] = [head.at(-1), tail[0]];
+  if (!isOfBackAndLegs(brief.day.regions)) {
+    const mains = tail.filter(({ role }) => role === "main");
+    const before = mains.at(-1) ?? last;
+    const rest = tail.filter((item) => !mains.includes(item));
+    return [...mains, ...byTurns(rest, brief.day.regions, before === undefined ? undefined : regionOf(before))];
+  }
   const isAfterLegs = last !== undefined && regionOf(last) === "legs";
   const isBackFirst = last === undefined && first !== undefined && regionOf(first) === "back";
   return alternating(tail, isAfterLegs || isBackFirst ? { ...brief, priority: "back" } : brief).value;
