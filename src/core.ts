@@ -70,6 +70,7 @@ export type * from "./model/week-share";
 export { makeAdaptSession } from "./plan/adapt-session";
 export { makeBuildProgram, type ProgramParts } from "./plan/build-program";
 export { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
+export { carryProgress } from "./plan/carry-progress";
 export { diffSessions } from "./plan/diff-sessions";
 export { makeNextSession, type NextSessionParts } from "./plan/next-session";
 export type { WeekParts } from "./plan/week-parts";

@@ -12,6 +12,8 @@ import type { Prescription } from "../model/prescription";
 import type { TrainingRecord } from "../model/record";
 import type { SlimPlan } from "../model/slim-plan";
 import type { DayTemplate, SplitTemplate } from "../model/split";
+import type { Change, Progress } from "../model/week";
+import { changeSchema as change, progressSchema as progress } from "./adapt-schema";
 import { exerciseSchema as exercise } from "./exercise-schema";
 import { gymSchema as gym } from "./gym-schema";
 import { blockSchema as block, itemSchema as item } from "./item-schema";
@@ -61,6 +63,10 @@ export const optionsSchema: z.ZodMiniType<JsonOptions> = /* @__PURE__ */ options
 export const weekOptionsSchema: z.ZodMiniType<JsonWeekOptions> = /* @__PURE__ */ weekOptions();
 /** A session that was done. */
 export const recordSchema: z.ZodMiniType<TrainingRecord> = /* @__PURE__ */ record();
+/** What is done of a running session. */
+export const progressSchema: z.ZodMiniType<Progress> = /* @__PURE__ */ progress();
+/** What happened in a running session. */
+export const changeSchema: z.ZodMiniType<Change> = /* @__PURE__ */ change();
 /** A week of sessions. */
 export const weekSchema: z.ZodMiniType<OpenWeek> = /* @__PURE__ */ week();
 /** Weeks in a row with a progression. */
