@@ -20,6 +20,7 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
+const isTextOrNone: Check = (value) => value === undefined || isText(value);
 const isNumberOrNone: Check = (value) => value === undefined || isNumber(value);
 const isFlag: Check = (value) => typeof value === "boolean";
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
@@ -105,9 +106,9 @@ const checks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<Reas
   "station-free": { station: isText },
   "minutes-left": { minutes: isNumber },
   replaced: { by: isText, why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
-  "left-out": { why: oneOf(...changeCauses), done: isNumber },
+  "left-out": { why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "other-station": { from: isText, to: isText },
-  "put-back": { instead: isText },
+  "put-back": { instead: isTextOrNone },
   "split-chosen": {
     split: isText,
     why: oneOf("asked", "best"),

@@ -7,6 +7,7 @@ import type { Decision, Step } from "../model/decision";
 import type { Item, KnownItem } from "../model/plan";
 import type { SetDetail } from "../model/prescription";
 import type { BuildBrief, Draft } from "../model/strategy";
+import { readPrescription } from "./read-prescription";
 
 const decisionOf = (item: KnownItem, load: RecommendedLoad, brief: BuildBrief): Decision => {
   const { kg, from, confidence, sessions, daysAgo, oneRepMaxKg, percent } = load;
@@ -55,7 +56,9 @@ const loadItem = (item: Item, brief: BuildBrief, today: string): Loaded => {
   });
   if (load === undefined) return { item };
   const details = perSet === undefined ? {} : { perSet };
-  return { item: { ...item, prescription: { ...prescription, load: { kg: load.kg }, ...details } }, load };
+  const loaded = { ...prescription, load: { kg: load.kg }, ...details };
+  // Read anew, so that its fields stand in the same order whatever made them.
+  return { item: { ...item, prescription: readPrescription(loaded) ?? loaded }, load };
 };
 
 /**

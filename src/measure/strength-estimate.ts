@@ -2,6 +2,7 @@ import type { LoadedSet } from "../model/loaded-set";
 import { estimateSessions, freshDays } from "../model/record-defaults";
 import type { LiftDay } from "./lift-history";
 import { estimateOneRepMax, type RepMaxEstimate } from "./one-rep-max";
+import { chartPercent } from "./percent-of-max";
 
 /** How far an estimate can be trusted. */
 export type Confidence = "high" | "medium" | "low";
@@ -22,7 +23,10 @@ const bestOf = (sets: readonly LoadedSet[]): RepMaxEstimate | undefined => {
   let best: RepMaxEstimate | undefined;
   for (const set of sets) {
     const estimate = estimateOneRepMax(set);
-    if (estimate !== undefined && estimate.kg > (best?.kg ?? 0)) best = estimate;
+    if (estimate === undefined) continue;
+    const percent = chartPercent(set.reps, set.rir ?? 0);
+    const kg = percent === undefined ? estimate.kg : (100 * set.kg) / percent;
+    if (kg > (best?.kg ?? 0)) best = { ...estimate, kg };
   }
   return best;
 };
@@ -36,7 +40,8 @@ const middle = (values: readonly number[]): number => {
 
 /**
  * A 1RM from the last sessions of a lift: the best set of each that an estimate may be made from (at most 10 reps, at
- * most 3 in reserve), and of up to three sessions the middle one, so that one good or bad day does not decide.
+ * most 3 in reserve), and of up to three sessions the middle one, so that one good or bad day does not decide. It goes
+ * by the chart that loads are taken from, so that the same set gives the same load again.
  *
  * It is surest from three sessions of which the last is fresh. One session, an effort that nobody noted, eight reps
  * or more, or records that are three weeks old say little.

@@ -301,6 +301,8 @@ export interface ReasonData {
     readonly why: "station" | "pain" | "asked";
     /** Sets of it that were done before. */
     readonly done: number;
+    /** What was left of it, without its exercise, so that it can be put back. */
+    readonly was: JsonValue;
   };
   /** A lift is done at another station than planned. */
   readonly "other-station": {
@@ -311,8 +313,8 @@ export interface ReasonData {
   };
   /** A lift is back in, since its station is free again. */
   readonly "put-back": {
-    /** Id of the lift that stood in for it. */
-    readonly instead: string;
+    /** Id of the lift that stood in for it; absent: none did. */
+    readonly instead?: string;
   };
   /** How a week is divided. */
   readonly "split-chosen": {

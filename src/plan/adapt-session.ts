@@ -1,5 +1,6 @@
 import { briefOfSession } from "../build/brief-of-session";
 import type { Parts } from "../build/parts";
+import { readOwnBlocks } from "../build/read-list";
 import { frozen } from "../compile/define-frozen";
 import { InfeasibleError } from "../errors";
 import { generalSecondsOf } from "../measure/general-warmup";
@@ -85,7 +86,11 @@ export const makeAdaptSession =
     const changed = applyChange(adaptation, read.change, gym);
     const outlook = fitRemaining(changed);
     if (outlook === undefined || outlook.blocks.length === 0) return refuse(changed, read.change);
-    const blocks = outlook.blocks.map(({ block }) => block);
+    // Read anew, so that fields stand in the same order whatever made them.
+    const blocks = readOwnBlocks(
+      outlook.blocks.map(({ block }) => block),
+      changed.exercises,
+    );
     const decisions = changeDecisions(
       changed,
       outlook,

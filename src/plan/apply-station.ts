@@ -2,13 +2,11 @@ import { candidateOf, obstacleOf } from "../build/obstacle-of";
 import { OptionsError } from "../errors";
 import { exerciseKey, isKnownItem } from "../measure/items";
 import type { Decision } from "../model/decision";
-import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
-import type { JsonValue } from "../model/json";
 import type { Item } from "../model/plan";
 import { readAs } from "../schema/find-issues";
 import { itemSchema } from "../schema/item-schema";
-import { isRecord, textAt } from "../schema/look-into";
+import { isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { type Adaptation, outlookOf, overtimeOf } from "./adaptation";
 import { decisionOn, decisionOnSession, leaveOut, replace } from "./replace-work";
@@ -66,29 +64,38 @@ export const takeStation = (before: Adaptation, gym: Gym, id: string): Adaptatio
   return now;
 };
 
-type Replaced = Extract<Decision, { readonly code: "replaced" }>;
+type Gone = Extract<Decision, { readonly code: "replaced" | "left-out" }>;
 
-/** The item that a decision remembers. */
-const itemOf = (was: JsonValue, exercise: Exercise): Item | undefined => {
-  const reading = readAs(itemSchema(), isRecord(was) ? { ...was, exercise } : was);
-  return reading.ok ? { ...reading.value, exercise } : undefined;
+/** The item that a decision remembers, where it can be done again. */
+const itemOf = ({ subject, data }: Gone, { exercises, brief }: Adaptation): Item | undefined => {
+  const exercise = exercises.find(({ id }) => subject.kind === "exercise" && id === subject.id);
+  if (exercise === undefined || obstacleOf(exercise, brief) !== undefined) return undefined;
+  const reading = readAs(itemSchema(), isRecord(data.was) ? { ...data.was, exercise } : data.was);
+  if (!reading.ok) return undefined;
+  const item = { ...reading.value, exercise };
+  return brief.place.stations.some(({ id }) => id === item.station) ? item : undefined;
 };
 
-/** Puts a lift back whose station is free again, where its stand-in is not begun and there is time. */
-const putBack = (now: Adaptation, decision: Replaced): Adaptation => {
-  const { subject, data } = decision;
-  const exercise = now.exercises.find(({ id }) => subject.kind === "exercise" && id === subject.id);
-  const at = placesOf(now).find(({ work }) => exerciseKey((toDo(work) ?? work.was).exercise) === data.by);
-  if (exercise === undefined || at === undefined || at.work.done > 0 || at.work.left === 0) return now;
-  const item = itemOf(data.was, exercise);
-  if (item === undefined || obstacleOf(exercise, now.brief) !== undefined) return now;
-  if (!now.brief.place.stations.some(({ id }) => id === item.station)) return now;
-  const told = decisionOn("put-back", exercise.id, { instead: data.by });
-  const next: Adaptation = {
-    ...now,
-    running: changeWork(now.running, at, (work) => withStandIn(work, item)),
-    decisions: [...now.decisions.filter((other) => other !== decision), told],
-  };
+/** The lift in place of what stands in for it and is not begun, or, where nothing does, as the last thing to do. */
+const runningWith = (now: Adaptation, gone: Gone, item: Item): Adaptation["running"] | undefined => {
+  if (gone.code === "left-out") {
+    const work = { was: item, done: 0, left: item.prescription.sets, item };
+    return [...now.running, { block: { kind: "straight", items: [item] }, works: [work] }];
+  }
+  const at = placesOf(now).find(({ work }) => exerciseKey((toDo(work) ?? work.was).exercise) === gone.data.by);
+  if (at === undefined || at.work.done > 0 || at.work.left === 0) return undefined;
+  return changeWork(now.running, at, (work) => withStandIn(work, item));
+};
+
+/** Puts a lift back whose place is free again, where there is time. */
+const putBack = (now: Adaptation, gone: Gone): Adaptation => {
+  const item = itemOf(gone, now);
+  const running = item === undefined ? undefined : runningWith(now, gone, item);
+  if (item === undefined || running === undefined) return now;
+  const data = gone.code === "replaced" ? { instead: gone.data.by } : {};
+  const told = decisionOn("put-back", exerciseKey(item.exercise), data);
+  const decisions = [...now.decisions.filter((other) => other !== gone), told];
+  const next: Adaptation = { ...now, running, decisions };
   return overtimeOf(next, outlookOf(next)) > Math.max(0, overtimeOf(now, outlookOf(now))) ? now : next;
 };
 
@@ -103,7 +110,7 @@ export const freeStation = (before: Adaptation, gym: Gym, id: string): Adaptatio
   const brief = { ...before.brief, place: gymWithout(gym, takenStations(kept)) };
   const now: Adaptation = { ...before, brief, decisions: [...kept, told] };
   return kept
-    .filter((decision): decision is Replaced => decision.code === "replaced" && decision.data.why === "station")
-    .filter(({ data }) => textAt(data.was, "station") === id)
+    .filter((decision): decision is Gone => decision.code === "replaced" || decision.code === "left-out")
+    .filter(({ data }) => data.why === "station")
     .reduce(putBack, now);
 };

@@ -28,11 +28,17 @@ const entriesOf = ({ blocks }: Pick<Session, "blocks">): readonly Entry[] => {
   return [...entries.values()];
 };
 
+/** A list without the nothing at its end. */
+const withoutEnd = (list: readonly unknown[]): readonly unknown[] => {
+  const last = list.reduce<number>((found, value, at) => (value === null ? found : at), -1);
+  return list.slice(0, last + 1);
+};
+
 const fieldsOf = (a: Entry, b: Entry): readonly ItemField[] => {
   const [was, is] = [a.first, b.first];
   const [old, now] = [was.prescription, is.prescription];
   const perSet = (key: "target" | "effort" | "load") =>
-    [old, now].map((one) => [one[key] ?? null, (one.perSet ?? []).map((set) => set[key] ?? null)]);
+    [old, now].map((one) => [one[key] ?? null, withoutEnd((one.perSet ?? []).map((set) => set[key] ?? null))]);
   const pairs: readonly (readonly [ItemField, unknown, unknown])[] = [
     ["sets", a.place.sets, b.place.sets],
     ["target", ...two(perSet("target"))],

@@ -88,7 +88,8 @@ export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress
         if (!isKnownItem(item) || item.role === "activation") return item;
         const step = stepOf(item, progress);
         decisions.push(...step.decisions);
-        return { ...item, prescription: step.value };
+        // Read anew, so that its fields stand in the same order whatever made them.
+        return { ...item, prescription: readPrescription(step.value) ?? step.value };
       }),
       block,
     ),

@@ -1,5 +1,6 @@
 import { exerciseKey, isKnownItem } from "../measure/items";
 import type { Decision } from "../model/decision";
+import type { JsonValue } from "../model/json";
 import type { Item } from "../model/plan";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import { json } from "../schema/fields";
@@ -28,6 +29,12 @@ export const decisionOnSession = <C extends ReasonCode>(code: C, data: ReasonDat
 
 type Cause = ReasonData["replaced"]["why"];
 
+/** An item as a decision remembers it: without its exercise. */
+const remembered = ({ exercise: _exercise, ...rest }: Item): JsonValue => {
+  const reading = readAs(json(), rest);
+  return reading.ok ? reading.value : null;
+};
+
 const workAt = ({ running }: Adaptation, at: Place) => running[at.block]?.works[at.item];
 
 const told = (adaptation: Adaptation, decision: Decision): readonly Decision[] => [...adaptation.decisions, decision];
@@ -37,8 +44,7 @@ export const replace = (adaptation: Adaptation, at: Place, standIn: Item, why: C
   const work = workAt(adaptation, at);
   const old = work === undefined ? undefined : toDo(work);
   if (work === undefined || old === undefined) return adaptation;
-  const { exercise, ...rest } = old;
-  const was = readAs(json(), rest);
+  const { exercise } = old;
   const isSame = isKnownItem(old) && exerciseKey(standIn.exercise) === old.exercise.id;
   const decision =
     isSame && old.station !== undefined && standIn.station !== undefined
@@ -47,7 +53,7 @@ export const replace = (adaptation: Adaptation, at: Place, standIn: Item, why: C
           by: exerciseKey(standIn.exercise),
           why,
           done: work.done,
-          was: was.ok ? was.value : null,
+          was: remembered(old),
         });
   return {
     ...adaptation,
@@ -64,6 +70,9 @@ export const leaveOut = (adaptation: Adaptation, at: Place, why: Cause): Adaptat
   return {
     ...adaptation,
     running: changeWork(adaptation.running, at, (one) => withLeft(one, 0)),
-    decisions: told(adaptation, decisionOn("left-out", exerciseKey(old.exercise), { why, done: work.done })),
+    decisions: told(
+      adaptation,
+      decisionOn("left-out", exerciseKey(old.exercise), { why, done: work.done, was: remembered(old) }),
+    ),
   };
 };

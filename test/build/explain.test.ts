@@ -123,7 +123,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { by: "hack-squat", why: "station", done: 1, was: null },
     "After 1 set, Hack Squat takes the place of Leg Press, whose place is taken.",
   ],
-  "left-out": [{ why: "asked", done: 0 }, "Leg Press is left out, as you asked."],
+  "left-out": [{ why: "asked", done: 0, was: null }, "Leg Press is left out, as you asked."],
   "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
   "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],

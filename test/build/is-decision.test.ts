@@ -61,7 +61,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "station-free": { station: "leg-press" },
   "minutes-left": { minutes: 20 },
   replaced: { by: "leg-press", why: "pain", done: 1, was: { role: "main", prescription: {} } },
-  "left-out": { why: "asked", done: 0 },
+  "left-out": { why: "asked", done: 0, was: { role: "main", prescription: {} } },
   "other-station": { from: "rack", to: "platform" },
   "put-back": { instead: "leg-press" },
   "own-reason": { strategy: "mine", reason: "so" },
@@ -90,7 +90,9 @@ describe("a decision", () => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
         expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
-          ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key),
+          ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : []), "instead"].includes(
+            key,
+          ),
         );
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =

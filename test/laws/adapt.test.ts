@@ -4,7 +4,7 @@ import { addRamps } from "../../src/build/add-ramps";
 import { briefOfSession } from "../../src/build/brief-of-session";
 import { isDecision } from "../../src/build/is-decision";
 import { isBacklegsError } from "../../src/errors";
-import { adaptSession, buildSession, builtIn, explain } from "../../src/index";
+import { adaptSession, buildSession, builtIn, carryProgress, explain } from "../../src/index";
 import { generalSecondsOf } from "../../src/measure/general-warmup";
 import { isHeavyLift } from "../../src/measure/heavy-lift";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
@@ -15,6 +15,7 @@ import { remainingSeconds } from "../../src/measure/remaining-seconds";
 import type { Block, Item } from "../../src/model/plan";
 import type { Session } from "../../src/model/session";
 import type { Change, Progress } from "../../src/model/week";
+import { takenStations } from "../../src/plan/taken-stations";
 import { findIssues } from "../../src/schema/find-issues";
 import { planLaws } from "../../src/schema/plan-laws";
 import { sessionSchema } from "../../src/schema/session-schema";
@@ -101,7 +102,9 @@ const broken = (before: Session, after: Session, progress: Progress, change: Cha
   const now = findDone(after, old);
   law("keeps what is done", JSON.stringify(doneSets(now)) === JSON.stringify(doneSets(old)));
   const total =
-    change.kind === "minutes-left" ? progress.elapsedSeconds + change.minutes * 60 : (before.brief.minutes ?? 0) * 60;
+    change.kind === "minutes-left"
+      ? progress.elapsedSeconds + Math.floor(change.minutes * 60)
+      : Math.floor((before.context?.minutes ?? 0) * 60);
   const left = secondsLeft(after, now, progress);
   const isOver = now.every(({ item, done }) => item.prescription.sets === done);
   law("meets the time", isOver || progress.elapsedSeconds + left <= total);
@@ -109,7 +112,11 @@ const broken = (before: Session, after: Session, progress: Progress, change: Cha
   const toDo = now.filter(({ item, done }) => item.prescription.sets > done);
   if (change.kind === "station-taken") {
     const count = gymOf(before).stations.find(({ id }) => id === change.station)?.count;
-    law("uses no station that is taken", (count ?? 0) > 1 || toDo.every(({ item }) => item.station !== change.station));
+    const taken = takenStations(after.decisions).filter((id) => id === change.station).length;
+    law(
+      "uses no station that is taken",
+      (count ?? 0) > taken || toDo.every(({ item }) => item.station !== change.station),
+    );
   }
   if (change.kind === "pain") {
     const cap = change.area === "grip" && before.brief.straps ? 3 : caps[change.area];
@@ -153,7 +160,11 @@ const brokenReasons = (
   change: Change,
 ): readonly string[] => {
   const codesOf = (key: string): readonly string[] =>
-    after.decisions.flatMap(({ subject, code }) => (subject.kind === "exercise" && subject.id === key ? [code] : []));
+    after.decisions.flatMap((decision) => {
+      const { subject, code } = decision;
+      const isBackInstead = decision.code === "put-back" && decision.data.instead === key;
+      return isBackInstead || (subject.kind === "exercise" && subject.id === key) ? [code] : [];
+    });
   return old.flatMap(({ item }) => {
     const key = exerciseKey(item.exercise);
     const same = now.some((entry) => JSON.stringify(entry.item) === JSON.stringify(item));
@@ -161,7 +172,16 @@ const brokenReasons = (
     const own = now.filter((entry) => exerciseKey(entry.item.exercise) === key);
     const codes = codesOf(key);
     const sets = own.reduce((sum, entry) => sum + entry.item.prescription.sets, 0);
-    const reasons = ["replaced", "left-out", "cut-exercise", "cut-sets", "cut-rest", "other-station", "effort-capped"];
+    const reasons = [
+      "replaced",
+      "left-out",
+      "cut-exercise",
+      "cut-sets",
+      "cut-rest",
+      "other-station",
+      "effort-capped",
+      "put-back",
+    ];
     const isReasoned = codes.some((code) => reasons.includes(code));
     // A split block: the same work, set by set, in two places beside its new partner. Or a longer ramp, since it is cold.
     const isSplit = own.length === 2 && sets === item.prescription.sets;
@@ -169,6 +189,23 @@ const brokenReasons = (
       own.length === 1 && (own[0]?.item.warmup.length ?? 0) > item.warmup.length && codes.includes("ramp");
     return isReasoned || isSplit || isColder ? [] : [`changes ${key} for a reason (${change.kind})`];
   });
+};
+
+/** A second change, of the session that the first one made, with as much done as there was. */
+const goOn = (session: Session, progress: Progress, draw: readonly number[], old: Progress): void => {
+  const sum = ({ done }: Progress): number => done.reduce((all, { sets }) => all + sets, 0);
+  expect(sum(progress)).toBe(sum(old));
+  const [taken] = takenStations(session.decisions);
+  const [a, b, c, d, ...rest] = [...draw].reverse();
+  const next = changeOf(session, progress, [a ?? 0, b ?? 0, c ?? 0, d ?? 0, ...rest]);
+  const change: Change = taken !== undefined && (a ?? 0) < 0.5 ? { kind: "station-free", station: taken } : next;
+  try {
+    const after = adaptSession(session, progress, change);
+    expect(broken(session, after, progress, change)).toEqual([]);
+  } catch (error) {
+    if (!isBacklegsError(error)) throw error;
+    expect(error.code).toBe("infeasible");
+  }
 };
 
 describe("a session that is changed while it runs", () => {
@@ -185,6 +222,7 @@ describe("a session that is changed while it runs", () => {
           expect(broken(session, after, progress, change)).toEqual([]);
           expect(JSON.stringify(adaptSession(JSON.parse(json), progress, change))).toBe(JSON.stringify(after));
           expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+          goOn(after, carryProgress(session, progress, after), draw, progress);
         } catch (error) {
           if (!isBacklegsError(error)) throw error;
           refused += 1;

@@ -44,5 +44,5 @@ export const changeMessages: Templates<
   "other-station": ({ data, names }) =>
     `${listWords(names)} ${verb(names, "moves", "move")} from the ${idWords(data.from)} to the ${idWords(data.to)}`,
   "put-back": ({ data, names, nameOf }) =>
-    `${listWords(names)} ${verb(names, "is", "are")} back in place of ${nameOf(data.instead)}`,
+    `${listWords(names)} ${verb(names, "is", "are")} back${data.instead === undefined ? "" : ` in place of ${nameOf(data.instead)}`}`,
 };
