@@ -24,10 +24,14 @@ export { lintPlan } from "./lint/lint-plan";
 export { lintProgram } from "./lint/lint-program";
 export { lintWeek } from "./lint/lint-week";
 export type { LintParts } from "./lint/rule-context";
+export { type LiftDay, liftHistory } from "./measure/lift-history";
 export { muscleSimilarity } from "./measure/muscle-similarity";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
+export { type MuscleTraining, recentTraining } from "./measure/recent-training";
+export { type DoneOfBlocks, remainingSeconds } from "./measure/remaining-seconds";
 export { balancedStimulus } from "./measure/score";
 export { type ScoreContext, scorePlan } from "./measure/score-plan";
+export { type Confidence, type StrengthEstimate, strengthEstimate } from "./measure/strength-estimate";
 export { type PlanSummary, summarizePlan as summarize } from "./measure/summarize-plan";
 export {
   type DaySummary,

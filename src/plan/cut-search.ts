@@ -30,7 +30,9 @@ export const cuttables = ({ running, brief }: Adaptation, tier: CutTier): readon
 
 /** A cut: how far down its choices each of some works goes; -1 leaves it as it is. */
 interface Cut {
+  /** The works. */
   readonly of: readonly Cuttable[];
+  /** Place of the choice of each, -1 for none. */
   readonly steps: readonly number[];
 }
 
