@@ -29,7 +29,7 @@ const toUnit = (kg: number, unit: WeightUnit): number => {
 };
 
 /** Kilograms of a weight in a unit, to a hundredth. */
-export const toKilograms = (weight: number, unit: WeightUnit): number =>
+const toKilograms = (weight: number, unit: WeightUnit): number =>
   unit === "kg" ? weight : Math.round(weight * kilogramsOfPound * 100) / 100;
 
 /** The weight that somebody reads on plates and dumbbells, to a quarter of a unit. */
@@ -76,7 +76,7 @@ const wordsOf = (item: KnownItem): readonly string[] => {
 const loadable: readonly string[] = ["barbell", "dumbbell", "kettlebell", "machine", "cable"];
 
 /** What an item is loaded with in a gym; nothing where no weight can be set: bands, body weight, what is unknown. */
-export const loadingOf = (item: KnownItem, gym: LoadingGym): Loading | undefined => {
+const loadingOf = (item: KnownItem, gym: LoadingGym): Loading | undefined => {
   if (!loadable.includes(loadOf(item))) return undefined;
   const words = wordsOf(item);
   const lists = [gym.loadings ?? [], defaultLoadings[gym.unit ?? "kg"]];

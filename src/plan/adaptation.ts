@@ -72,7 +72,7 @@ const oldRamps = (running: readonly RunningBlock[], brief: BuildBrief): readonly
  * Gives stand-ins their ramp sets, and more of them to what comes cold now because work before it is gone. What is
  * begun and what is no colder than before stays as it is.
  */
-export const rampAnew = (running: readonly RunningBlock[], brief: BuildBrief): readonly RunningBlock[] => {
+const rampAnew = (running: readonly RunningBlock[], brief: BuildBrief): readonly RunningBlock[] => {
   const old = oldRamps(running, brief);
   const before: Item[] = [];
   let at = -1;

@@ -86,7 +86,7 @@ const pairsOf = (adaptation: Adaptation): number =>
   ).length;
 
 /** The adaptation with a stand-in at a place. */
-export const putIn = (adaptation: Adaptation, at: Place, standIn: Item): Adaptation => ({
+const putIn = (adaptation: Adaptation, at: Place, standIn: Item): Adaptation => ({
   ...adaptation,
   running: changeWork(adaptation.running, at, (work) => withStandIn(work, standIn)),
 });

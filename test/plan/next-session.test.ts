@@ -168,6 +168,12 @@ describe("the next session", () => {
     expect(() => Reflect.apply(next, undefined, [program, [{ day: 1 }], start])).toThrow(/records/);
   });
 
+  test("a stored programme goes on the same", () => {
+    const stored: Program = JSON.parse(JSON.stringify(program));
+    const records = [doneOf(first, start, 60, reps)];
+    expect(next(stored, records, dayAfter(start, 2))).toEqual(next(program, records, dayAfter(start, 2)));
+  });
+
   test("what lies after the day does not count", () => {
     const future = [doneOf(first, dayAfter(start, 3), 60, reps)];
     expect(next(program, future, start)).toEqual(first);
