@@ -1,10 +1,10 @@
-import type { Parts } from "./build/parts";
 import { exercises } from "./catalog/index";
 import { gyms } from "./gyms/index";
 import { lintPlan } from "./lint/lint-plan";
 import { balancedStimulus } from "./measure/score";
 import type { OrderStrategy, StrategyNames } from "./model/strategy";
-import { templates } from "./splits/index";
+import type { WeekParts } from "./plan/week-parts";
+import { splits, templates } from "./splits/index";
 import { asPlanned } from "./strategies/fit/as-planned";
 import { inTurn } from "./strategies/fit/in-turn";
 import { trimOnly } from "./strategies/fit/trim-only";
@@ -58,11 +58,12 @@ const strategyNames: StrategyNames = {
   fit: { inTurn, trimOnly, asPlanned },
 };
 
-/** The library's own parts: catalogue, gyms, templates, strategies and objective. */
-export const builtIn: Parts = {
+/** The library's own parts: catalogue, gyms, templates, splits, strategies and objective. */
+export const builtIn: WeekParts = {
   exercises,
   gyms,
   templates,
+  splits,
   names: strategyNames,
   objective: balancedStimulus,
   lint: (plan) => lintPlan(plan, {}, { gyms, exercises }),

@@ -14,6 +14,7 @@ export { makeWhyNot } from "./build/why-not";
 export { type CatalogChanges, defineCatalog } from "./compile/define-catalog";
 export { defineExercise } from "./compile/define-exercise";
 export { defineGym } from "./compile/define-gym";
+export { defineSplit } from "./compile/define-split";
 export { defineTemplate } from "./compile/define-template";
 export { dehydrate } from "./compile/dehydrate";
 export { hydrate } from "./compile/hydrate";
@@ -31,13 +32,26 @@ export { parseLintConfig } from "./lint/parse-lint-config";
 export type { LintParts } from "./lint/rule-context";
 export { compareSessions } from "./measure/compare-sessions";
 export { isKnownExercise } from "./measure/items";
+export { type LiftDay, liftHistory } from "./measure/lift-history";
 export { muscleSimilarity } from "./measure/muscle-similarity";
 export { estimateOneRepMax, type MaxedSet, type RepMaxEstimate, type RepMaxFormula } from "./measure/one-rep-max";
 export { planSeconds, planTimeline as timeline } from "./measure/plan-timeline";
+export { type MuscleTraining, recentTraining } from "./measure/recent-training";
+export { type DoneOfBlocks, remainingSeconds } from "./measure/remaining-seconds";
 export { balancedStimulus } from "./measure/score";
 export { type ScoreContext, scorePlan } from "./measure/score-plan";
+export { type Confidence, type StrengthEstimate, strengthEstimate } from "./measure/strength-estimate";
 export { type PlanSummary, summarizePlan as summarize } from "./measure/summarize-plan";
+export {
+  type DaySummary,
+  type GroupLandmarks,
+  type MuscleWeek,
+  summarizeWeek,
+  type WeekSummary,
+  type WeekSummaryOptions,
+} from "./measure/summarize-week";
 export type { EventKind, TimelineEvent } from "./measure/timeline-event";
+export type { VolumeLandmarks } from "./measure/volume-landmarks";
 export type * from "./model/brief";
 export type * from "./model/citation";
 export type * from "./model/decision";
@@ -45,22 +59,35 @@ export type * from "./model/exercise";
 export type * from "./model/gym";
 export type * from "./model/json";
 export type * from "./model/limitation";
+export type * from "./model/loaded-set";
+export type * from "./model/loading";
+export type * from "./model/loading-gym";
 export type * from "./model/names";
 export type * from "./model/objective";
 export type * from "./model/options";
 export type * from "./model/plan";
 export type * from "./model/prescription";
+export type * from "./model/progression";
 export type * from "./model/reasons";
 export type * from "./model/record";
 export type * from "./model/resolution";
 export type * from "./model/rule";
 export type * from "./model/session";
+export type * from "./model/session-diff";
 export type * from "./model/slim-plan";
 export type * from "./model/split";
 export type * from "./model/strategy";
 export type * from "./model/text";
 export * from "./model/vocabulary";
 export type * from "./model/week";
+export type * from "./model/week-share";
+export { makeAdaptSession } from "./plan/adapt-session";
+export { makeBuildProgram, type ProgramParts } from "./plan/build-program";
+export { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
+export { carryProgress } from "./plan/carry-progress";
+export { diffSessions } from "./plan/diff-sessions";
+export { makeNextSession, type NextSessionParts } from "./plan/next-session";
+export type { WeekParts } from "./plan/week-parts";
 export { formatPlan } from "./text/format-plan";
 export { makeParseSession, type TextOptions } from "./text/make-parse-session";
 export { makeParseWeek } from "./text/make-parse-week";

@@ -19,18 +19,24 @@ import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
 import { planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
+import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
 import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
 import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
+import type { TrainingRecord } from "./model/record";
 import type { Resolution } from "./model/resolution";
 import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
 import type { ParsedSession, ParsedWeek } from "./model/text";
-import type { Program, Week } from "./model/week";
+import type { Change, Program, ProgramOptions, Progress, Week, WeekOptions } from "./model/week";
+import { makeAdaptSession } from "./plan/adapt-session";
+import { makeBuildProgram } from "./plan/build-program";
+import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
+import { makeNextSession, type NextSessionParts } from "./plan/next-session";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 import { makeParseWeek } from "./text/make-parse-week";
 
@@ -42,6 +48,7 @@ export * from "./strategies/index";
 export { builtIn };
 
 const build = /* @__PURE__ */ createBuilder(builtIn);
+const week = /* @__PURE__ */ createWeekBuilder(builtIn);
 const stages = /* @__PURE__ */ stageFunctions(builtIn);
 
 /**
@@ -163,6 +170,59 @@ export const substitutesFor = (exercise: Exercise, options: SessionOptions = {})
  */
 export const swapExercise = (session: Session, at: PlaceInPlan, id: string): Session =>
   makeSwapExercise(builtIn)(session, at, id);
+
+/**
+ * Changes a running session as little as keeps it good: somebody took a station or left it, the time is shorter, an
+ * exercise is skipped or swapped, something hurts. What is done is never touched, order and pairs stay where they can,
+ * the time that is left is met, and each change has its reason.
+ *
+ * @param session The running session; never changed.
+ * @param progress What is done of it, by place in this session, and the seconds since its start.
+ * @param change What happened.
+ * @returns A session that can be changed again; its brief stays that of the session it began as.
+ * @throws {OptionsError} When the progress or the change names what is not there.
+ * @throws {InfeasibleError} When the change cannot be made, with what works.
+ * @example
+ * const session = buildSession({ minutes: 45 });
+ * const later = adaptSession(session, { done: [], elapsedSeconds: 0 }, { kind: "minutes-left", minutes: 30 });
+ * later.estimate.seconds <= 30 * 60; // => true
+ */
+export const adaptSession = (session: Session, progress: Progress, change: Change): Session =>
+  makeAdaptSession(builtIn)(session, progress, change);
+
+/**
+ * Builds a programme: the weeks of one split, each lift with its progression, an easy week now and then, small lifts that
+ * take turns while main lifts stay. Loads beyond the first week are not guessed: `nextSession` works them out.
+ *
+ * @param options What is wished; everything has a default: eight weeks of three days.
+ * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When a red flag or an uncleared condition is reported: there is advice and no workout.
+ * @throws {InfeasibleError} When the week cannot be built.
+ * @throws {StrategyError} When a strategy or a progression of your own breaks its promise.
+ * @example
+ * const program = buildProgram({ weeks: 12, days: 2, minutes: 45, level: "beginner" });
+ * program.weeks.length; // => 12
+ */
+export const buildProgram = (options: ProgramOptions = {}): Program =>
+  makeBuildProgram({ ...builtIn, weekOf: week })(options);
+
+/**
+ * The next session of a programme: the one behind the last that was done, with loads, reps and rests that answer to how
+ * the last ones went.
+ *
+ * @param program What `buildProgram` made.
+ * @param records What was trained, in the programme and outside of it.
+ * @param today The day of the session, YYYY-MM-DD.
+ * @param parts Progressions of your own, where the programme only names them.
+ * @throws {OptionsError} When records, day or programme are none.
+ * @throws {InfeasibleError} When the programme is over.
+ */
+export const nextSession = (
+  program: Program,
+  records: readonly TrainingRecord[],
+  today: string,
+  parts: NextSessionParts = {},
+): Session => makeNextSession(builtIn)(program, records, today, parts);
 
 /**
  * The exercise that a name means; never a guess: what may be several is ambiguous, what is none is unresolved.
@@ -293,3 +353,42 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
  */
 export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(builtIn)(text, options);
+
+/**
+ * Builds a week: the split that suits the days, or the one that is asked for, each day a session of its own that fits
+ * its minutes and its gym, muscles with two days of rest, and their sets spread towards the weekly targets of the goal.
+ * Same options, same week.
+ *
+ * @param options What is wished; everything has a default: three days, the best split.
+ * @throws {OptionsError} When options have problems: all of them are listed.
+ * @throws {SafetyStopError} When a red flag or an uncleared condition is reported: there is advice and no workout.
+ * @throws {InfeasibleError} When the request cannot be met: which options are in conflict, and what works.
+ * @throws {StrategyError} When a strategy of your own breaks the promise of its stage.
+ * @example
+ * const plan = buildWeek({ days: [1, 3, 5], minutes: 45, perDay: [{ weekday: 5, gym: "home-dumbbell" }] });
+ * plan.days.map(({ weekday }) => weekday); // => [1, 3, 5]
+ */
+export const buildWeek = (options: WeekOptions = {}): Week => week(options);
+
+/**
+ * Builds a week like `buildWeek`, and returns the library's own errors instead of throwing them.
+ *
+ * @param options What is wished.
+ * @example
+ * const result = safeBuildWeek({ days: 2 });
+ * result.ok; // => true
+ */
+export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => makeSafeWeek(week)(options);
+
+/**
+ * What a week amounts to: minutes, sets and low-back load of each day, fractional sets and days of each muscle against
+ * the targets of its goal.
+ *
+ * @param plan Any week; gyms of the library may be named by id in its contexts.
+ * @param options Whether landmarks are shown: coaching heuristics, not research.
+ * @example
+ * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
+ * summary.days.length; // => 2
+ */
+export const summarizeWeek = (plan: Week, options: WeekSummaryOptions = {}): WeekSummary =>
+  summarizeDays(plan, { gyms: builtIn.gyms, ...options });

@@ -14,6 +14,7 @@ import { pairItems } from "./pair-items";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { prescribeItems } from "./prescribe-items";
+import { prescribeLoads } from "./prescribe-loads";
 import { selectExercises } from "./select-exercises";
 
 const build = (options: SessionOptions, parts: Parts): Session => {
@@ -27,14 +28,9 @@ const build = (options: SessionOptions, parts: Parts): Session => {
   const paired = pairItems(ordered.value, brief, strategies.pair);
   const draft = { blocks: paired.value, seconds: tools.price(paired.value) };
   const fitted = fitToTime(draft, brief, strategies.fit, tools);
-  const session = explainSession(fitted.value, brief, parts, [
-    candidates,
-    selected,
-    prescribed,
-    ordered,
-    paired,
-    fitted,
-  ]);
+  const loaded = prescribeLoads(fitted.value, brief);
+  const steps = [candidates, selected, prescribed, ordered, paired, fitted, loaded];
+  const session = explainSession(loaded.value, brief, { ...parts, exercises }, steps);
   return frozen(withForcedFindings(session, brief, parts));
 };
 

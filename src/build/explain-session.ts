@@ -8,9 +8,10 @@ import type { Item, Plan, PlanContext } from "../model/plan";
 import type { Estimate, Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
-import { noticesFor } from "./notices-for";
+import { noticesFor, timeNotice } from "./notices-for";
 import { briefOf } from "./parse-options";
 import type { Parts } from "./parts";
+import { recordNoticeCodes, recordNotices } from "./record-notices";
 import { withoutGroupTags } from "./written-groups";
 
 const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext> => ({
@@ -89,7 +90,8 @@ const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Dec
 };
 
 const titleOf = (brief: BuildBrief): string => {
-  if (brief.day.fixed === true || brief.priority === "balanced") return brief.day.name;
+  const isOfBoth = brief.day.regions.every((region) => region === "back" || region === "legs");
+  if (brief.day.fixed === true || brief.priority === "balanced" || !isOfBoth) return brief.day.name;
   return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
 };
 
@@ -103,19 +105,16 @@ const estimateOf = ({ seconds }: Draft): Estimate => ({
 export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, told: readonly Decision[]): Session => {
   const plan = { ...session, blocks: draft.blocks };
   const decisions = trueDecisions(told, plan);
-  return {
-    ...plan,
-    estimate: estimateOf(draft),
-    decisions,
-    notices: noticesFor({ plan, seconds: draft.seconds }, decisions, brief),
-  };
+  const ofRecords = session.notices.filter(({ code }) => recordNoticeCodes.includes(code));
+  const notices = [...timeNotice(draft.seconds, brief), ...noticesFor(plan, decisions, brief), ...ofRecords];
+  return { ...plan, estimate: estimateOf(draft), decisions, notices };
 };
 
 /** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
 export const explainSession = (
   draft: Draft,
   brief: BuildBrief,
-  { gyms }: Pick<Parts, "gyms">,
+  { gyms, exercises = [] }: Pick<Parts, "gyms"> & Partial<Pick<Parts, "exercises">>,
   steps: readonly Step<unknown>[],
 ): Session => {
   const plan = {
@@ -136,6 +135,10 @@ export const explainSession = (
     strategies: json.strategies,
     estimate: estimateOf(draft),
     decisions,
-    notices: noticesFor({ plan, seconds: draft.seconds }, decisions, brief),
+    notices: [
+      ...timeNotice(draft.seconds, brief),
+      ...noticesFor(plan, decisions, brief),
+      ...recordNotices(plan, decisions, exercises, brief),
+    ],
   });
 };

@@ -2,8 +2,10 @@ import { exerciseKey, itemsOf } from "../measure/items";
 import type { Source } from "../model/citation";
 import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
+import type { Block } from "../model/plan";
 import { type ReasonCode, type ReasonData, turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
+import type { Week } from "../model/week";
 import { messages } from "./messages";
 import { slotWords } from "./messages/slot-words";
 import { readingOrder } from "./reading-order";
@@ -15,19 +17,21 @@ export interface ExplainOptions {
 }
 
 /**
- * Why a session or one thing in it is as it is, in plain sentences.
+ * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, or one of its decisions.
- * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
-export function explain(target: Session, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
 export function explain(
-  target: Session | Decision,
+  target: Session | Week | Decision,
   { exercises = [] }: ExplainOptions = {},
 ): string | readonly string[] {
   const names = new Map(exercises.map(({ id, name }) => [id, name]));
-  return "decisions" in target ? explainAll(target, names) : sayAll([target], nameFrom(names));
+  if (!("decisions" in target)) return sayAll([target], nameFrom(names));
+  const blocks = "days" in target ? target.days.flatMap(({ plan }) => plan.blocks) : target.blocks;
+  return explainAll(target.decisions, blocks, names);
 }
 
 type NameOf = (id: string) => string;
@@ -54,7 +58,10 @@ const namesOf = ({ subject }: Decision, nameOf: NameOf): readonly string[] => {
       return [nameOf(subject.id)];
     case "slot":
       return [slotWords(subject.id)];
+    case "day":
+      return [`day ${subject.day}`];
     case "session":
+    case "week":
       return [];
   }
 };
@@ -84,21 +91,26 @@ const isSaidByArrangement = ({ code, data }: Decision): boolean => code === "pla
 
 /** What a decision says when nobody is named: decisions with the same words can be said together. */
 const sameWords = (decision: Decision, nameOf: NameOf): string => {
-  const names = decision.subject.kind === "session" ? [] : ["…"];
+  const { kind } = decision.subject;
+  const names = kind === "session" || kind === "week" ? [] : ["…"];
   return `${decision.code} ${fill(decision, names, nameOf)}${sourceOf(decision.source, decision.code)}`;
 };
 
-const explainAll = (session: Session, names: ReadonlyMap<string, string>): readonly string[] => {
-  const items = itemsOf(session.blocks);
+const explainAll = (
+  decisions: readonly Decision[],
+  blocks: readonly Block[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const items = itemsOf(blocks);
   const own = items.map(({ exercise }) => [exerciseKey(exercise), exercise.name] as const);
   const nameOf = nameFrom(new Map([...names, ...own]));
   const groups = new Map<string, readonly Decision[]>();
   for (const decision of readingOrder(
-    session.decisions.filter((one) => !isSaidByArrangement(one)),
+    decisions.filter((one) => !isSaidByArrangement(one)),
     items.map(({ exercise }) => exerciseKey(exercise)),
   )) {
     const words = sameWords(decision, nameOf);
     groups.set(words, [...(groups.get(words) ?? []), decision]);
   }
-  return [...new Set([...groups.values()].map((decisions) => sayAll(decisions, nameOf)))];
+  return [...new Set([...groups.values()].map((alike) => sayAll(alike, nameOf)))];
 };

@@ -63,19 +63,25 @@ const obstacleDecisions = (
 };
 
 /** Regions of the template for which nothing is left, and whether it is the gear or the body that leaves nothing. */
-const missingRegions = (choices: readonly Choice[], obstacles: ReadonlyMap<Exercise, Obstacle>): readonly Decision[] =>
-  mainRegions.flatMap((region) => {
-    const own = choices.filter(({ slot }) => slot.kind === "pattern" && slot.region === region);
-    if (own.length === 0 || own.some(({ candidates }) => candidates.length > 0)) return [];
-    const isBody = [...obstacles].some(
-      ([exercise, { code }]) => code === "limitation-excluded" && exercise.regions.includes(region),
-    );
-    const isAsked = [...obstacles].some(
-      ([exercise, { code }]) => code === "option-excluded" && exercise.regions.includes(region),
-    );
-    const why = isBody ? "limitation" : isAsked ? "excluded" : "gear";
-    return [sessionDecision("region-not-trained", { region, why })];
-  });
+const missingRegions = (
+  choices: readonly Choice[],
+  obstacles: ReadonlyMap<Exercise, Obstacle>,
+  brief: BuildBrief,
+): readonly Decision[] =>
+  [...mainRegions, ...brief.day.regions.filter((region) => region !== "back" && region !== "legs")].flatMap(
+    (region) => {
+      const own = choices.filter(({ slot }) => slot.kind === "pattern" && slot.region === region);
+      if (own.length === 0 || own.some(({ candidates }) => candidates.length > 0)) return [];
+      const isBody = [...obstacles].some(
+        ([exercise, { code }]) => code === "limitation-excluded" && exercise.regions.includes(region),
+      );
+      const isAsked = [...obstacles].some(
+        ([exercise, { code }]) => code === "option-excluded" && exercise.regions.includes(region),
+      );
+      const why = isBody ? "limitation" : isAsked ? "excluded" : "gear";
+      return [sessionDecision("region-not-trained", { region, why })];
+    },
+  );
 
 /** A fixed template is kept to the letter, or not at all. */
 const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
@@ -114,6 +120,6 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];
   return {
     value: choices,
-    decisions: [...day, ...obstacleDecisions(obstacles, choices, brief), ...missingRegions(choices, obstacles)],
+    decisions: [...day, ...obstacleDecisions(obstacles, choices, brief), ...missingRegions(choices, obstacles, brief)],
   };
 };

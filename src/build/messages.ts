@@ -1,9 +1,12 @@
 import type { ReasonCode } from "../model/reasons";
+import { changeMessages } from "./messages/change-messages";
 import { fitMessages } from "./messages/fit-messages";
 import { orderMessages } from "./messages/order-messages";
 import { prescribeMessages } from "./messages/prescribe-messages";
+import { programMessages } from "./messages/program-messages";
 import { selectMessages } from "./messages/select-messages";
 import type { Templates } from "./messages/template";
+import { weekMessages } from "./messages/week-messages";
 import { listWords } from "./messages/words";
 
 /** The sentence of every reason, in plain English; replace it as a whole to speak another language. */
@@ -12,5 +15,8 @@ export const messages: Templates<ReasonCode> = {
   ...prescribeMessages,
   ...orderMessages,
   ...fitMessages,
+  ...changeMessages,
+  ...programMessages,
+  ...weekMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
 };

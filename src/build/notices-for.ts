@@ -4,6 +4,7 @@ import { soonLightKg } from "../model/defaults";
 import type { Limitation } from "../model/limitation";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
+import type { Region } from "../model/vocabulary";
 
 const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
 
@@ -73,16 +74,26 @@ const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   );
 };
 
-const regionNotices = (plan: Plan): readonly Notice[] =>
-  (["back", "legs"] as const)
+/** Back and legs of a day that is for them, and any other region for which nothing is left. */
+const missedRegions = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Region[] => {
+  const left = decisions.flatMap((decision) => (decision.code === "region-not-trained" ? [decision.data.region] : []));
+  const isDue = (region: Region): boolean => region === "back" || region === "legs" || left.includes(region);
+  return regionsInTurn(brief)
+    .filter(isDue)
     .filter(
       (region) => !itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions.includes(region)),
-    )
-    .map((region) => ({
-      code: "region-not-trained",
-      data: { region },
-      message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
-    }));
+    );
+};
+
+const regionsInTurn = ({ day }: BuildBrief): readonly Region[] =>
+  (["back", "legs", "chest", "shoulders", "arms", "core"] as const).filter((region) => day.regions.includes(region));
+
+const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] =>
+  missedRegions(plan, decisions, brief).map((region) => ({
+    code: "region-not-trained",
+    data: { region },
+    message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
+  }));
 
 const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
   decisions.flatMap((decision) =>
@@ -98,7 +109,7 @@ const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
   );
 
 /** A workout that is kept to the letter takes the time it takes. */
-const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[] => {
+export const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[] => {
   if (brief.day.fixed !== true || brief.minutes !== undefined) return [];
   const minutes = Math.round(seconds / 60);
   return [
@@ -107,16 +118,11 @@ const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[] => {
 };
 
 /** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
-export const noticesFor = (
-  { plan, seconds }: { readonly plan: Plan; readonly seconds: number },
-  decisions: readonly Decision[],
-  brief: BuildBrief,
-): readonly Notice[] => [
-  ...timeNotice(seconds, brief),
+export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] => [
   ...limitationNotices(brief),
   ...screeningNotices(brief),
   ...goalNotice(plan, brief),
   ...loadNotice(plan, brief),
-  ...regionNotices(plan),
+  ...regionNotices(plan, decisions, brief),
   ...earlyNotice(decisions),
 ];

@@ -50,6 +50,30 @@ const recordLaws = (options: unknown): Issue[] => {
   return [makeIssue({ path: ["today"], expected, value: undefined })];
 };
 
+const weekLaws = (options: unknown): Issue[] => {
+  const week = fieldOf(options, "week");
+  const needs = listAt(week, "muscles");
+  const [named, groups] = [
+    needs.map((need, at) => ({ word: fieldOf(need, "muscle"), path: ["week", "muscles", at, "muscle"] })),
+    listAt(week, "groups").map((room, at) => ({ word: fieldOf(room, "group"), path: ["week", "groups", at, "group"] })),
+  ];
+  return [
+    ...repeats(named, "a muscle"),
+    ...repeats(groups, "a group"),
+    ...needs.flatMap((need, at) => {
+      const [least, most] = [numberAt(need, "least"), numberAt(need, "most")];
+      if (least === undefined || most === undefined || least <= most) return [];
+      return [
+        makeIssue({
+          path: ["week", "muscles", at, "least"],
+          expected: `at most the ${most} of \`most\``,
+          value: least,
+        }),
+      ];
+    }),
+  ];
+};
+
 const lockLaws = (options: unknown): Issue[] => {
   const items = listAt(options, "lock");
   const exercises = items.map((item) => fieldOf(item, "exercise"));
@@ -78,5 +102,6 @@ export const optionLaws = (options: unknown): readonly Issue[] => [
   ...arrangementLaws(options),
   ...limitationLaws(options),
   ...recordLaws(options),
+  ...weekLaws(options),
   ...lockLaws(options),
 ];

@@ -36,7 +36,7 @@ export interface ReadOptions {
 }
 
 /** The objective is kept itself: it may be of a class, with a method. */
-const rawField = (options: unknown, key: string): unknown => {
+export const rawField = (options: unknown, key: string): unknown => {
   try {
     return typeof options === "object" && options !== null ? Reflect.get(options, key) : undefined;
   } catch {
@@ -45,7 +45,7 @@ const rawField = (options: unknown, key: string): unknown => {
 };
 
 /** Options as plain data, with what was checked before kept as it is. */
-const plainOptions = (options: unknown, parts: Parts): unknown => {
+export const plainOptions = (options: unknown, parts: Parts): unknown => {
   const isKept = (value: object): boolean =>
     value === parts.exercises ||
     isDefinedAtAll(value) ||
@@ -54,7 +54,8 @@ const plainOptions = (options: unknown, parts: Parts): unknown => {
   return takePlain(options === undefined ? {} : options, isKept);
 };
 
-const without = (plain: unknown, keys: ReadonlySet<string>): unknown =>
+/** Plain data without some of its keys. */
+export const withoutKeys = (plain: unknown, keys: ReadonlySet<string>): unknown =>
   isRecord(plain) ? Object.fromEntries(Object.entries(plain).filter(([key]) => !keys.has(key))) : plain;
 
 const objectiveIssues = (given: unknown, objective: Objective | undefined, parts: Parts) => {
@@ -100,8 +101,9 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
 
 /** By the small schema where that is enough; what it refuses is read by the whole one, which knows why. */
 const readShape = (plain: unknown, settled: ReadonlySet<string>): Reading<JsonOptions> => {
-  const shape = without(plain, settled);
-  const isWordy = isRecord(shape) && ["lock", "exercises", "records"].every((key) => !Object.hasOwn(shape, key));
+  const shape = withoutKeys(plain, settled);
+  const isWordy =
+    isRecord(shape) && ["lock", "exercises", "records", "week"].every((key) => !Object.hasOwn(shape, key));
   const reading = isWordy ? safelyParse(wordyOptionsSchema(), shape) : undefined;
   return reading?.success === true
     ? { ok: true, value: reading.data }

@@ -1,8 +1,11 @@
 import { lastingHash } from "../compile/content-hash";
 import { frozen } from "../compile/define-frozen";
+import { dayObjective, trainsLegsAndBack } from "../measure/day-objective";
+import { balancedStimulus } from "../measure/score";
 import type { Brief } from "../model/brief";
 import { defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
+import type { Objective } from "../model/objective";
 import type { BuildBrief, Strategies } from "../model/strategy";
 import type { Priority } from "../model/vocabulary";
 import type { JsonOptions } from "../schema/open-shapes";
@@ -33,13 +36,14 @@ const minutesOf = ({ said, template }: ReadOptions): { readonly minutes?: number
   return template.fixed === true ? {} : { minutes: defaultMinutes };
 };
 
-const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, today }: JsonOptions) => ({
+const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, today, week }: JsonOptions) => ({
   ...(arrangement === undefined ? {} : { arrangement }),
   ...(accent === undefined ? {} : { accent }),
   ...(warmup === undefined ? {} : { warmup }),
   ...(sessionsPerWeek === undefined ? {} : { sessionsPerWeek }),
   ...(priorityLift === undefined ? {} : { priorityLift }),
   ...(today === undefined ? {} : { today }),
+  ...(week === undefined ? {} : { week }),
 });
 
 const withDefaults = (said: JsonOptions) => ({
@@ -62,7 +66,7 @@ const recordsOf = ({ records = [] }: JsonOptions): { readonly records?: string }
   records.length === 0 ? {} : { records: lastingHash(records) };
 
 const makeBrief = (read: ReadOptions): BuildBrief => ({
-  ...withDefaults(read.said),
+  ...withDefaults(wordsWithin(read)),
   ...minutesOf(read),
   ...recordsOf(read.said),
   gym: { id: read.gym.id, hash: lastingHash(read.gym) },
@@ -73,8 +77,19 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
   place: read.gym,
   day: read.template,
   history: read.said.records ?? [],
-  judge: read.objective,
+  judge: judgeOf(read),
 });
+
+/** The library's own objective knows what the day is for; one of the caller's is taken as it is. */
+const judgeOf = ({ objective, template, said }: ReadOptions): Objective =>
+  objective === balancedStimulus ? dayObjective(objective, template.regions, said.week) : objective;
+
+/** What was said, as far as it can hold: a day that trains not both back and legs has neither before the other. */
+const wordsWithin = ({ said, template }: ReadOptions): JsonOptions => {
+  if (trainsLegsAndBack(template.regions)) return said;
+  const { priority: _priority, accent: _accent, arrangement: _arrangement, ...words } = said;
+  return words;
+};
 
 /** All of it is frozen but the objective, which is the caller's: it may be of a class, and remember. */
 const frozenBrief = ({ judge, ...brief }: BuildBrief): BuildBrief => Object.freeze({ ...frozen(brief), judge });
@@ -90,7 +105,11 @@ const frozenBrief = ({ judge, ...brief }: BuildBrief): BuildBrief => Object.free
 export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
   stopForSafety(options);
   const read = readOptions(options, parts);
-  return { brief: frozenBrief(makeBrief(read)), strategies: read.chosen.strategies, exercises: frozen(read.exercises) };
+  return {
+    brief: frozenBrief(makeBrief(read)),
+    strategies: read.chosen.strategies,
+    exercises: frozen(read.exercises),
+  };
 };
 
 /** The part of a brief that is JSON, as a session carries it. */

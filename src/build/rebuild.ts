@@ -38,6 +38,7 @@ const optionalOf = (brief: Brief) => ({
   ...(brief.sessionsPerWeek === undefined ? {} : { sessionsPerWeek: brief.sessionsPerWeek }),
   ...(brief.priorityLift === undefined ? {} : { priorityLift: brief.priorityLift }),
   ...(brief.today === undefined ? {} : { today: brief.today }),
+  ...(brief.week === undefined ? {} : { week: brief.week }),
 });
 
 /** The options that a brief came from, with what it only names put in. */

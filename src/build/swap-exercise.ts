@@ -3,7 +3,6 @@ import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { canPair } from "../measure/pair-problems";
 import { settingOf } from "../measure/setting";
-import type { SessionOptions } from "../model/options";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
@@ -11,12 +10,11 @@ import { printValue } from "../schema/print-value";
 import { makeBlock } from "../strategies/pair/make-blocks";
 import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { addRamps } from "./add-ramps";
+import { briefOfSession } from "./brief-of-session";
 import { withBlocks } from "./explain-session";
 import { makeTools } from "./make-tools";
-import { type ParsedOptions, parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { readOwnBlocks } from "./read-list";
-import { optionsOf, readBrief } from "./rebuild";
 import { lastingDecisions, overrideDecisions, swapDecisions } from "./swap-decisions";
 import { swappedItem } from "./swapped-item";
 
@@ -54,27 +52,11 @@ const mend = (block: Block, brief: BuildBrief): readonly Block[] => {
   return goTogether ? [makeBlock([first, ...rest], brief)] : items.map((item) => makeBlock([item], brief));
 };
 
-/** The options that tell where and for whom the session is; what it was made of and by does not matter to a swap. */
-const optionsFor = ({ brief: stored, context }: Session, parts: Parts): SessionOptions => {
-  const brief = readBrief(stored);
-  const { template: _t, strategies: _s, include: _i, priorityLift: _p, ...options } = optionsOf(brief);
-  const known = new Set(parts.exercises.map((exercise) => exercise.id));
-  const exclude = brief.exclude.filter((id) => known.has(id));
-  return { ...options, exclude, ...(typeof context?.gym === "object" ? { gym: context.gym } : {}) };
-};
-
-/** The brief with minutes as they were said: a fixed template may have taken what it needs. */
-const briefFor = (session: Session, parts: Parts): ParsedOptions => {
-  const { brief, ...parsed } = parseOptions(optionsFor(session, parts), parts);
-  const { minutes: _minutes, ...timeless } = brief;
-  return { ...parsed, brief: session.brief.minutes === undefined ? timeless : brief };
-};
-
 /** Makes the swap over a builder's parts. The brief stays: it tells what the session was built from. */
 export const makeSwapExercise =
   (parts: Parts) =>
   (session: Session, at: PlaceInPlan, id: string): Session => {
-    const { brief, exercises } = briefFor(session, parts);
+    const { brief, exercises } = briefOfSession(session, parts);
     const before = readOwnBlocks(session.blocks, exercises);
     const { block, item: old } = itemAt(before, at);
     const exercise = exercises.find((candidate) => candidate.id === id);

@@ -54,7 +54,7 @@ export const swappedItem = (exercise: Exercise, old: Item, brief: BuildBrief): I
     old.exercise.unit === exercise.unit &&
     old.exercise.loadability > 1 === exercise.loadability > 1;
   const pick = { slot: "swapped", exercise, station: candidate.station, role, sets };
-  const prescription = isSameKind ? { ...kept, sets } : byGoal(pick, brief).value;
+  const prescription = isSameKind ? { sets, ...kept } : byGoal(pick, brief).value;
   const tags = old.tags === undefined ? {} : { tags: old.tags };
   return { role, exercise, station: candidate.station, warmup: [], prescription, ...tags };
 };

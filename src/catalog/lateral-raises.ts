@@ -57,7 +57,7 @@ export const bandLateralRaise = /* @__PURE__ */ row(`
 /** Upright Row. */
 export const uprightRow = /* @__PURE__ */ row(`
   upright-row | upright-row
-  lateral-raise compound bilateral reps standing | shoulders | hard
+  lateral-raise compound bilateral reps standing | shoulders | hard unusual
   side-delts upper-traps | biceps | front-delts forearms rear-delts
   ez-bar@db-area:barbell | dumbbell@db-area:dumbbell | kettlebell@db-area:kettlebell | barbell+rack@rack:barbell | barbell+platform@platform:barbell
   1211 0 003 | 2 | 25 s | 2.5 s

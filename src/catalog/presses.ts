@@ -157,7 +157,7 @@ export const overheadPress = /* @__PURE__ */ row(`
 /** Push Press. */
 export const pushPress = /* @__PURE__ */ row(`
   push-press | overhead-press
-  vertical-push compound bilateral reps standing | shoulders | hard
+  vertical-push compound bilateral reps standing | shoulders | hard unusual
   front-delts | triceps side-delts | upper-traps quads abs
   barbell+rack@rack:barbell
   2133 0 102 | 3 | 90 s | 2.5 s

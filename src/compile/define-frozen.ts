@@ -1,6 +1,6 @@
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
-import type { DayTemplate } from "../model/split";
+import type { DayTemplate, SplitTemplate } from "../model/split";
 
 const freezeDeep = (value: unknown): void => {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
@@ -20,6 +20,7 @@ const defined = {
   catalog: new WeakSet<object>(),
   gym: new WeakSet<object>(),
   template: new WeakSet<object>(),
+  split: new WeakSet<object>(),
 };
 
 interface Kinds {
@@ -27,6 +28,7 @@ interface Kinds {
   readonly catalog: readonly Exercise[];
   readonly gym: Gym;
   readonly template: DayTemplate;
+  readonly split: SplitTemplate;
 }
 
 /** Freezes a value that was checked, and remembers that it was. */
@@ -40,5 +42,4 @@ export const isDefined = <K extends keyof Kinds>(kind: K, value: unknown): value
   typeof value === "object" && value !== null && defined[kind].has(value);
 
 /** Whether a value came from any `define…` and so may be kept instead of being copied. */
-export const isDefinedAtAll = (value: object): boolean =>
-  defined.exercise.has(value) || defined.catalog.has(value) || defined.gym.has(value) || defined.template.has(value);
+export const isDefinedAtAll = (value: object): boolean => Object.values(defined).some((values) => values.has(value));

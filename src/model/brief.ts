@@ -1,6 +1,7 @@
 import type { Limitation, ScreeningAnswer } from "./limitation";
 import type { Item } from "./plan";
 import type { Arrangement, Crowding, Goal, Level, MainRegion, Priority, Stage, Warmup } from "./vocabulary";
+import type { WeekShare } from "./week-share";
 
 /** A value that is known by its id and checked by its content. */
 export interface ContentReference {
@@ -56,6 +57,8 @@ export interface Brief {
   readonly records?: string;
   /** The day of the session. */
   readonly today?: string;
+  /** What the other days of a week mean for this one, where it is part of one. */
+  readonly week?: WeekShare;
   /** Name of the objective. */
   readonly objective: string;
   /** Names of the strategies. */

@@ -4,7 +4,7 @@ import type { ReasonCode, ReasonData } from "./reasons";
 import type { Stage } from "./vocabulary";
 
 /** What a decision is about. */
-export type Subject = ExerciseSubject | SlotSubject | SessionSubject;
+export type Subject = ExerciseSubject | SlotSubject | SessionSubject | DaySubject | WeekSubject;
 
 /** One exercise. */
 export interface ExerciseSubject {
@@ -26,6 +26,20 @@ export interface SlotSubject {
 export interface SessionSubject {
   /** Tells the subjects apart. */
   readonly kind: "session";
+}
+
+/** One day of a week. */
+export interface DaySubject {
+  /** Tells the subjects apart. */
+  readonly kind: "day";
+  /** Which training day, from 1. */
+  readonly day: number;
+}
+
+/** The whole week. */
+export interface WeekSubject {
+  /** Tells the subjects apart. */
+  readonly kind: "week";
 }
 
 /** Why something is there, or why it is missing. */

@@ -251,3 +251,18 @@ export const loadLimitedGrade = 1;
 export const reserveLowBack = 2;
 /** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
 export const standInSimilarity = 0.8;
+/** Numbers of weeks. */
+
+/** Weekly fractional sets for growth of a small muscle, at least: big lifts train it besides. */
+export const weeklyTargetSmall = 6;
+/** Days of a week that can be trained. */
+export const weekDaysMost = 6;
+/** Days of a week when the options do not say. */
+export const defaultDays = 3;
+/** Low-back scores of two days that lie less than so many hours apart add up to at most `sum`, but the second may have `least`. */
+export const closeLowBack = [
+  { hours: 48, sum: 30, least: 6 },
+  { hours: 72, sum: 45, least: 9 },
+] as const;
+/** A day whose minutes are used up but for so many seconds has no time left for another exercise. */
+export const usedUpSeconds = 240;

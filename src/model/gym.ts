@@ -1,3 +1,5 @@
+import type { Loading, WeightUnit } from "./loading";
+
 /** A place in a gym where work is done. */
 export interface Station {
   /** Kebab-case id, unique in its gym. */
@@ -44,4 +46,8 @@ export interface Gym {
   readonly walks: readonly Walk[];
   /** Limits on equipment. */
   readonly limits?: readonly EquipmentLimit[];
+  /** What its plates and dumbbells are marked in; absent: kilograms. */
+  readonly unit?: WeightUnit;
+  /** What its equipment can be loaded to, in that unit; what is not listed is as usual. */
+  readonly loadings?: readonly Loading[];
 }

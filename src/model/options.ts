@@ -7,6 +7,7 @@ import type { Item } from "./plan";
 import type { TrainingRecord } from "./record";
 import type { DayTemplate } from "./split";
 import type { Arrangement, Crowding, Goal, Level, MainRegion, Priority, RedFlag, Warmup } from "./vocabulary";
+import type { WeekShare } from "./week-share";
 
 /** What `buildSession` may be told. Everything has a default; unknown keys are an error. */
 export interface SessionOptions {
@@ -60,6 +61,8 @@ export interface SessionOptions {
   readonly objective?: Objective;
   /** Strategies of your own, by function or by name. */
   readonly strategies?: Partial<StrategyChoice>;
+  /** What the other days of a week mean for this one: `buildWeek` fills it in. */
+  readonly week?: WeekShare;
   /** Breaks ties another way. Default "". */
   readonly seed?: string;
 }

@@ -1,5 +1,7 @@
+import type { JsonValue } from "./json";
+import type { WeightUnit } from "./loading";
 import type { Effort, Target } from "./prescription";
-import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Role } from "./vocabulary";
+import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Muscle, Region, Role } from "./vocabulary";
 
 /**
  * Every reason that a stage can give, with the data that goes with it. The words for people are apart, in
@@ -105,7 +107,7 @@ export interface ReasonData {
   /** The region that was asked for cannot be trained. */
   readonly "region-not-trained": {
     /** The region. */
-    readonly region: "back" | "legs";
+    readonly region: Region;
     /** Why. */
     readonly why: "limitation" | "gear" | "excluded";
   };
@@ -244,6 +246,175 @@ export interface ReasonData {
     readonly spareSeconds: number;
     /** Which limits end it. */
     readonly caps: readonly string[];
+  };
+  /** A load from records. */
+  readonly loaded: {
+    /** Load in kilograms. */
+    readonly kg: number;
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** A share of an estimated 1RM, or what was lifted last time at the same reps. */
+    readonly from: "1rm" | "last-time";
+    /** How far to trust it. */
+    readonly confidence: "high" | "medium" | "low";
+    /** Sessions it rests on. */
+    readonly sessions: number;
+    /** Days since the last of them. */
+    readonly daysAgo: number;
+    /** The estimated 1RM in kilograms. */
+    readonly oneRepMaxKg?: number;
+    /** Percent of it, before rounding to what the gym has. */
+    readonly percent?: number;
+  };
+  /** What a lift does next in a programme. */
+  readonly progressed: {
+    /** Name of the progression. */
+    readonly by: string;
+    /** What it does: begins, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    readonly move: "start" | "up" | "hold" | "down" | "light" | "medium" | "wave" | "rest" | "deload" | "return";
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** Load in kilograms, where there is one. */
+    readonly kg?: number;
+    /** Load of the last time, in kilograms. */
+    readonly fromKg?: number;
+  };
+  /** A week of a programme is an easy one. */
+  readonly "easy-week": {
+    /** Week of the programme, from 1. */
+    readonly week: number;
+    /** Hard weeks before it. */
+    readonly after: number;
+  };
+  /** A lift gives way to another of its kind for some weeks. */
+  readonly rotated: {
+    /** Id of the other one. */
+    readonly by: string;
+    /** First week with it, from 1. */
+    readonly week: number;
+  };
+  /** A session of a programme was not done; the programme goes on behind what was. */
+  readonly "session-missed": {
+    /** Week of the programme, from 1. */
+    readonly week: number;
+    /** Training day of that week, from 1. */
+    readonly day: number;
+  };
+  /** Somebody took a station while the session was running. */
+  readonly "station-taken": {
+    /** Id of the station. */
+    readonly station: string;
+    /** How many such stations are still free. */
+    readonly left: number;
+  };
+  /** A station that was taken is free again. */
+  readonly "station-free": {
+    /** Id of the station. */
+    readonly station: string;
+  };
+  /** The time that a running session has left was said anew. */
+  readonly "minutes-left": {
+    /** Minutes from then on. */
+    readonly minutes: number;
+  };
+  /** What was left of a lift is done with another one. */
+  readonly replaced: {
+    /** Id of the other one. */
+    readonly by: string;
+    /** Why. */
+    readonly why: "station" | "pain" | "asked";
+    /** Sets of it that were done before. */
+    readonly done: number;
+    /** What was left of it, without its exercise, so that it can be put back. */
+    readonly was: JsonValue;
+  };
+  /** What was left of a lift is left out. */
+  readonly "left-out": {
+    /** Why. */
+    readonly why: "station" | "pain" | "asked";
+    /** Sets of it that were done before. */
+    readonly done: number;
+    /** What was left of it, without its exercise, so that it can be put back. */
+    readonly was: JsonValue;
+  };
+  /** A lift is done at another station than planned. */
+  readonly "other-station": {
+    /** Id of the station where it was to be done. */
+    readonly from: string;
+    /** Id of the station where it is done. */
+    readonly to: string;
+  };
+  /** A lift is back in, since its station is free again. */
+  readonly "put-back": {
+    /** Id of the lift that stood in for it; absent: none did. */
+    readonly instead?: string;
+  };
+  /** How a week is divided. */
+  readonly "split-chosen": {
+    /** Name of the split. */
+    readonly split: string;
+    /** Whether it was asked for, or chosen. */
+    readonly why: "asked" | "best";
+    /** Days of the week. */
+    readonly days: number;
+    /** Regions that count for the choice. */
+    readonly regions: readonly Region[];
+    /** Times a week, at least, that each of them is trained. */
+    readonly times: number;
+    /** Hours, at least, between two days of the same region; absent: none is trained twice. */
+    readonly hours?: number;
+    /** Names of the other splits that could have been, the next best first. */
+    readonly rivals: readonly string[];
+  };
+  /** What a day of a week trains. */
+  readonly "day-of-split": {
+    /** Name of the day template. */
+    readonly template: string;
+    /** Hours from the start of the week. */
+    readonly hoursFromStart: number;
+  };
+  /** Muscles get little on a day because another day close by trains them. */
+  readonly "muscles-rest": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+    /** Hours to that day. */
+    readonly hours: number;
+    /** That day, from 1. */
+    readonly day: number;
+  };
+  /** A day asks less of the low back because another day close by asks much. */
+  readonly "low-back-rests": {
+    /** Low-back score of the day, at most. */
+    readonly most: number;
+    /** Hours to the other day. */
+    readonly hours: number;
+    /** The other day, from 1. */
+    readonly day: number;
+  };
+  /** Lifts that other days hold come after others of about the same worth. */
+  readonly "lifts-elsewhere": {
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
+  /** A muscle gets fewer sets than its weekly target. */
+  readonly "below-target": {
+    /** The muscle. */
+    readonly muscle: Muscle;
+    /** Its fractional sets. */
+    readonly sets: number;
+    /** Its target. */
+    readonly least: number;
+    /** Why: no exercise that fits; the minutes of its days are used up; its days hold as much as they should. */
+    readonly why: "no-lift" | "minutes" | "limits";
+  };
+  /** A muscle gets more sets than its weekly target, by lifts that train others first. */
+  readonly "above-target": {
+    /** The muscle. */
+    readonly muscle: Muscle;
+    /** Its fractional sets. */
+    readonly sets: number;
+    /** Its target, at most. */
+    readonly most: number;
   };
   /** A strategy written elsewhere gave its own reason. */
   readonly "own-reason": {

@@ -1,6 +1,6 @@
 import type { Source } from "./citation";
 import type { Target, Tempo } from "./prescription";
-import type { Pattern, Region, Role } from "./vocabulary";
+import type { Level, Pattern, Region, Role } from "./vocabulary";
 
 /** A place of a day template that the select stage fills from the catalogue. */
 export interface PatternSlot {
@@ -63,10 +63,18 @@ export interface DayTemplate {
 
 /** One day of a split. */
 export interface SplitDay {
-  /** Id of the day template. */
-  readonly template: string;
-  /** Hours from the start of the split's cycle. */
+  /** The day template, by id or whole. */
+  readonly template: string | DayTemplate;
+  /** Hours from the start of the week, where nobody says on which weekdays; 0 or more, rising. */
   readonly hoursFromStart: number;
+}
+
+/** How a split fills a week of so many days. */
+export interface SplitWeek {
+  /** The days, in order: 1 to 6. */
+  readonly days: readonly SplitDay[];
+  /** Weeks that follow in turn, of as many days each, before the first comes again; absent: every week is the same. */
+  readonly thenWeeks?: readonly (readonly SplitDay[])[];
 }
 
 /** How a week is divided into days. */
@@ -75,10 +83,18 @@ export interface SplitTemplate {
   readonly id: string;
   /** Name for people. */
   readonly name: string;
-  /** Who it is for, in one sentence. */
+  /** What it is, in one sentence. */
   readonly summary: string;
-  /** What speaks against it, in one sentence. */
+  /** Who it is for, in one sentence. */
+  readonly whoFor: string;
+  /** What speaks for it and against it, in one sentence. */
   readonly tradeOffs: string;
-  /** Its days. */
-  readonly days: readonly SplitDay[];
+  /** Levels it suits. */
+  readonly levels: readonly Level[];
+  /** Regions that it trains. */
+  readonly regions: readonly Region[];
+  /** Hours, at least, between two days that train legs, back, chest or shoulders both. */
+  readonly spacingHours: number;
+  /** A week for each number of days that it can be done on. */
+  readonly weeks: readonly SplitWeek[];
 }

@@ -3,6 +3,7 @@ import type { Gym } from "./gym";
 import type { JsonValue } from "./json";
 import type { SessionOptions } from "./options";
 import type { Plan, PlanContext } from "./plan";
+import type { ProgressionStrategy } from "./progression";
 import type { SplitTemplate } from "./split";
 import type { LimitationArea, Role } from "./vocabulary";
 
@@ -65,17 +66,25 @@ export interface DayOptions {
 
 /** What a week may be told, beside what a session may be told. */
 export interface WeekOptions
-  extends Omit<SessionOptions, "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift"> {
-  /** How the week is divided; "best": chosen, with the reason. */
+  extends Omit<
+    SessionOptions,
+    "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift" | "week"
+  > {
+  /** How the week is divided, by id or whole; "best", the default: chosen, with the reason. */
   readonly split?: string | SplitTemplate;
   /** How many days, 1 to 6, or which. Default 3. */
   readonly days?: number | readonly Weekday[];
   /** What differs on single days. */
   readonly perDay?: readonly DayOptions[];
+  /** Which week it is, from 1, where a split takes turns week by week. Default 1. */
+  readonly weekOfSplit?: number;
 }
 
 /** How loads and reps grow from week to week. */
-export type Progression = "linear" | "double" | "rpe" | "heavy-light-medium" | "wave" | "density";
+export type ProgressionName = "linear" | "double" | "rpe" | "heavy-light-medium" | "wave" | "density";
+
+/** How loads and reps grow: by name, or a function of your own. */
+export type Progression = ProgressionName | ProgressionStrategy;
 
 /** What a programme may be told, beside what a week may be told. */
 export interface ProgramOptions extends WeekOptions {

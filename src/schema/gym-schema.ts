@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { amount, kebabId, listOf, name, someOf, strict, whole, yesNo } from "./fields";
+import { amount, expecting, kebabId, listOf, name, someOf, strict, whole, word, yesNo } from "./fields";
 import { once } from "./once";
 
 const station = () =>
@@ -20,6 +20,27 @@ const limit = () =>
     maxKg: z.exactOptional(amount(0, 2000)),
   });
 
+const weight = () => amount(0.05, 2000);
+
+const loading = () =>
+  z.discriminatedUnion(
+    "kind",
+    [
+      strict({
+        kind: z.literal("bar"),
+        equipment: name(),
+        bar: amount(0, 100),
+        plates: listOf(strict({ weight: weight(), pairs: z.exactOptional(whole(0, 1000)) }), "a list of plates"),
+      }),
+      strict({
+        kind: z.literal("ranges"),
+        equipment: name(),
+        ranges: someOf(strict({ from: weight(), to: z.exactOptional(weight()), step: weight() }), "a list of ranges"),
+      }),
+    ],
+    expecting('an object of kind "bar" or "ranges"'),
+  );
+
 /** A gym. */
 export const gymSchema = once(() =>
   strict(
@@ -29,6 +50,8 @@ export const gymSchema = once(() =>
       stations: someOf(station(), "a list with at least one station"),
       walks: listOf(walk(), "a list of walks"),
       limits: z.exactOptional(listOf(limit(), "a list of limits")),
+      unit: z.exactOptional(word(["kg", "lb"])),
+      loadings: z.exactOptional(listOf(loading(), "a list of loadings")),
     },
     "a gym",
   ),

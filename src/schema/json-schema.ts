@@ -11,6 +11,7 @@ import { recordSchema } from "./record-schema";
 import { briefSchema, decisionSchema, noticeSchema, sessionSchema } from "./session-schema";
 import { slimPlanSchema } from "./slim-plan-schema";
 import { splitSchema, templateSchema } from "./template-schema";
+import { weekOptionsSchema } from "./week-options-schema";
 import { programSchema, weekSchema } from "./week-schema";
 
 const schemas = {
@@ -26,6 +27,7 @@ const schemas = {
   split: splitSchema,
   record: recordSchema,
   brief: briefSchema,
+  "week-options": weekOptionsSchema,
 } as const;
 
 /**
@@ -49,6 +51,7 @@ export const jsonSchemaNames: readonly JsonSchemaName[] = [
   "split",
   "record",
   "brief",
+  "week-options",
 ];
 
 /** A JSON Schema, draft 2020-12, as plain data. */

@@ -4,10 +4,18 @@ import type { JsonValue } from "../model/json";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 import type { Stage } from "../model/vocabulary";
-import type { Program, Week } from "../model/week";
+import type { Program, Week, WeekOptions } from "../model/week";
 
 /** The options of a session as JSON: strategies and objective by name. */
 export interface JsonOptions extends Omit<SessionOptions, "strategies" | "objective"> {
+  /** Names of strategies. */
+  readonly strategies?: Readonly<Partial<Record<Stage, string>>>;
+  /** Name of the objective. */
+  readonly objective?: string;
+}
+
+/** The options of a week as JSON: strategies and objective by name. */
+export interface JsonWeekOptions extends Omit<WeekOptions, "strategies" | "objective"> {
   /** Names of strategies. */
   readonly strategies?: Readonly<Partial<Record<Stage, string>>>;
   /** Name of the objective. */

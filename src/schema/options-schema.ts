@@ -9,10 +9,12 @@ import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation
 import { once } from "./once";
 import { recordSchema } from "./record-schema";
 import { templateSchema } from "./template-schema";
+import { weekShareSchema } from "./week-share-schema";
 
 const ids = () => z.exactOptional(listOf(name(), "a list of exercise ids"));
 
-const strategyNames = () =>
+/** Names of strategies, one a stage. */
+export const strategyNames = () =>
   strict({
     select: z.exactOptional(name()),
     prescribe: z.exactOptional(name()),
@@ -21,7 +23,8 @@ const strategyNames = () =>
     fit: z.exactOptional(name()),
   });
 
-const words = once(() => ({
+/** The options of a session that are words and numbers. */
+export const optionWords = once(() => ({
   priority: z.exactOptional(word(priorities)),
   arrangement: z.exactOptional(word(arrangements)),
   accent: z.exactOptional(word(mainRegions)),
@@ -45,14 +48,14 @@ const words = once(() => ({
 
 /** Options that are words and numbers alone: most are, and this schema is built and run in half the time. */
 export const wordyOptionsSchema = once(() =>
-  strict({ ...words(), gym: z.exactOptional(name()), template: z.exactOptional(name()) }),
+  strict({ ...optionWords(), gym: z.exactOptional(name()), template: z.exactOptional(name()) }),
 );
 
 /** The options of a session as JSON: strategies and objective by name. */
 export const optionsSchema = once(() =>
   strict(
     {
-      ...words(),
+      ...optionWords(),
       gym: z.exactOptional(z.union([name(), gymSchema()], expecting("the id of a gym, or a gym"))),
       lock: z.exactOptional(listOf(itemSchema(), "a list of items")),
       template: z.exactOptional(
@@ -60,6 +63,7 @@ export const optionsSchema = once(() =>
       ),
       exercises: z.exactOptional(someOf(exerciseSchema(), "a list with at least one exercise")),
       records: z.exactOptional(listOf(recordSchema(), "a list of training records")),
+      week: z.exactOptional(weekShareSchema()),
       objective: z.exactOptional(name()),
       strategies: z.exactOptional(strategyNames()),
     },

@@ -7,6 +7,7 @@ import { itemSchema } from "./item-schema";
 import { limitationsSchema, screeningSchema } from "./limitation-schema";
 import { once } from "./once";
 import { planFields } from "./plan-schema";
+import { weekShareSchema } from "./week-share-schema";
 
 const reference = () => strict({ id: name(), hash: name() });
 const byStage = () => strict({ select: name(), prescribe: name(), order: name(), pair: name(), fit: name() });
@@ -36,6 +37,7 @@ export const briefSchema = once(() =>
     catalog: name(),
     records: z.exactOptional(name()),
     today: z.exactOptional(calendarDay()),
+    week: z.exactOptional(weekShareSchema()),
     objective: name(),
     strategies: byStage(),
     seed: freeText(10_000),
@@ -49,8 +51,10 @@ const subject = () =>
       strict({ kind: z.literal("exercise"), id: name() }),
       strict({ kind: z.literal("slot"), id: name() }),
       strict({ kind: z.literal("session") }),
+      strict({ kind: z.literal("day"), day: whole(1, 7) }),
+      strict({ kind: z.literal("week") }),
     ],
-    expecting('an object of kind "exercise", "slot" or "session"'),
+    expecting('an object of kind "exercise", "slot", "session", "day" or "week"'),
   );
 
 /** A decision. Its code and data are open here: codes may be added, and old sessions stay readable. */

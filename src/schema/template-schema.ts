@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { patterns, regions, roles } from "../model/vocabulary";
+import { levels, patterns, regions, roles } from "../model/vocabulary";
 import { sourceSchema } from "./citation-schema";
-import { amount, expecting, freeText, kebabId, listOf, name, someOf, strict, whole, word, yesNo } from "./fields";
+import { amount, expecting, freeText, kebabId, name, someOf, strict, whole, word, yesNo } from "./fields";
 import { once } from "./once";
 import { targetSchema, tempoSchema } from "./prescription-schema";
 
@@ -51,6 +51,30 @@ export const templateSchema = once(() =>
   ),
 );
 
+/** Longest week of a split, and most hours between two days, in hours. */
+const weekHours = 168;
+/** Most days of a week that are trained, and most weeks that take turns. */
+const [mostDays, mostWeeks] = [6, 12];
+
+const splitDay = () =>
+  strict({
+    template: z.union([name(), templateSchema()], expecting("the id of a day template, or a day template")),
+    hoursFromStart: amount(0, weekHours - 1),
+  });
+
+const splitDays = () =>
+  someOf(splitDay(), "a list of 1 to 6 days").check(z.maxLength(mostDays, expecting("a list of 1 to 6 days")));
+
+const splitWeek = () =>
+  strict({
+    days: splitDays(),
+    thenWeeks: z.exactOptional(
+      someOf(splitDays(), "a list of 1 to 12 weeks").check(
+        z.maxLength(mostWeeks, expecting("a list of 1 to 12 weeks")),
+      ),
+    ),
+  });
+
 /** A division of a week into days. */
 export const splitSchema = once(() =>
   strict(
@@ -58,8 +82,12 @@ export const splitSchema = once(() =>
       id: kebabId(),
       name: name(),
       summary: freeText(),
+      whoFor: freeText(),
       tradeOffs: freeText(),
-      days: listOf(strict({ template: name(), hoursFromStart: amount(0, 10_000) }), "a list of days"),
+      levels: someOf(word(levels), "a list with at least one level"),
+      regions: someOf(word(regions), "a list with at least one region"),
+      spacingHours: amount(0, weekHours - 1),
+      weeks: someOf(splitWeek(), "a list with at least one week"),
     },
     "a split",
   ),

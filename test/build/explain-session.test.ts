@@ -114,7 +114,7 @@ describe("a session", () => {
 
 describe("notices", () => {
   const notices = (more: Partial<BuildBrief>, blocks = draft.blocks, decisions: readonly Decision[] = []) =>
-    noticesFor({ plan: { blocks }, seconds: 3000 }, decisions, briefOf(more));
+    noticesFor({ blocks }, decisions, briefOf(more));
 
   it("are none for a healthy lifter", () => {
     expect(notices({})).toEqual([]);

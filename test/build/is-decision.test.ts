@@ -47,6 +47,34 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "added-sets": { from: 3, to: 4 },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
+  loaded: {
+    kg: 100,
+    unit: "lb",
+    from: "1rm",
+    confidence: "low",
+    sessions: 1,
+    daysAgo: 3,
+    oneRepMaxKg: 130,
+    percent: 77,
+  },
+  progressed: { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
+  "easy-week": { week: 6, after: 5 },
+  rotated: { by: "hack-squat", week: 7 },
+  "session-missed": { week: 2, day: 1 },
+  "station-taken": { station: "leg-press", left: 0 },
+  "station-free": { station: "leg-press" },
+  "minutes-left": { minutes: 20 },
+  replaced: { by: "leg-press", why: "pain", done: 1, was: { role: "main", prescription: {} } },
+  "left-out": { why: "asked", done: 0, was: { role: "main", prescription: {} } },
+  "other-station": { from: "rack", to: "platform" },
+  "put-back": { instead: "leg-press" },
+  "split-chosen": { split: "Full body", why: "best", days: 3, regions: ["legs"], times: 3, rivals: ["Upper"] },
+  "day-of-split": { template: "Push", hoursFromStart: 48 },
+  "muscles-rest": { muscles: ["quads"], hours: 24, day: 1 },
+  "low-back-rests": { most: 10, hours: 24, day: 1 },
+  "lifts-elsewhere": { exercises: ["barbell-deadlift"] },
+  "below-target": { muscle: "quads", sets: 6, least: 10, why: "limits" },
+  "above-target": { muscle: "quads", sets: 22, most: 20 },
   "own-reason": { strategy: "mine", reason: "so" },
 };
 
@@ -72,7 +100,11 @@ describe("a decision", () => {
     (code, data) => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
-        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(key === "effort");
+        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
+          ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : []), "instead"].includes(
+            key,
+          ),
+        );
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =
             typeof wrong === "string" && typeof Reflect.get(data, key) === "string" && !isWord(code, key);
@@ -131,4 +163,8 @@ const isWord = (code: string, key: string): boolean =>
     "arrangement",
     "because",
     "type",
+    "unit",
+    "confidence",
+    "move",
+    ...(code === "loaded" ? ["from"] : []),
   ].includes(key) && code !== "caller-overrides";

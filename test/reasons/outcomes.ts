@@ -45,7 +45,7 @@ export const told = <C extends ReasonCode>(session: Session, code: C): readonly 
 
 /** The exercise that a decision is about. */
 export const aboutOf = ({ subject }: Pick<Decision, "subject">): string =>
-  subject.kind === "session" ? "" : subject.id;
+  subject.kind === "exercise" || subject.kind === "slot" ? subject.id : "";
 
 /** The session of options, and the first thing it says with a code. */
 export const first = <C extends ReasonCode>(options: SessionOptions, code: C) => {

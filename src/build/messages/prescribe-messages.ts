@@ -1,3 +1,4 @@
+import { fromKilograms } from "../../measure/loadable";
 import type { Goal } from "../../model/vocabulary";
 import type { Templates } from "./template";
 import { countWords, effortWords, limitationWords, listWords, targetWords, timeWords, verb } from "./words";
@@ -11,7 +12,9 @@ const goals: { readonly [G in Goal]: string } = {
 };
 
 /** Messages of what is done of an exercise. */
-export const prescribeMessages: Templates<"prescribed" | "load-limited" | "slowed" | "effort-capped" | "as-written"> = {
+export const prescribeMessages: Templates<
+  "prescribed" | "load-limited" | "slowed" | "effort-capped" | "as-written" | "loaded"
+> = {
   prescribed: ({ data, names }) => {
     const effort = data.effort === undefined ? "" : `, ${effortWords(data.effort)}`;
     const side = data.perSide === true ? " on each side" : "";
@@ -31,6 +34,16 @@ export const prescribeMessages: Templates<"prescribed" | "load-limited" | "slowe
   "effort-capped": ({ data, names }) => {
     const left = `at least ${countWords(data.rir, "rep")} left in you`;
     return `Because ${limitationWords(data.area, data.status)}, stop with ${left} on ${listWords(names)}`;
+  },
+  loaded: ({ data, names }) => {
+    const weight = (kg: number): string => `${fromKilograms(kg, data.unit)} ${data.unit}`;
+    const when = data.daysAgo === 0 ? "today" : `${countWords(data.daysAgo, "day")} ago`;
+    const from =
+      data.oneRepMaxKg === undefined || data.percent === undefined
+        ? `what you lifted ${when} at these reps`
+        : `about ${Math.round(data.percent)} % of a best single of about ${weight(data.oneRepMaxKg)}, worked out from ${countWords(data.sessions, "session")}, the last ${when}`;
+    const doubt = data.confidence === "low" ? "; that is little to go by" : "";
+    return `${listWords(names)} with ${weight(data.kg)}: ${from}${doubt}`;
   },
   "as-written": ({ data, names }) =>
     `${listWords(names)} ${verb(names, "keeps its", "keep their")} ${countWords(data.sets, "set")} as written`,

@@ -110,7 +110,7 @@ export const selectMessages: Templates<
       ? "This is the heavy one of your back-and-legs days this week: the main lifts are trained for strength"
       : "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts",
   "region-not-trained": ({ data }) => {
-    const missing = data.region === "back" ? "Your back is" : "Your legs are";
+    const missing = `Your ${data.region} ${data.region.endsWith("s") ? "are" : "is"}`;
     const why =
       data.why === "gear"
         ? "your gym has nothing for it"

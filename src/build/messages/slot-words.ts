@@ -11,6 +11,15 @@ const slots: { readonly [slot: string]: string } = {
   "knee-extension": "leg extension",
   hips: "hip",
   trunk: "lower-back",
+  "horizontal-push": "chest press",
+  "vertical-push": "overhead press",
+  "chest-fly": "chest fly",
+  "lateral-raise": "lateral raise",
+  "elbow-flexion": "curl",
+  "elbow-extension": "triceps extension",
+  "close-press": "close press",
+  "rotator-cuff": "rotator-cuff",
+  core: "trunk",
 };
 
 /** The place of a day template in a coach's words, to be read before "exercise". */

@@ -10,7 +10,7 @@ import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import type { MainRegion, Region } from "../../model/vocabulary";
 import { own } from "../own";
 import { alternating } from "./alternating";
-import { firstRegion } from "./by-region";
+import { byTurns, firstRegion, isOfBackAndLegs } from "./by-region";
 import { orderBy } from "./order-by";
 import {
   compoundRank,
@@ -49,8 +49,11 @@ const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => 
   const head = heavy.filter((item) => regionOf(item) !== brief.accent || isPower(item) || isNamed(item, brief));
   const first = head.find((item) => !isPower(item));
   if (brief.priority === "balanced" || first === undefined || isNamed(first, brief)) return head;
-  return regionOf(first) === brief.priority || !hasRegion(sorted, brief.priority) ? head : head.filter(isPower);
+  return isOf(first, brief.priority) || !hasRegion(sorted, brief.priority) ? head : head.filter(isPower);
 };
+
+/** Whether an item trains a region, also as its second one: a deadlift is back work as well. */
+const isOf = (item: Item, region: Region): boolean => isKnownItem(item) && item.exercise.regions.includes(region);
 
 const isPower = (item: Item): boolean => isKnownItem(item) && isPowerLift(item.exercise);
 
@@ -59,6 +62,12 @@ const hasRegion = (items: readonly Item[], region: Region): boolean => items.som
 /** Takes turns on from the last heavy lift: after a leg lift the tail begins with back; without one its first lift begins. */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const [last, first] = [head.at(-1), tail[0]];
+  if (!isOfBackAndLegs(brief.day.regions)) {
+    const mains = tail.filter(({ role }) => role === "main");
+    const before = mains.at(-1) ?? last;
+    const rest = tail.filter((item) => !mains.includes(item));
+    return [...mains, ...byTurns(rest, brief.day.regions, before === undefined ? undefined : regionOf(before))];
+  }
   const isAfterLegs = last !== undefined && regionOf(last) === "legs";
   const isBackFirst = last === undefined && first !== undefined && regionOf(first) === "back";
   return alternating(tail, isAfterLegs || isBackFirst ? { ...brief, priority: "back" } : brief).value;

@@ -2,7 +2,7 @@ import { exerciseKey } from "../../measure/items";
 import type { Brief } from "../../model/brief";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
-import type { MainRegion } from "../../model/vocabulary";
+import type { MainRegion, Region } from "../../model/vocabulary";
 import { regionOf } from "./ranks";
 
 /** Items of legs, of back and of neither, each in the given order. */
@@ -34,3 +34,24 @@ export const placeAll = (items: readonly Item[], by: string, reason: string): re
     data: { position, by, reason },
     source: "default",
   }));
+
+/**
+ * Items of a day of more regions than back and legs, one region after the other by turns; what is of none of them comes last.
+ *
+ * @param items In the order that each region keeps.
+ * @param regions Regions of the day.
+ * @param last The region that was trained last: the next one begins.
+ */
+export const byTurns = (items: readonly Item[], regions: readonly Region[], last?: Region): readonly Item[] => {
+  const start = last === undefined ? 0 : regions.indexOf(last) + 1;
+  const groups = [...regions.slice(start), ...regions.slice(0, start)].map((region) =>
+    items.filter((item) => regionOf(item) === region),
+  );
+  const rounds = Math.max(0, ...groups.map((group) => group.length));
+  const turns = Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group.slice(round, round + 1)));
+  return [...turns.flat(), ...items.filter((item) => !groups.some((group) => group.includes(item)))];
+};
+
+/** Whether a day is one of back and legs alone. */
+export const isOfBackAndLegs = (regions: readonly Region[]): boolean =>
+  regions.every((region) => region === "legs" || region === "back");

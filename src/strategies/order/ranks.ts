@@ -1,3 +1,4 @@
+import { dayMuscleWorth } from "../../measure/day-weights";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
 import { primeMovers } from "../../measure/overlap";
@@ -46,7 +47,8 @@ export const demandRank: Rank = {
 
 /** Of lifts that ask as much, the one for the larger muscles comes first: leg curls before calf raises. */
 export const muscleRank: Rank = {
-  of: ({ exercise }) => -Math.max(...primeMovers(exercise).map((muscle) => muscleWorth[muscle] ?? 0)),
+  of: ({ exercise }) =>
+    -Math.max(...primeMovers(exercise).map((muscle) => muscleWorth[muscle] ?? dayMuscleWorth[muscle] ?? 0)),
   reason: "larger muscles go first",
 };
 

@@ -1,0 +1,49 @@
+import { fromKilograms } from "../../measure/loadable";
+import type { Template, Templates } from "./template";
+import { countWords, listWords, verb } from "./words";
+
+const progressed: Template<"progressed"> = ({ data, names }) => {
+  const weight = (kg: number | undefined): string =>
+    kg === undefined ? "" : `${fromKilograms(kg, data.unit)} ${data.unit}`;
+  const what = listWords(names);
+  const [now, before] = [weight(data.kg), weight(data.fromKg)];
+  switch (data.move) {
+    case "start":
+      return data.kg === undefined
+        ? `${what} ${verb(names, "begins", "begin")} with a load that leaves the planned reps in reserve`
+        : `${what} ${verb(names, "begins", "begin")} with ${now}`;
+    case "up":
+      return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last sessions had room for it`;
+    case "hold":
+      return `${what} ${verb(names, "stays", "stay")} at ${now} for now`;
+    case "down":
+      return `${what} ${verb(names, "goes", "go")} from ${before} to ${now}, to build up again from there`;
+    case "light":
+      return `${what} ${verb(names, "has", "have")} a light day with ${now}`;
+    case "medium":
+      return `${what} ${verb(names, "has", "have")} a medium day with ${now}`;
+    case "wave":
+      return data.kg === undefined
+        ? `${what} ${verb(names, "follows", "follow")} the wave`
+        : `${what} ${verb(names, "follows", "follow")} the wave, up to ${now}`;
+    case "rest":
+      return `${what} ${verb(names, "stays", "stay")} at ${now}, with less rest than the week before`;
+    case "deload":
+      return data.kg === undefined
+        ? `${what} ${verb(names, "is", "are")} kept easy`
+        : `${what} ${verb(names, "is", "are")} kept easy with ${now}`;
+    case "return":
+      return `${what} ${verb(names, "begins", "begin")} lower after days off, with ${now}`;
+  }
+};
+
+/** Messages of what a programme does from week to week. */
+export const programMessages: Templates<"progressed" | "easy-week" | "rotated" | "session-missed"> = {
+  progressed,
+  "easy-week": ({ data }) =>
+    `Week ${data.week} is an easy one after ${countWords(data.after, "hard week")}: fewer sets, lighter, further from failure`,
+  rotated: ({ data, names, nameOf }) =>
+    `From week ${data.week} on, ${nameOf(data.by)} takes turns with ${listWords(names)}`,
+  "session-missed": ({ data }) =>
+    `Day ${data.day} of week ${data.week} was not done; the programme goes on behind what you did`,
+};

@@ -1,0 +1,81 @@
+import { exercisesById } from "../compile/exercises-by-id";
+import { musclePerSession } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
+import type { RecordedExercise, TrainingRecord } from "../model/record";
+import { spacingDays, spacingDaysHard, weekDays } from "../model/record-defaults";
+import { type Muscle, muscles } from "../model/vocabulary";
+import { dayNumber } from "./day-number";
+import { muscleDoses } from "./muscle-doses";
+
+/** How one muscle stands after what was trained lately. */
+export interface MuscleTraining {
+  /** The muscle. */
+  readonly muscle: Muscle;
+  /** Fractional sets of the last seven days, today left out. */
+  readonly weekSets: number;
+  /** Days since it was last trained. */
+  readonly daysAgo: number;
+  /** Days that should lie between: 2, or 3 after sets to failure or very many sets. */
+  readonly spacingDays: number;
+  /** Whether they do. */
+  readonly isRecovered: boolean;
+}
+
+/** Reps left, at most, of a set that counts as volume, where that was noted. */
+const hardReserve = 4;
+
+const hardSetsOf = ({ sets }: RecordedExercise): number =>
+  sets.filter(({ kind, rir = 0 }) => kind !== "ramp" && rir <= hardReserve).length;
+
+interface Day {
+  readonly ago: number;
+  readonly doses: Float64Array;
+  readonly failed: ReadonlySet<Muscle>;
+}
+
+const daysOf = (records: readonly TrainingRecord[], today: string, exercises: readonly Exercise[]): readonly Day[] => {
+  const byId = exercisesById(exercises);
+  const byDay = new Map<number, RecordedExercise[]>();
+  for (const { day, entries } of records) {
+    const ago = dayNumber(today) - dayNumber(day);
+    if (ago >= 0) byDay.set(ago, [...(byDay.get(ago) ?? []), ...entries]);
+  }
+  return [...byDay].map(([ago, entries]) => {
+    const lifts = entries.flatMap((entry) => {
+      const exercise = byId.get(entry.exercise);
+      return exercise === undefined ? [] : [{ exercise, sets: hardSetsOf(entry), entry }];
+    });
+    const toFailure = lifts.filter(({ entry }) => entry.sets.some(({ rir, kind }) => rir === 0 && kind !== "ramp"));
+    const failed = new Set(
+      toFailure.flatMap(({ exercise }) =>
+        exercise.muscles.filter(({ share }) => share === 1).map(({ muscle }) => muscle),
+      ),
+    );
+    return { ago, doses: muscleDoses(lifts), failed };
+  });
+};
+
+/**
+ * How each muscle that was trained in the last seven days stands: its fractional sets of the week so far, and whether
+ * its rest is long enough.
+ *
+ * @param records What was trained.
+ * @param today The day it is counted from, YYYY-MM-DD.
+ * @param exercises The catalogue; what it does not know is passed over.
+ */
+export const recentTraining = (
+  records: readonly TrainingRecord[],
+  today: string,
+  exercises: readonly Exercise[],
+): readonly MuscleTraining[] => {
+  const days = daysOf(records, today, exercises).filter(({ ago }) => ago <= weekDays);
+  return muscles.flatMap((muscle, at) => {
+    const trained = days.filter(({ doses }) => (doses[at] ?? 0) > 0).sort((a, b) => a.ago - b.ago);
+    const [last] = trained;
+    if (last === undefined) return [];
+    const isHard = last.failed.has(muscle) || (last.doses[at] ?? 0) > musclePerSession;
+    const spacing = isHard ? spacingDaysHard : spacingDays;
+    const weekSets = trained.reduce((sum, { ago, doses }) => sum + (ago > 0 ? (doses[at] ?? 0) : 0), 0);
+    return [{ muscle, weekSets, daysAgo: last.ago, spacingDays: spacing, isRecovered: last.ago >= spacing }];
+  });
+};

@@ -1,0 +1,47 @@
+import type { Step } from "./decision";
+import type { LoadedSet } from "./loaded-set";
+import type { LoadingGym } from "./loading-gym";
+import type { KnownItem } from "./plan";
+import type { Prescription } from "./prescription";
+import type { Goal, Level } from "./vocabulary";
+
+/** How a lift went on one day, beside what was planned for it. */
+export interface Exposure {
+  /** Days ago. */
+  readonly daysAgo: number;
+  /** Its working sets that were loaded, in order; never empty. */
+  readonly sets: readonly LoadedSet[];
+  /** What the programme had planned that day; absent: it was done outside of the programme. */
+  readonly planned?: KnownItem;
+  /** Which session of its week with this lift it was, from 1; absent: it was done outside of the programme. */
+  readonly turn?: number;
+  /** Whether that was in an easy week. */
+  readonly isDeload: boolean;
+}
+
+/** A lift of a programme when its next session is due. */
+export interface LiftProgress {
+  /** The item as the programme's week plans it. */
+  readonly item: KnownItem;
+  /** Week of the programme, from 1. */
+  readonly week: number;
+  /** Weeks since the last easy week or the start, from 1. */
+  readonly weekOfBlock: number;
+  /** Which session of the week with this lift it is, from 1, and how many there are. */
+  readonly turn: { readonly at: number; readonly of: number };
+  /** How it went lately in sessions of this kind, with this role in the programme, the newest first; easy weeks left out. */
+  readonly history: readonly Exposure[];
+  /** How it went lately in all sessions, the newest first; easy weeks left out. */
+  readonly all: readonly Exposure[];
+  /** Days since anything was trained; 0 where nothing was. */
+  readonly daysOff: number;
+  /** Where it is done: what can be loaded there. */
+  readonly gym: LoadingGym;
+  /** What is trained for. */
+  readonly goal: Goal;
+  /** Training experience. */
+  readonly level: Level;
+}
+
+/** Says what is done of a lift next, from how it went: loads, reps, rests, sets. */
+export type ProgressionStrategy = (lift: LiftProgress) => Step<Prescription>;

@@ -1,0 +1,54 @@
+import { obstacleOf } from "../build/obstacle-of";
+import { exerciseKey, isKnownItem } from "../measure/items";
+import type { Decision } from "../model/decision";
+import { declaredLowBackRir, limitationCap } from "../model/defaults";
+import type { Item } from "../model/plan";
+import type { LimitationArea } from "../model/vocabulary";
+import { type Adaptation, worksOf } from "./adaptation";
+import { easyWork } from "./easy-work";
+import { decisionOn, decisionOnSession, leaveOut, replace } from "./replace-work";
+import { toDo } from "./running";
+import { bestStandIn, standInsFor } from "./stand-ins";
+
+const effortDecision = (item: Item, area: LimitationArea): Decision => ({
+  ...decisionOn("effort-capped", exerciseKey(item.exercise), { area, status: "current", rir: declaredLowBackRir }),
+  stage: "prescribe",
+});
+
+/**
+ * An area hurts: what is still to do is held to what it tolerates now, and every set of it keeps reps in reserve. Lifts
+ * above the cap give way to what loads the area less, or are left out.
+ */
+export const easePain = (before: Adaptation, area: LimitationArea): Adaptation => {
+  const others = before.brief.limitations.filter((limitation) => limitation.area !== area);
+  const brief = { ...before.brief, limitations: [...others, { area, status: "current" } as const] };
+  let now: Adaptation = { ...before, brief };
+  const out: string[] = [];
+  before.running.forEach(({ works }, block) => {
+    works.forEach((work, item) => {
+      const old = toDo(work);
+      if (old === undefined || !isKnownItem(old)) return;
+      if (obstacleOf(old.exercise, brief)?.code !== "limitation-excluded") return;
+      const standIn = bestStandIn(now, { block, item }, standInsFor(work, now));
+      now =
+        standIn === undefined ? leaveOut(now, { block, item }, "pain") : replace(now, { block, item }, standIn, "pain");
+      out.push(old.exercise.id);
+    });
+  });
+  const cap = limitationCap.current?.[area] ?? 0;
+  const excluded = { area, status: "current", cap, exercises: out } as const;
+  const running = now.running.map((block) => ({
+    ...block,
+    works: block.works.map((work) => easyWork(work, brief.place)),
+  }));
+  const eased = worksOf(running).flatMap((work) => toDo(work) ?? []);
+  return {
+    ...now,
+    running,
+    decisions: [
+      ...now.decisions,
+      ...(out.length === 0 ? [] : [decisionOnSession("limitation-excluded", excluded)]),
+      ...eased.map((item) => effortDecision(item, area)),
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+import { noticesFor } from "../build/notices-for";
+import type { Decision, Notice } from "../model/decision";
+import { declaredLowBackRir } from "../model/defaults";
+import type { Plan } from "../model/plan";
+import type { Session } from "../model/session";
+import type { BuildBrief } from "../model/strategy";
+import type { LimitationArea } from "../model/vocabulary";
+import type { Change } from "../model/week";
+
+const areaWords: { readonly [A in LimitationArea]: string } = {
+  "low-back": "low back",
+  knee: "knee",
+  hip: "hip",
+  shoulder: "shoulder",
+  grip: "grip",
+};
+
+/** Signs beside a hurting back that call for help; said calmly, once. */
+const backSigns = " If your legs feel weak or numb, or bladder or bowel are not as usual, get medical care at once.";
+
+const painNotice = (area: LimitationArea): Notice => ({
+  code: "pain",
+  data: { area },
+  message: `Your ${areaWords[area]} hurts: what is left of this session leaves out what loads it most, and every set keeps at least ${declaredLowBackRir} reps in reserve. Stop if the pain grows; it is no loss to end here. If it stays, have a clinician look at it before you load it again.${area === "low-back" ? backSigns : ""} This is not medical advice.`,
+});
+
+/** Codes of notices that are worked out anew from a session as it is. */
+const workedOut = [
+  "limitation",
+  "screening",
+  "goal-not-reachable",
+  "load-may-run-out",
+  "region-not-trained",
+  "ends-early",
+];
+
+/**
+ * What the person should be told after a change: what a session is told anew, what was said besides, and of pain a calm
+ * word of its own in place of the one for a limitation that was known before.
+ */
+export const changeNotices = (
+  session: Session,
+  plan: Plan,
+  decisions: readonly Decision[],
+  { brief, change }: { readonly brief: BuildBrief; readonly change: Change },
+): readonly Notice[] => {
+  const pains = session.notices.filter(({ code }) => code === "pain");
+  const isNew = change.kind === "pain" && !pains.some(({ data }) => data.area === change.area);
+  const told = isNew ? [...pains, painNotice(change.area)] : pains;
+  const hurts = new Set(told.map(({ data }) => data.area));
+  const limitations = brief.limitations.filter(({ area }) => !hurts.has(area));
+  const others = session.notices.filter(({ code }) => !workedOut.includes(code) && code !== "pain");
+  return [...noticesFor(plan, decisions, { ...brief, limitations }), ...others, ...told];
+};

@@ -1,0 +1,98 @@
+import { dayNumber } from "../measure/day-number";
+import { isKnownItem, itemsOf } from "../measure/items";
+import { liftHistory } from "../measure/lift-history";
+import type { Gym } from "../model/gym";
+import type { KnownItem } from "../model/plan";
+import type { Exposure, LiftProgress } from "../model/progression";
+import { programDays } from "../model/progression-defaults";
+import type { TrainingRecord } from "../model/record";
+import type { WeekPlace } from "./easy-week";
+import type { Matched, PlannedSession } from "./match-records";
+import type { ProgressionSetting } from "./progression-of";
+
+/** What was trained, and what it was beside the programme. */
+export interface Past {
+  /** Everything that was trained up to the day, the newest last. */
+  readonly records: readonly TrainingRecord[];
+  /** The day, YYYY-MM-DD. */
+  readonly today: string;
+  /** Which sessions of the programme were done. */
+  readonly matched: Matched;
+  /** Where each week of the programme stands. */
+  readonly places: readonly WeekPlace[];
+}
+
+const plannedItem = (session: PlannedSession | undefined, id: string): KnownItem | undefined =>
+  itemsOf(session?.plan.blocks ?? [])
+    .filter(isKnownItem)
+    .find(({ exercise }) => exercise.id === id);
+
+/** Which session of a week with a lift a day is, from 1. */
+const turnOf = (days: readonly PlannedSession[], day: number, id: string): number => {
+  const before = days.filter((session) => session.day <= day && plannedItem(session, id) !== undefined);
+  return Math.max(1, before.length);
+};
+
+/** Reps by which a set outside of the programme may miss the range and still be of its kind. */
+const repsNear = 2;
+
+/** Whether a session of a lift was of the kind that is due: of its role, or of about its reps. */
+const isOfKind = (item: KnownItem, { planned, sets }: Exposure): boolean => {
+  if (planned !== undefined) return planned.role === item.role;
+  const { target } = item.prescription;
+  if (target.kind !== "reps") return true;
+  return sets.some(({ reps }) => reps >= target.min - repsNear && reps <= target.max + repsNear);
+};
+
+/** How a lift went lately, the newest first. */
+const exposuresOf = (id: string, { records, today, matched, places }: Past): readonly Exposure[] =>
+  records
+    .flatMap((record) => {
+      const [day] = liftHistory(id, [record], today, programDays);
+      if (day === undefined) return [];
+      const session = matched.sessionOf.get(record);
+      const planned = plannedItem(session, id);
+      const isDeload = session !== undefined && places[session.week]?.isEasy === true;
+      const turn = session === undefined ? {} : { turn: turnOf(matched.weekOf(session), session.day, id) };
+      return [{ daysAgo: day.ago, sets: day.sets, isDeload, ...turn, ...(planned === undefined ? {} : { planned }) }];
+    })
+    .sort((a, b) => a.daysAgo - b.daysAgo);
+
+const daysSince = ({ records, today }: Past): number => {
+  const last = records.at(-1);
+  return last === undefined ? 0 : dayNumber(today) - dayNumber(last.day);
+};
+
+/** What a lift's next session depends on beside its past. */
+export interface DueLift extends ProgressionSetting {
+  /** The item as the week plans it. */
+  readonly item: KnownItem;
+  /** Where the week stands. */
+  readonly place: WeekPlace;
+  /** Plans of the week's days, in order. */
+  readonly days: readonly PlannedSession[];
+  /** Place of the day among them. */
+  readonly day: number;
+  /** Where it is done. */
+  readonly gym: Gym;
+}
+
+/** A lift of a programme with how it went lately; easy weeks say nothing of how strong somebody is. */
+export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress => {
+  const { item, place, days, day, gym, goal, level } = due;
+  const id = item.exercise.id;
+  const turns = days.filter((session) => plannedItem(session, id) !== undefined).length;
+  const all = (past === undefined ? [] : exposuresOf(id, past)).filter(({ isDeload }) => !isDeload);
+  return {
+    item,
+    week: place.week,
+    weekOfBlock: place.weekOfBlock,
+    turn: { at: turnOf(days, day, id), of: Math.max(1, turns) },
+    daysOff: past === undefined ? 0 : daysSince(past),
+    history: all.filter((exposure) => isOfKind(item, exposure)),
+    all,
+    gym,
+    goal,
+    level,
+  };
+};

@@ -1,0 +1,72 @@
+import { exerciseKey, itemsOf } from "../measure/items";
+import type { Plan } from "../model/plan";
+import type { TrainingRecord } from "../model/record";
+
+/** A session of a programme by its place. */
+export interface SessionPlace {
+  /** Place of the week, from 0. */
+  readonly week: number;
+  /** Place of the day in it, from 0. */
+  readonly day: number;
+}
+
+/** A session of a programme with its plan. */
+export interface PlannedSession extends SessionPlace {
+  /** The plan. */
+  readonly plan: Plan;
+}
+
+/** Which sessions of a programme were done. */
+export interface Matched {
+  /** What each record was: the session that it was of, or nothing for training outside of the programme. */
+  readonly sessionOf: ReadonlyMap<TrainingRecord, PlannedSession>;
+  /** The sessions of the week of one. */
+  readonly weekOf: (session: PlannedSession) => readonly PlannedSession[];
+  /** Place of the session that is next, among all. */
+  readonly next: number;
+  /** Sessions before it that were not done. */
+  readonly missed: readonly PlannedSession[];
+}
+
+/** Share of a record's exercises that a session must hold to be the one that was done (our default). */
+const enoughInCommon = 0.5;
+
+const shareOf = ({ entries }: TrainingRecord, plan: Plan): number => {
+  const planned = new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise)));
+  const done = new Set(entries.map(({ exercise }) => exercise));
+  const common = [...done].filter((id) => planned.has(id)).length;
+  return done.size === 0 ? 0 : common / done.size;
+};
+
+/**
+ * Which session each record was of: of those of a week ahead the one with most of its exercises, the earliest of equal
+ * ones. Sessions that were passed over are missed.
+ *
+ * @param records In the order of their days.
+ */
+export const matchRecords = (
+  sessions: readonly PlannedSession[],
+  records: readonly TrainingRecord[],
+  perWeek: number,
+): Matched => {
+  const sessionOf = new Map<TrainingRecord, PlannedSession>();
+  const done = new Set<PlannedSession>();
+  let next = 0;
+  for (const record of records) {
+    const ahead = sessions.slice(next, next + perWeek);
+    const best = ahead.reduce<{ readonly share: number; readonly at: number }>(
+      (found, { plan }, at) => {
+        const share = shareOf(record, plan);
+        return share > found.share ? { share, at } : found;
+      },
+      { share: 0, at: -1 },
+    );
+    const session = ahead[best.at];
+    if (session === undefined || best.share < enoughInCommon) continue;
+    sessionOf.set(record, session);
+    done.add(session);
+    next += best.at + 1;
+  }
+  const weekOf = ({ week }: PlannedSession) => sessions.filter((session) => session.week === week);
+  return { sessionOf, weekOf, next, missed: sessions.slice(0, next).filter((session) => !done.has(session)) };
+};

@@ -1,0 +1,126 @@
+import { briefOfSession } from "../build/brief-of-session";
+import { noticesFor } from "../build/notices-for";
+import type { Parts } from "../build/parts";
+import { recordNotices } from "../build/record-notices";
+import { frozen } from "../compile/define-frozen";
+import { InfeasibleError } from "../errors";
+import { exerciseKey, itemsOf } from "../measure/items";
+import { planSeconds } from "../measure/plan-timeline";
+import type { Decision } from "../model/decision";
+import { estimateSpread } from "../model/defaults";
+import type { Gym } from "../model/gym";
+import type { Plan } from "../model/plan";
+import type { TrainingRecord } from "../model/record";
+import type { Session } from "../model/session";
+import type { Program, Progression } from "../model/week";
+import { gymOfDay } from "./build-program";
+import { type WeekPlace, weekPlaces } from "./easy-week";
+import { isSession } from "./is-session";
+import { liftProgress, type Past } from "./lift-progress";
+import { type Matched, matchRecords, type PlannedSession } from "./match-records";
+import { startDay } from "./program-options";
+import { progressBlocks } from "./progress-blocks";
+import { strategyOf } from "./progression-of";
+import { programIssue, progressionsOf, readPast, sessionsOf, settingOf } from "./read-program";
+import { decisionOnSession } from "./replace-work";
+
+/** What a programme does not hold itself. */
+export interface NextSessionParts {
+  /** Progressions that were given as functions. */
+  readonly progressions?: readonly Progression[];
+}
+
+/** Missed sessions right before the next one: older ones were told when they were missed. */
+const missedDecisions = (sessions: readonly PlannedSession[], { missed, next }: Matched): readonly Decision[] => {
+  const told: Decision[] = [];
+  for (let at = next - 2; at >= 0; at -= 1) {
+    const session = sessions[at];
+    if (session === undefined || !missed.includes(session)) break;
+    told.unshift(decisionOnSession("session-missed", { week: session.week + 1, day: session.day + 1 }));
+  }
+  return told;
+};
+
+const easyDecision = ({ week, weekOfBlock, isEasy }: WeekPlace): readonly Decision[] =>
+  isEasy ? [decisionOnSession("easy-week", { week, after: weekOfBlock - 1 })] : [];
+
+/** Decisions of the first week's session that are about what is in this one and not about its loads. */
+const lastingDecisions = (base: Session, plan: Plan): readonly Decision[] => {
+  const ids = new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise)));
+  return base.decisions.filter(
+    ({ code, subject }) =>
+      !["loaded", "progressed", "prescribed"].includes(code) && (subject.kind !== "exercise" || ids.has(subject.id)),
+  );
+};
+
+const finish = (base: Session, plan: Plan, decisions: readonly Decision[], parts: Parts, past: Past): Session => {
+  const seconds = planSeconds(plan, parts.gyms);
+  const { brief, exercises } = briefOfSession(base, parts);
+  const dated = { ...brief, history: past.records, today: past.today };
+  const notices = [...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, dated)];
+  const estimate = {
+    seconds,
+    lowSeconds: Math.round(seconds * (1 - estimateSpread)),
+    highSeconds: Math.round(seconds * (1 + estimateSpread)),
+  };
+  return frozen({ ...base, ...plan, estimate, decisions, notices });
+};
+
+/** The session that is due, with where it stands and what it is made of. */
+interface Due {
+  /** The session as the programme plans it. */
+  readonly session: PlannedSession;
+  /** Where its week stands. */
+  readonly place: WeekPlace;
+  /** The session of the first week on that day. */
+  readonly base: Session;
+  /** Where it is done. */
+  readonly gym: Gym;
+}
+
+const dueOf = (
+  program: Program,
+  session: PlannedSession | undefined,
+  places: readonly WeekPlace[],
+  gyms: readonly Gym[],
+): Due => {
+  const place = places[session?.week ?? -1];
+  if (session === undefined || place === undefined) {
+    throw new InfeasibleError("The programme is over. Build another one with these records.", ["program"], []);
+  }
+  const base = program.weeks[0]?.days[session.day]?.plan;
+  const gym = gymOfDay(session.plan, gyms);
+  if (base !== undefined && isSession(base) && gym !== undefined) return { session, place, base, gym };
+  throw programIssue("program", "a programme that buildProgram made", "another one");
+};
+
+/**
+ * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that was
+ * done, with loads, reps and rests that answer to how the last ones went.
+ */
+export const makeNextSession =
+  (parts: Parts) =>
+  (program: Program, records: readonly TrainingRecord[], today: string, more: NextSessionParts = {}): Session => {
+    const read = readPast(records, today);
+    const progressions = progressionsOf(program, more.progressions ?? []);
+    const setting = settingOf(program);
+    const places = weekPlaces(program.weeks.length, [...progressions.values()].includes("wave"));
+    const sessions = sessionsOf(program);
+    const start = startDay(program.options);
+    const since = read.records.filter(({ day }) => start === undefined || day >= start);
+    const matched = matchRecords(sessions, since, program.weeks[0]?.days.length ?? 1);
+    const { session, place, base, gym } = dueOf(program, sessions[matched.next], places, parts.gyms);
+    const past: Past = { ...read, matched, places };
+    const days = sessions.filter(({ week }) => week === session.week);
+    // The first week of the stretch has the lifts as they are before rests shrink or sets become few.
+    const plain =
+      sessions.find(({ week, day }) => day === session.day && places[week]?.block === place.block) ?? session;
+    const step = progressBlocks(plain.plan.blocks, {
+      liftOf: (item) => liftProgress({ item, place, days, day: session.day, gym, ...setting }, past),
+      strategyOf: ({ role }) => strategyOf(progressions.get(role) ?? "double"),
+      isEasy: place.isEasy,
+    });
+    const plan = { ...session.plan, blocks: step.value };
+    const told = [...missedDecisions(sessions, matched), ...easyDecision(place), ...lastingDecisions(base, plan)];
+    return finish(base, plan, [...told, ...step.decisions], parts, past);
+  };

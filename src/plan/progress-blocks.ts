@@ -1,0 +1,98 @@
+import { readPrescription } from "../build/read-prescription";
+import { StrategyError } from "../errors";
+import { isKnownItem } from "../measure/items";
+import { loadableKg } from "../measure/loadable";
+import { mapBlockItems } from "../measure/map-block";
+import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
+import { roundRestSeconds } from "../measure/superset-times";
+import type { Decision, Step } from "../model/decision";
+import type { Block, Item, KnownItem } from "../model/plan";
+import type { Prescription } from "../model/prescription";
+import type { LiftProgress, ProgressionStrategy } from "../model/progression";
+import { layoffs } from "../model/progression-defaults";
+import { easyPrescription } from "./easy-week";
+
+/** How the lifts of blocks progress. */
+export interface BlockProgress {
+  /** The lift that an item is of. */
+  readonly liftOf: (item: KnownItem) => LiftProgress;
+  /** What it follows. */
+  readonly strategyOf: (item: KnownItem) => ProgressionStrategy;
+  /** Whether the week is an easy one. */
+  readonly isEasy: boolean;
+}
+
+const moved = (
+  decisions: readonly Decision[],
+  move: "deload" | "return",
+  kg: number | undefined,
+): readonly Decision[] =>
+  decisions.map((decision) => {
+    if (decision.code !== "progressed") return decision;
+    const { kg: _kg, ...data } = decision.data;
+    return { ...decision, data: { ...data, move, ...(kg === undefined ? {} : { kg }) } };
+  });
+
+/** Days off take load off. */
+const afterDaysOff = (step: Step<Prescription>, lift: LiftProgress): Step<Prescription> => {
+  const layoff = layoffs.find(({ days }) => lift.daysOff >= days);
+  const { load, perSet } = step.value;
+  if (layoff === undefined || load === undefined) return step;
+  const less = (kg: number): number => loadableKg(kg * layoff.share, lift.item, lift.gym, true) ?? kg;
+  const sets = perSet?.map((set) => (set.load === undefined ? set : { ...set, load: { kg: less(set.load.kg) } }));
+  const kg = less(load.kg);
+  const value = { ...step.value, load: { kg }, ...(sets === undefined ? {} : { perSet: sets }) };
+  return { value, decisions: moved(step.decisions, "return", kg) };
+};
+
+/** The load of last time: an easy week is lighter than that, whatever would have come next. */
+const asLast = (value: Prescription, { history: [last] }: LiftProgress): Prescription =>
+  last === undefined || value.load === undefined || value.perSet !== undefined
+    ? value
+    : { ...value, load: { kg: Math.max(...last.sets.map(({ kg }) => kg)) } };
+
+const stepOf = (item: KnownItem, progress: BlockProgress): Step<Prescription> => {
+  const lift = progress.liftOf(item);
+  const strategy = progress.strategyOf(item);
+  const given = strategy(lift);
+  const value = readPrescription(given.value);
+  if (value === undefined) throw new StrategyError(strategy.name, "gave a prescription that cannot be done");
+  const step = { value, decisions: given.decisions };
+  if (!progress.isEasy) return afterDaysOff(step, lift);
+  const easy = easyPrescription(asLast(value, lift), lift);
+  return { value: easy, decisions: moved(step.decisions, "deload", easy.load?.kg) };
+};
+
+/** A pair rests as long as its members ask for, where density made them ask for less. */
+const withRest = (block: Block, before: Block): Block => {
+  if (block.kind === "straight") return block;
+  const isShorter = block.items.some((item, at) => {
+    const old = before.items[at];
+    return old !== undefined && restSecondsOf(item) < restSecondsOf(old);
+  });
+  if (!isShorter) return block;
+  const asked = roundRestSeconds(block.items, "work-capacity");
+  return { ...block, restSeconds: Math.min(roundRestSecondsOf(block), asked) };
+};
+
+/**
+ * Blocks of a programme's week with what their lifts do next.
+ *
+ * @throws {StrategyError} When a progression gives a prescription that cannot be done.
+ */
+export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress): Step<readonly Block[]> => {
+  const decisions: Decision[] = [];
+  const value = blocks.map((block) =>
+    withRest(
+      mapBlockItems(block, (item): Item => {
+        if (!isKnownItem(item) || item.role === "activation") return item;
+        const step = stepOf(item, progress);
+        decisions.push(...step.decisions);
+        // Read anew, so that its fields stand in the same order whatever made them.
+        return { ...item, prescription: readPrescription(step.value) ?? step.value };
+      }),
+      block,
+    ),
+  );
+  return { value, decisions };
+};

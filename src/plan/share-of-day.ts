@@ -1,0 +1,182 @@
+import { fractionalSets, groupSets } from "../measure/fractional-sets";
+import { isKnownItem, itemsOf } from "../measure/items";
+import { lowBackScore } from "../measure/low-back";
+import { primeMovers } from "../measure/overlap";
+import type { VolumeTarget } from "../measure/volume-targets";
+import { closeLowBack, musclePerSession, spacingHours, spacingSets, weeklyTarget } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
+import { muscleFacts } from "../model/muscles";
+import type { KnownItem } from "../model/plan";
+import type { Session } from "../model/session";
+import { type Muscle, muscles, type Pattern } from "../model/vocabulary";
+import type { GroupRoom, MuscleNeed, WeekShare } from "../model/week-share";
+import { type DayOutlook, hoursBetween } from "./planned-day";
+
+/** A day with its session. */
+export interface BuiltDay {
+  /** The day. */
+  readonly outlook: DayOutlook;
+  /** Its session. */
+  readonly session: Session;
+}
+
+/** What a day's share of the week depends on. */
+export interface ShareSetting {
+  /** The days that are built. */
+  readonly built: readonly BuiltDay[];
+  /** The days that are not, this one among them. */
+  readonly open: readonly DayOutlook[];
+  /** Weekly targets. */
+  readonly targets: readonly VolumeTarget[];
+}
+
+/** Items of a session that are known. */
+export const liftsOf = ({ blocks }: Session): readonly KnownItem[] => itemsOf(blocks).filter(isKnownItem);
+
+/** Sets with a muscle as prime mover. */
+const directSets = (session: Session, muscle: Muscle): number =>
+  liftsOf(session)
+    .filter(({ exercise }) => exercise.hardSet && primeMovers(exercise).includes(muscle))
+    .reduce((sum, { prescription }) => sum + prescription.sets, 0);
+
+/** Whether a session is one for a muscle, so that a day close by should leave it alone. */
+export const isWorked = (session: Session, muscle: Muscle): boolean => directSets(session, muscle) > spacingSets.small;
+
+/** Built days that lie too close to a day for the same muscles. */
+export const closeDays = (day: DayOutlook, built: readonly BuiltDay[]): readonly BuiltDay[] =>
+  built.filter(({ outlook }) => hoursBetween(day, outlook) < spacingHours.usual);
+
+/** Sets come in halves: a need is rounded up, room down. */
+const [upToHalf, downToHalf] = [
+  (sets: number): number => Math.ceil(2 * sets) / 2,
+  (sets: number): number => Math.floor(2 * sets) / 2,
+];
+
+const doneOf = (built: readonly BuiltDay[], muscle: Muscle): number =>
+  built.reduce((sum, { session }) => sum + (fractionalSets(itemsOf(session.blocks)).get(muscle) ?? 0), 0);
+
+const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: ShareSetting): MuscleNeed => {
+  const target = targets.find((one) => one.muscle === muscle);
+  const done = doneOf(built, muscle);
+  const isMeant = day.trains.has(muscle);
+  const days = open.filter(({ trains }) => trains.has(muscle)).length + (isMeant ? 0 : 1);
+  const isClose = closeDays(day, built).some(({ session }) => isWorked(session, muscle));
+  const room = downToHalf(Math.max(0, (weeklyTarget.high - done) / days));
+  const most = isClose ? Math.min(room, spacingSets.small) : room;
+  const least = isMeant && target !== undefined ? upToHalf(Math.max(0, (target.least - done) / days)) : 0;
+  return { muscle, least: Math.min(least, most), most };
+};
+
+/** A need that asks for something, or leaves less room than a session has anyway. */
+const says = ({ least, most }: MuscleNeed): boolean => least > 0 || most < musclePerSession;
+
+/** Groups that are counted as a whole; the heads of the shoulder are counted each for itself. */
+const groups: readonly string[] = [...new Set(muscles.map((muscle) => muscleFacts[muscle].group))].filter(
+  (group) => group !== "shoulders",
+);
+
+const isOfGroup =
+  (group: string) =>
+  ({ trains }: DayOutlook): boolean =>
+    [...trains].some((muscle) => muscleFacts[muscle].group === group);
+
+const roomOf = (group: string, day: DayOutlook, { built, open }: ShareSetting): GroupRoom => {
+  const done = built.reduce((sum, { session }) => sum + (groupSets(itemsOf(session.blocks)).get(group) ?? 0), 0);
+  const days = open.filter(isOfGroup(group)).length + (isOfGroup(group)(day) ? 0 : 1);
+  return { group, most: downToHalf(Math.max(0, (weeklyTarget.excess - done) / days)) };
+};
+
+/** Room of a group that a session may well fill. */
+const isTight = ({ most }: GroupRoom): boolean => most < 2 * musclePerSession;
+
+/** A built day that leaves less low-back load for a day close by. */
+export interface LowBackLimit {
+  /** Low-back score, at most. */
+  readonly most: number;
+  /** The built day. */
+  readonly by: DayOutlook;
+}
+
+/** The tightest limit that built days close by set to a day's low-back load; nothing where they set none. */
+export const lowBackLimit = (day: DayOutlook, built: readonly BuiltDay[]): LowBackLimit | undefined => {
+  const limits = built.flatMap(({ outlook, session }) =>
+    closeLowBack
+      .filter(({ hours }) => hoursBetween(day, outlook) < hours)
+      .map(({ sum, least }) => ({ most: Math.max(least, sum - lowBackScore(liftsOf(session))), by: outlook })),
+  );
+  return limits.reduce<LowBackLimit | undefined>(
+    (tightest, limit) => (tightest === undefined || limit.most < tightest.most ? limit : tightest),
+    undefined,
+  );
+};
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** Exercises of built days, and of these the ones for which this day has something else of the same pattern. */
+const heldElsewhere = (day: DayOutlook, built: readonly BuiltDay[], isOther: (a: Exercise, b: Exercise) => boolean) => {
+  const held = built.flatMap(({ session }) => liftsOf(session).map(({ exercise }) => exercise));
+  const isNew = (exercise: Exercise): boolean => held.every((one) => isOther(one, exercise));
+  return held.filter(({ pattern }) => (day.choices.get(pattern) ?? []).some(isNew));
+};
+
+/** Lifts of built days for which this day has another of the same pattern. */
+const liftsElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] => {
+  const held = heldElsewhere(day, built, (a, b) => a.id !== b.id);
+  return unique(
+    held.filter(({ pattern, id }) => day.choices.get(pattern)?.some((one) => one.id === id)).map(({ id }) => id),
+  );
+};
+
+/** Families of built days for which this day has another of the same pattern, as easy to load. */
+const familiesElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] =>
+  unique(
+    heldElsewhere(day, built, (a, b) => a.family !== b.family && b.loadability >= a.loadability).map(
+      ({ family }) => family,
+    ),
+  );
+
+/** How often each pattern leads a built day. */
+const ledTimes = (built: readonly BuiltDay[], pattern: Pattern): number =>
+  built.filter(({ session }) =>
+    liftsOf(session).some(({ role, exercise }) => role === "main" && exercise.pattern === pattern),
+  ).length;
+
+/** Patterns that lead more built days than another of their region, which could lead this one. */
+const ledPatterns = (day: DayOutlook, built: readonly BuiltDay[]): readonly Pattern[] =>
+  [...day.leads].flatMap(([pattern, region]) => {
+    const others = [...day.leads].filter(([, other]) => other === region).map(([other]) => ledTimes(built, other));
+    return ledTimes(built, pattern) > Math.min(...others) ? [pattern] : [];
+  });
+
+/** Large movements that a week should not be without. */
+const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull"];
+/** Small ones: they wait for the last day that can do them. */
+const smallMovements: readonly Pattern[] = ["knee-flexion", "calf"];
+
+/** Movements that no built day holds. */
+const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
+  const isOpen = (pattern: Pattern): boolean => open.some((other) => other !== day && other.choices.has(pattern));
+  const due = [...largeMovements, ...smallMovements.filter((pattern) => !isOpen(pattern))];
+  return due.filter(
+    (pattern) =>
+      day.choices.has(pattern) &&
+      !built.some(({ session }) => liftsOf(session).some(({ exercise }) => exercise.pattern === pattern)),
+  );
+};
+
+/**
+ * What the other days of a week mean for one of them: even parts of what muscles still lack and of what the week has
+ * room for, rest from days close by, lifts that others hold or are led by, and movements that no other holds.
+ */
+export const shareOfDay = (day: DayOutlook, setting: ShareSetting): WeekShare => {
+  const limit = lowBackLimit(day, setting.built);
+  return {
+    muscles: muscles.map((muscle) => needOf(muscle, day, setting)).filter(says),
+    groups: groups.map((group) => roomOf(group, day, setting)).filter(isTight),
+    ...(limit === undefined ? {} : { lowBackMost: limit.most }),
+    elsewhere: liftsElsewhere(day, setting.built),
+    families: familiesElsewhere(day, setting.built),
+    led: ledPatterns(day, setting.built),
+    uncovered: uncoveredBy(day, setting),
+  };
+};

@@ -1,0 +1,23 @@
+import type { DayTemplate } from "../model/split";
+
+/** Curls and extensions by turns. */
+export const armDay: DayTemplate = {
+  id: "arm-day",
+  name: "Arms",
+  summary: "Curls and extensions by turns.",
+  regions: ["arms"],
+  source: "default",
+  slots: [
+    {
+      kind: "pattern",
+      id: "close-press",
+      region: "arms",
+      patterns: ["horizontal-push", "dip"],
+      max: 2,
+      mayBeMain: true,
+    },
+    { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"], max: 3 },
+    { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"], max: 3 },
+    { kind: "pattern", id: "grip", optional: true, region: "arms", patterns: ["grip"] },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { DayTemplate } from "../model/split";
+
+/** Presses for chest and shoulders, raises, and the back of the arms. */
+export const pushDay: DayTemplate = {
+  id: "push-day",
+  name: "Push",
+  summary: "Presses for chest and shoulders, raises, and the back of the arms.",
+  regions: ["chest", "shoulders", "arms"],
+  source: "default",
+  slots: [
+    {
+      kind: "pattern",
+      id: "horizontal-push",
+      region: "chest",
+      patterns: ["horizontal-push", "dip"],
+      max: 3,
+      mayBeMain: true,
+    },
+    { kind: "pattern", id: "vertical-push", region: "shoulders", patterns: ["vertical-push"], max: 2, mayBeMain: true },
+    { kind: "pattern", id: "chest-fly", optional: true, region: "chest", patterns: ["chest-fly"] },
+    { kind: "pattern", id: "lateral-raise", region: "shoulders", patterns: ["lateral-raise"] },
+    { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
+  ],
+};

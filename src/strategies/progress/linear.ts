@@ -1,0 +1,33 @@
+import type { LiftProgress, ProgressionStrategy } from "../../model/progression";
+import {
+  failedShare,
+  firstSessions,
+  linearFailures,
+  linearHingeStepKg,
+  linearStepKg,
+} from "../../model/progression-defaults";
+import { named } from "../named";
+import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
+import { heavier, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+
+const stepOf = ({ item, history }: LiftProgress): number =>
+  item.exercise.pattern === "hinge" && history.length < firstSessions ? linearHingeStepKg : linearStepKg;
+
+const nextOf = (lift: LiftProgress): NextLoad => {
+  const [last] = lift.history;
+  if (last === undefined) return startLoad(lift);
+  const { prescription } = lift.item;
+  const fromKg = topKg(last);
+  if (failuresInARow(lift.history, prescription) >= linearFailures) {
+    return { kg: lighter(fromKg, failedShare, lift), move: "down", fromKg };
+  }
+  const outcome = outcomeOf(last, prescription);
+  const next = outcome === "failed" ? undefined : heavier(fromKg, stepOf(lift), lift);
+  return next === undefined ? { kg: lighter(fromKg, 1, lift), move: "hold", fromKg } : { kg: next, move: "up", fromKg };
+};
+
+/**
+ * A step up each session in which all sets had their reps: 2.5 kg, hip hinges 5 kg in their first sessions. Three
+ * sessions that fail at one load take a tenth off.
+ */
+export const linear: ProgressionStrategy = named("linear", (lift) => loadedStep(lift, "linear", nextOf(lift)));

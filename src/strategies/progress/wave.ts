@@ -1,0 +1,65 @@
+import { loadableKg } from "../../measure/loadable";
+import { strengthEstimate } from "../../measure/strength-estimate";
+import type { SetDetail } from "../../model/prescription";
+import type { LiftProgress, ProgressionStrategy } from "../../model/progression";
+import { trainingMaxShare, trainingMaxStep, waveWeeks } from "../../model/progression-defaults";
+import { named } from "../named";
+import { double } from "./double";
+import { topKg } from "./lift-outcome";
+import { loadedStep } from "./next-load";
+
+/** Weeks that a wave has before its easy week. */
+const hardWeeks = 3;
+
+const percentOfTop = (week: number): number => waveWeeks[(week - 1) % hardWeeks]?.[4] ?? 85;
+
+/** The training max that the last session was planned with, as far as its top set tells. */
+const lastTrainingMax = ({ all }: LiftProgress): number | undefined => {
+  const last = all.find(({ planned }) => planned !== undefined);
+  const top = last?.planned?.prescription.perSet?.at(-1)?.effort;
+  return last === undefined || top?.kind !== "percent" ? undefined : (100 * topKg(last)) / top.percent;
+};
+
+/** Nine tenths of what the last sessions showed, and never much more than the training max before. */
+const trainingMaxOf = (lift: LiftProgress): number | undefined => {
+  const estimate = strengthEstimate(lift.all.map(({ daysAgo, sets }) => ({ ago: daysAgo, sets })));
+  if (estimate === undefined) return lastTrainingMax(lift);
+  const max = estimate.oneRepMaxKg * trainingMaxShare;
+  const before = lastTrainingMax(lift);
+  return before === undefined ? max : Math.min(max, before * (1 + trainingMaxStep));
+};
+
+const setsOf = (lift: LiftProgress, max: number | undefined): readonly SetDetail[] => {
+  const [p1, r1, p2, r2, p3, r3] = waveWeeks[(lift.weekOfBlock - 1) % hardWeeks] ?? waveWeeks[0];
+  return [
+    [p1, r1],
+    [p2, r2],
+    [p3, r3],
+  ].map(([percent = 0, reps = 0], at): SetDetail => {
+    const kg = max === undefined ? undefined : loadableKg((max * percent) / 100, lift.item, lift.gym, true);
+    return {
+      target: at === 2 ? { kind: "amrap", min: reps, leave: 1 } : { kind: "reps", min: reps, max: reps },
+      effort: { kind: "percent", of: "training-max", percent },
+      ...(kg === undefined ? {} : { load: { kg } }),
+    };
+  });
+};
+
+/**
+ * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
+ * is open, with a rep left. Lifts that are no main lifts: double progression.
+ */
+export const wave: ProgressionStrategy = named("wave", (lift) => {
+  const { item } = lift;
+  if (item.role !== "main" || item.prescription.target.kind !== "reps") return double(lift);
+  const perSet = setsOf(lift, trainingMaxOf(lift));
+  const top = perSet.at(-1);
+  const kg = top?.load?.kg;
+  const { effort: _effort, ...rest } = item.prescription;
+  const target = { kind: "reps", min: 1, max: 5 } as const;
+  const plain = { ...lift, item: { ...item, prescription: rest } };
+  const percent = percentOfTop(lift.weekOfBlock);
+  const effort = { kind: "percent", of: "training-max", percent } as const;
+  const changes = { sets: perSet.length, target, effort, perSet };
+  return loadedStep(plain, "wave", { move: "wave", ...(kg === undefined ? {} : { kg }) }, changes);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from "vitest";
+import { adaptSession, buildSession, diffSessions, explain, formatPlan, swapExercise } from "../../src/index";
+import { exerciseKey, itemsOf } from "../../src/measure/items";
+import type { Session } from "../../src/model/session";
+import type { Change, Progress } from "../../src/model/week";
+
+const start: Progress = { done: [], elapsedSeconds: 0 };
+const idsOf = (session: Session): readonly string[] =>
+  itemsOf(session.blocks).map((item) => exerciseKey(item.exercise));
+const stationAt = (session: Session, block: number, item = 0): string =>
+  session.blocks[block]?.items[item]?.station ?? "none";
+const codesOf = (session: Session): readonly string[] => session.decisions.map(({ code }) => code);
+
+/** An hour in the commercial gym: deadlift, t-bar row, squat, pulldown, leg curl with calf raise, face pull. */
+const hour = buildSession({ minutes: 60 });
+/** The same with a minute to spare, so that a stand-in may take longer to set up. */
+const spare: Session = { ...hour, context: { ...hour.context, minutes: 65 } };
+
+describe("a station that is taken", () => {
+  test("changes nothing where there is another of its kind", () => {
+    const after = adaptSession(hour, start, { kind: "station-taken", station: "platform" });
+    expect(after.blocks).toEqual(hour.blocks);
+    expect(explain(after)).toContain("Somebody took one platform; there is another.");
+  });
+
+  test("is counted: the second of two leaves none", () => {
+    const once = adaptSession(spare, start, { kind: "station-taken", station: "platform" });
+    const twice = adaptSession(once, start, { kind: "station-taken", station: "platform" });
+    expect(stationAt(once, 0)).toBe("platform");
+    expect(itemsOf(twice.blocks).map(({ station }) => station)).not.toContain("platform");
+    expect(idsOf(twice)[0]).toBe("barbell-deadlift");
+    expect(explain(twice)).toContain("Barbell Deadlift moves from the platform to the rack.");
+  });
+
+  test("lets only what was to be done there be done otherwise", () => {
+    const after = adaptSession(spare, start, { kind: "station-taken", station: stationAt(spare, 1) });
+    const { changes, same } = diffSessions(spare, after);
+    expect(changes.map(({ kind }) => kind)).toEqual(["added", "removed"]);
+    expect(same).toHaveLength(6);
+    expect(after.brief).toEqual(spare.brief);
+  });
+
+  test("leaves the sets that are done, and the rest is done by turns with the old partner", () => {
+    const short = buildSession({ minutes: 30, goal: "hypertrophy", gym: "compact-gym" });
+    const pair = short.blocks[2];
+    expect(pair?.items.map((item) => [exerciseKey(item.exercise), item.prescription.sets])).toEqual([
+      ["leg-press", 2],
+      ["lat-pulldown", 2],
+    ]);
+    const done = [0, 1].flatMap((item) => ({ block: 2, item, sets: 1 }));
+    const after = adaptSession(
+      short,
+      { done, elapsedSeconds: 600 },
+      { kind: "station-taken", station: stationAt(short, 2) },
+    );
+    const [first, second] = after.blocks.filter(({ kind }) => kind === "superset");
+    expect(first?.items).toEqual(
+      pair?.items.map((item) => ({ ...item, prescription: { ...item.prescription, sets: 1 } })),
+    );
+    expect(second?.items.map(({ prescription }) => prescription.sets)).toEqual([1, 1]);
+    expect(second?.items[0].exercise.name).not.toBe("Leg Press");
+    expect(second?.items[1]?.exercise.name).toBe("Lat Pulldown");
+    expect(second?.items[1]?.warmup).toEqual([]);
+  });
+
+  test("gives the lift back when it is free again, unless its stand-in is begun", () => {
+    const station = stationAt(spare, 1);
+    const taken = adaptSession(spare, start, { kind: "station-taken", station });
+    const free = adaptSession(taken, start, { kind: "station-free", station });
+    expect(idsOf(free)).toEqual(idsOf(spare));
+    expect(itemsOf(free.blocks)[1]).toEqual(itemsOf(spare.blocks)[1]);
+    expect(codesOf(free)).not.toContain("station-taken");
+    const begun = { done: [{ block: 1, item: 0, sets: 1 }], elapsedSeconds: 600 };
+    expect(adaptSession(taken, begun, { kind: "station-free", station }).blocks).toEqual(taken.blocks);
+  });
+});
+
+describe("less time", () => {
+  const late = { done: [{ block: 0, item: 0, sets: 4 }], elapsedSeconds: 1000 };
+
+  test("cuts no main lift while something else can go, and ends in time", () => {
+    const after = adaptSession(hour, late, { kind: "minutes-left", minutes: 25 });
+    expect(after.estimate.seconds).toBeLessThanOrEqual(1000 + 25 * 60);
+    expect(after.blocks.slice(0, 2)).toEqual(hour.blocks.slice(0, 2));
+    expect(after.context?.minutes).toBeCloseTo((1000 + 25 * 60) / 60, 10);
+  });
+
+  test("ends with what is done when none is left", () => {
+    const after = adaptSession(hour, late, { kind: "minutes-left", minutes: 0 });
+    expect(after.blocks).toEqual(hour.blocks.slice(0, 1));
+    expect(after.estimate.seconds).toBe(1000);
+  });
+
+  test("changes nothing when there is more", () => {
+    const after = adaptSession(hour, start, { kind: "minutes-left", minutes: 90 });
+    expect(after.blocks).toEqual(hour.blocks);
+  });
+
+  test("is met also by a change that has another cause", () => {
+    const slow = { done: [{ block: 0, item: 0, sets: 4 }], elapsedSeconds: 1800 };
+    const after = adaptSession(hour, slow, { kind: "station-taken", station: "rack" });
+    expect(after.estimate.seconds).toBeLessThanOrEqual(3600);
+  });
+});
+
+describe("pain", () => {
+  const after = adaptSession(
+    hour,
+    {
+      done: [
+        { block: 0, item: 0, sets: 4 },
+        { block: 1, item: 0, sets: 1 },
+      ],
+      elapsedSeconds: 1000,
+    },
+    { kind: "pain", area: "low-back" },
+  );
+
+  test("holds what is left to the cap, and what is done stays", () => {
+    expect(after.blocks[0]).toEqual(hour.blocks[0]);
+    expect(
+      after.blocks
+        .slice(1)
+        .every(({ items }) => items.every(({ exercise }) => "demand" in exercise && exercise.demand.lowBack === 0)),
+    ).toBe(true);
+    expect(after.blocks[1]?.items[0].prescription.perSet?.map(({ effort }) => effort?.kind ?? "as before")).toEqual([
+      "as before",
+      "rir",
+      "rir",
+      "rir",
+    ]);
+  });
+
+  test("is told calmly, once, and stays with the session", () => {
+    expect(after.notices.filter(({ code }) => code === "pain")).toHaveLength(1);
+    expect(after.notices.map(({ code }) => code)).not.toContain("limitation");
+    const later = adaptSession(after, start, { kind: "skip", block: 5, item: 0 });
+    expect(later.notices.filter(({ code }) => code === "pain")).toHaveLength(1);
+    expect(later.context?.limitations).toEqual([{ area: "low-back", status: "current" }]);
+    expect(() => swapExercise(after, { block: 2 }, "trap-bar-deadlift")).toThrow(/cannot be done here/);
+  });
+});
+
+describe("a skip and a swap", () => {
+  test("leave all else alone", () => {
+    const skipped = adaptSession(hour, start, { kind: "skip", block: 3, item: 0 });
+    expect(skipped.blocks).toEqual(hour.blocks.filter((_, at) => at !== 3));
+    const swapped = adaptSession(spare, start, { kind: "swap", block: 3, item: 0, to: "pull-up" });
+    expect(idsOf(swapped)[3]).toBe("pull-up");
+    expect(diffSessions(spare, swapped).same).toHaveLength(6);
+  });
+
+  test("a lift that was warmed by what is gone gets its own ramp", () => {
+    const skipped = adaptSession(hour, start, { kind: "skip", block: 1, item: 0 });
+    expect(skipped.blocks.length).toBe(5);
+    const pulldown = itemsOf(skipped.blocks).find(({ exercise }) => exercise.name === "Lat Pulldown");
+    expect(pulldown?.warmup).toHaveLength(1);
+    expect(
+      skipped.decisions.some(
+        ({ code, subject }) => code === "ramp" && subject.kind === "exercise" && subject.id === "lat-pulldown",
+      ),
+    ).toBe(true);
+  });
+
+  test("what cannot be swapped in says what can", () => {
+    const tryIt = () => adaptSession(spare, start, { kind: "swap", block: 0, item: 0, to: "db-bench-press-nope" });
+    expect(tryIt).toThrow(/change\.to/);
+    const home = buildSession({ gym: "home-dumbbell", minutes: 40 });
+    try {
+      adaptSession(home, start, { kind: "swap", block: 0, item: 0, to: "leg-press" });
+      expect.unreachable();
+    } catch (error) {
+      const { code, relaxations } = Object(error);
+      expect(code).toBe("infeasible");
+      expect(relaxations.length).toBeGreaterThan(0);
+      const [{ change }] = relaxations;
+      expect(idsOf(adaptSession(home, start, { kind: "swap", block: 0, item: 0, ...change }))[0]).toBe(change.to);
+    }
+  });
+});
+
+describe("what is not there", () => {
+  const wrong: readonly (readonly [string, unknown, unknown, RegExp])[] = [
+    ["a station", start, { kind: "station-taken", station: "leg-pres" }, /leg-press/],
+    ["a place", start, { kind: "skip", block: 9, item: 0 }, /still to do/],
+    [
+      "a done item",
+      { done: [{ block: 0, item: 0, sets: 4 }], elapsedSeconds: 9 },
+      { kind: "skip", block: 0, item: 0 },
+      /still to do/,
+    ],
+    [
+      "too many sets",
+      { done: [{ block: 0, item: 0, sets: 5 }], elapsedSeconds: 0 },
+      { kind: "skip", block: 0, item: 0 },
+      /from 0 to 4/,
+    ],
+    ["a kind", start, { kind: "fire" }, /station-taken/],
+  ];
+  test.each(wrong)("%s is refused with what could be meant", (_, progress, change, message) => {
+    expect(() => Reflect.apply(adaptSession, undefined, [hour, progress, change])).toThrow(message);
+  });
+
+  test("nothing done and nothing that fits names the minutes that work", () => {
+    const tell = (minutes: number): Change => ({ kind: "minutes-left", minutes });
+    try {
+      adaptSession(hour, start, tell(1));
+      expect.unreachable();
+    } catch (error) {
+      const { minutes } = Object(error).relaxations[0].change;
+      expect(adaptSession(hour, start, tell(minutes)).blocks.length).toBeGreaterThan(0);
+      expect(() => adaptSession(hour, start, tell(minutes - 1))).toThrow();
+    }
+  });
+});
+
+test("a changed session prints and reads like any other", () => {
+  const after = adaptSession(hour, start, { kind: "minutes-left", minutes: 30 });
+  expect(formatPlan(after)).toMatch(/^# Back and legs/);
+});

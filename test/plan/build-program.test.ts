@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { builtIn } from "../../src/index";
+import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
+import { planSeconds } from "../../src/measure/plan-timeline";
+import type { Plan } from "../../src/model/plan";
+import type { Program, ProgramOptions } from "../../src/model/week";
+import { makeBuildProgram } from "../../src/plan/build-program";
+import { findIssues } from "../../src/schema/find-issues";
+import { programSchema } from "../../src/schema/week-schema";
+import { weekOfSessions } from "../support/weeks";
+
+const week = weekOfSessions(2)({ goal: "strength", minutes: 60 });
+const build = (options: ProgramOptions): Program => makeBuildProgram({ ...builtIn, weekOf: () => week })(options);
+const plansOf = (program: Program, at: number): readonly Plan[] =>
+  (program.weeks[at]?.days ?? []).map(({ plan }) => plan);
+const setsOf = (plans: readonly Plan[]): number =>
+  plans.flatMap(({ blocks }) => itemsOf(blocks)).reduce((sum, { prescription }) => sum + prescription.sets, 0);
+const mainsOf = (plans: readonly Plan[]): readonly string[] =>
+  plans.flatMap(({ blocks }) =>
+    itemsOf(blocks).flatMap(({ role, exercise }) => (role === "main" ? [exerciseKey(exercise)] : [])),
+  );
+
+describe("a programme", () => {
+  const program = build({ weeks: 12, progression: "double", goal: "strength" });
+
+  test("has its weeks, survives JSON and is as its schema says", () => {
+    expect(program.weeks).toHaveLength(12);
+    expect(findIssues(programSchema(), program)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(program))).toEqual(program);
+    expect(JSON.stringify(build({ weeks: 12, progression: "double", goal: "strength" }))).toBe(JSON.stringify(program));
+  });
+
+  test("has an easy week every sixth: the same lifts, about half of the sets, further from failure", () => {
+    const [hard, easy] = [plansOf(program, 4), plansOf(program, 5)];
+    expect(easy.map(({ blocks }) => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise)))).toEqual(
+      hard.map(({ blocks }) => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise))),
+    );
+    expect(setsOf(easy) / setsOf(hard)).toBeGreaterThanOrEqual(0.5);
+    expect(setsOf(easy) / setsOf(hard)).toBeLessThanOrEqual(0.7);
+    const reserve = ({ blocks }: Plan): number => {
+      const effort = itemsOf(blocks)[0]?.prescription.effort;
+      return effort?.kind === "rir" ? effort.min : -1;
+    };
+    expect(easy.map(reserve)).toEqual(hard.map((plan) => reserve(plan) + 2));
+    expect(program.decisions.filter(({ code }) => code === "easy-week").map(({ data }) => data)).toEqual([
+      { week: 6, after: 5 },
+      { week: 12, after: 5 },
+    ]);
+  });
+
+  test("changes small lifts from stretch to stretch, and keeps main lifts, pairs and minutes", () => {
+    const [first, second] = [plansOf(program, 0), plansOf(program, 6)];
+    expect(mainsOf(second)).toEqual(mainsOf(first));
+    const rotated = program.decisions.filter(({ code }) => code === "rotated");
+    expect(rotated.length).toBeGreaterThan(0);
+    for (const { subject, data } of rotated) {
+      const ids = second.flatMap(({ blocks }) => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise)));
+      expect(ids).not.toContain(subject.kind === "exercise" ? subject.id : "");
+      expect(ids).toContain("by" in data ? data.by : "");
+    }
+    expect(second.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(
+      first.map(({ blocks }) => blocks.map(({ kind }) => kind)),
+    );
+    for (const plan of second) expect(planSeconds(plan, builtIn.gyms)).toBeLessThanOrEqual(3600);
+  });
+
+  test("a wave gives three sets in percent of the training max, heavier from week to week, then an easy week", () => {
+    const wave = build({ weeks: 8, progression: "wave", goal: "strength" });
+    const tops = wave.weeks.map(({ days }) => {
+      const [main] = itemsOf(days[0]?.plan.blocks ?? []).filter(({ role }) => role === "main");
+      const effort = main?.prescription.perSet?.at(-1)?.effort;
+      return effort?.kind === "percent" ? effort.percent : 0;
+    });
+    expect(tops).toEqual([85, 90, 95, 60, 85, 90, 95, 60]);
+    expect(findIssues(programSchema(), wave)).toEqual([]);
+  });
+
+  test("density shortens rests by the week down to a floor, never of main lifts", () => {
+    const dense = build({ weeks: 5, progression: "density" });
+    const rests = dense.weeks.map(({ days }) =>
+      days.flatMap(({ plan }) =>
+        itemsOf(plan.blocks)
+          .filter(isKnownItem)
+          .map(({ role, prescription }) => ({ role, rest: prescription.restSeconds ?? 0 })),
+      ),
+    );
+    for (const [at, now] of rests.entries()) {
+      for (const [place, { role, rest }] of now.entries()) {
+        const first = rests[0]?.[place]?.rest ?? 0;
+        if (role === "main") expect(rest).toBe(first);
+        else expect(rest).toBeGreaterThanOrEqual(Math.min(first, 30));
+        if (at > 0) expect(rest).toBeLessThanOrEqual(rests[at - 1]?.[place]?.rest ?? 0);
+      }
+    }
+    expect(rests[4]?.some(({ role, rest }, place) => role !== "main" && rest < (rests[0]?.[place]?.rest ?? 0))).toBe(
+      true,
+    );
+  });
+
+  test("refuses weeks and progressions that are none", () => {
+    expect(() => build({ weeks: 0 })).toThrow(/weeks/);
+    expect(() => build({ weeks: 53 })).toThrow(/weeks/);
+    const options: object = { progression: "linaer" };
+    expect(() => build(options)).toThrow(/linear/);
+  });
+});

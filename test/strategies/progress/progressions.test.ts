@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise } from "../../../src/catalog/index";
+import type { Exercise } from "../../../src/model/exercise";
+import type { KnownItem } from "../../../src/model/plan";
+import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
+import { density } from "../../../src/strategies/progress/density";
+import { double } from "../../../src/strategies/progress/double";
+import { heavyLightMedium } from "../../../src/strategies/progress/heavy-light-medium";
+import { linear } from "../../../src/strategies/progress/linear";
+import { rpe } from "../../../src/strategies/progress/rpe";
+import { wave } from "../../../src/strategies/progress/wave";
+
+const itemOf = (exercise: Exercise, role: KnownItem["role"] = "main"): KnownItem => ({
+  role,
+  exercise,
+  station: exercise.needs[0]?.station ?? "",
+  warmup: [],
+  prescription: {
+    sets: 3,
+    target: { kind: "reps", min: 5, max: 8 },
+    effort: { kind: "rir", min: 2, max: 3 },
+    restSeconds: 120,
+  },
+});
+
+const squat = itemOf(barbellBackSquat);
+
+/** A session so many days ago: load, reps and reserve of three sets. */
+const went = (daysAgo: number, kg: number, reps: number, rir = 2, turn = 1): Exposure => ({
+  daysAgo,
+  sets: Array.from({ length: 3 }, () => ({ kg, reps, rir })),
+  planned: squat,
+  turn,
+  isDeload: false,
+});
+
+const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}): LiftProgress => ({
+  item: squat,
+  week: 2,
+  weekOfBlock: 2,
+  turn: { at: 1, of: 1 },
+  history,
+  all: history,
+  daysOff: 3,
+  gym: {},
+  goal: "strength",
+  level: "intermediate",
+  ...more,
+});
+
+const next = (strategy: ProgressionStrategy, history: readonly Exposure[], more: Partial<LiftProgress> = {}) => {
+  const { value, decisions } = strategy(liftOf(history, more));
+  const [decision] = decisions;
+  return { kg: value.load?.kg, move: decision?.code === "progressed" ? decision.data.move : "none", value };
+};
+
+describe("linear", () => {
+  test("goes up by 2.5 kg after all reps, a hinge by 5 kg in its first sessions", () => {
+    expect(next(linear, [went(3, 100, 5)])).toMatchObject({ kg: 102.5, move: "up" });
+    const deadlift = { item: itemOf(barbellDeadlift) };
+    expect(next(linear, [went(3, 100, 5)], deadlift)).toMatchObject({ kg: 105, move: "up" });
+    const many = Array.from({ length: 9 }, (_, at) => went(3 + at, 100, 5));
+    expect(next(linear, many, deadlift)).toMatchObject({ kg: 102.5, move: "up" });
+  });
+
+  test("stays after a failed set; three failed sessions in a row at one load take a tenth off", () => {
+    expect(next(linear, [went(3, 100, 4)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(next(linear, [went(3, 100, 4), went(6, 100, 4)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(next(linear, [went(3, 100, 4), went(6, 100, 3), went(9, 100, 4)])).toMatchObject({ kg: 90, move: "down" });
+    expect(next(linear, [went(3, 100, 4), went(6, 97.5, 4), went(9, 97.5, 4)])).toMatchObject({ move: "hold" });
+  });
+
+  test("makes no step of more than a tenth", () => {
+    expect(next(linear, [went(3, 20, 8)])).toMatchObject({ kg: 20, move: "hold" });
+  });
+});
+
+describe("double", () => {
+  test("goes up only once every set has the most reps with one left", () => {
+    expect(next(double, [went(3, 100, 8, 1)])).toMatchObject({ kg: 102.5, move: "up" });
+    expect(next(double, [went(3, 100, 8, 0)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(next(double, [went(3, 100, 7, 1)])).toMatchObject({ kg: 100, move: "hold" });
+  });
+
+  test("takes a step back after two sessions without a rep more", () => {
+    const stalled = [went(3, 100, 6), went(6, 100, 6), went(9, 100, 6)];
+    expect(next(double, stalled)).toMatchObject({ kg: 92.5, move: "down" });
+    expect(next(double, [went(3, 100, 7), went(6, 100, 6), went(9, 100, 6)])).toMatchObject({ move: "hold" });
+    expect(next(double, stalled.slice(0, 2))).toMatchObject({ move: "hold" });
+  });
+
+  test("takes the next load that there is, also where that is a large step", () => {
+    const item = itemOf(dumbbellCalfRaise, "accessory");
+    expect(next(double, [went(3, 8, 8, 2)], { item })).toMatchObject({ kg: 9, move: "up" });
+  });
+});
+
+describe("rpe", () => {
+  test("moves towards what the chart says, at most a twentieth", () => {
+    expect(next(rpe, [went(3, 100, 8, 3)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(next(rpe, [went(3, 100, 5, 0)]).kg).toBe(95);
+  });
+
+  test("goes by the reserve where a set was too easy for an estimate", () => {
+    expect(next(rpe, [went(3, 100, 8, 3.5)])).toMatchObject({ kg: 105, move: "up" });
+    expect(next(rpe, [went(3, 100, 8, 6)])).toMatchObject({ kg: 105, move: "up" });
+  });
+});
+
+describe("heavy, light, medium", () => {
+  const week = [went(1, 87.5, 8, 3, 3), went(3, 75, 8, 4, 2), went(5, 100, 6, 2, 1)];
+
+  test("grows by the heavy day, and the others are shares of it", () => {
+    expect(next(heavyLightMedium, week)).toMatchObject({ kg: 102.5, move: "up" });
+    expect(next(heavyLightMedium, week, { turn: { at: 2, of: 3 } })).toMatchObject({ kg: 75, move: "light" });
+    expect(next(heavyLightMedium, week, { turn: { at: 3, of: 3 } })).toMatchObject({ kg: 87.5, move: "medium" });
+  });
+
+  test("goes down after two failed heavy days, and the light day follows", () => {
+    const failed = [went(3, 75, 8, 4, 2), went(5, 100, 4, 0, 1), went(12, 100, 4, 0, 1)];
+    expect(next(heavyLightMedium, failed)).toMatchObject({ kg: 90, move: "down" });
+    const after = [went(2, 90, 6, 2, 1), ...failed.map((one) => ({ ...one, daysAgo: one.daysAgo + 7 }))];
+    expect(next(heavyLightMedium, after, { turn: { at: 2, of: 2 } })).toMatchObject({ kg: 67.5, move: "light" });
+  });
+});
+
+describe("wave", () => {
+  test("is three sets in percent of nine tenths of the 1RM, the last one open, and never much more than before", () => {
+    const { value } = next(wave, [went(3, 100, 5, 0), went(10, 100, 5, 0), went(17, 100, 5, 0)], { weekOfBlock: 1 });
+    // 1RM 115.9 kg by the chart, training max 104.3 kg.
+    expect(value.perSet?.map(({ load }) => load?.kg)).toEqual([67.5, 77.5, 87.5]);
+    expect(value.perSet?.at(-1)?.target).toEqual({ kind: "amrap", min: 5, leave: 1 });
+    expect(value.load).toEqual({ kg: 87.5 });
+    const third = next(wave, [went(3, 100, 5, 0)], { weekOfBlock: 3 }).value;
+    expect(third.perSet?.map(({ effort }) => (effort?.kind === "percent" ? effort.percent : 0))).toEqual([75, 85, 95]);
+  });
+
+  test("is for main lifts", () => {
+    expect(next(wave, [went(3, 100, 8, 2)], { item: itemOf(barbellBackSquat, "secondary") }).move).toBe("up");
+  });
+});
+
+describe("density", () => {
+  const item = itemOf(dumbbellCalfRaise, "accessory");
+  const calf = [went(3, 10, 8, 3)];
+
+  test("shortens rest by the week while the load stays, down to its floor, then the load may grow", () => {
+    const at = (weekOfBlock: number) => next(density, calf, { item, weekOfBlock });
+    expect([1, 2, 3, 4].map((week) => at(week).value.restSeconds)).toEqual([120, 105, 90, 75]);
+    expect(at(4)).toMatchObject({ kg: 10, move: "rest" });
+    expect(at(7).value.restSeconds).toBe(30);
+    expect(at(9)).toMatchObject({ kg: 12.5, move: "up" });
+    expect(at(9).value.restSeconds).toBe(30);
+  });
+
+  test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
+    expect(next(density, [went(3, 10, 3, 0)], { item, weekOfBlock: 3 }).value.restSeconds).toBe(105);
+    expect(next(density, [went(3, 100, 5)], { weekOfBlock: 4 }).value.restSeconds).toBe(120);
+  });
+});
+
+test("without records there is no load, and a start", () => {
+  for (const strategy of [linear, double, rpe, heavyLightMedium]) {
+    expect(next(strategy, [])).toMatchObject({ kg: undefined, move: "start" });
+  }
+});
