@@ -148,14 +148,29 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "split-chosen": [
     { split: "Full body", why: "asked", days: 3, regions: ["legs"], times: 3, hours: 48, rivals: [] },
-    "",
+    'You asked for "Full body" on 3 days.',
   ],
-  "day-of-split": [{ template: "Push", hoursFromStart: 48 }, ""],
-  "muscles-rest": [{ muscles: ["quads"], hours: 24, day: 1 }, ""],
-  "low-back-rests": [{ most: 10, hours: 24, day: 1 }, ""],
-  "lifts-elsewhere": [{ exercises: ["barbell-deadlift"] }, ""],
-  "below-target": [{ muscle: "quads", sets: 6, least: 10, why: "minutes" }, ""],
-  "above-target": [{ muscle: "quads", sets: 22, most: 20 }, ""],
+  "day-of-split": [{ template: "Push", hoursFromStart: 48 }, 'Leg Press is "Push".'],
+  "muscles-rest": [
+    { muscles: ["quads"], hours: 24, day: 1 },
+    "Leg Press gives quadriceps at most a set or two: day 1, 24 hours away, trains them.",
+  ],
+  "low-back-rests": [
+    { most: 10, hours: 24, day: 1 },
+    "Leg Press asks less of the lower back, because day 1, 24 hours away, asks more.",
+  ],
+  "lifts-elsewhere": [
+    { exercises: ["barbell-deadlift"] },
+    "Barbell Deadlift belongs to other days: on Leg Press lifts of about the same worth go before it.",
+  ],
+  "below-target": [
+    { muscle: "quads", sets: 6, least: 10, why: "minutes" },
+    "Quadriceps: 6 of at least 10 weekly sets, as the minutes of a day that trains them are used up.",
+  ],
+  "above-target": [
+    { muscle: "quads", sets: 22, most: 20 },
+    "Quadriceps: 22 weekly sets, more than 20, by lifts that train other muscles first.",
+  ],
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
 };
 
