@@ -57,7 +57,7 @@ export const rackPull = /* @__PURE__ */ row(`
 /** Deficit Deadlift. */
 export const deficitDeadlift = /* @__PURE__ */ row(`
   deficit-deadlift | deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   glutes hamstrings erectors | quads upper-back | upper-traps lats forearms adductors
   barbell+platform+step@platform:barbell | barbell+platform+blocks@platform:barbell | barbell+rack+step@rack:barbell
   3333 0 131 | 3 | 130 s | 4.5 s
@@ -67,7 +67,7 @@ export const deficitDeadlift = /* @__PURE__ */ row(`
 /** Pause Deadlift. */
 export const pauseDeadlift = /* @__PURE__ */ row(`
   pause-deadlift | deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   glutes hamstrings erectors | quads upper-back | upper-traps lats forearms adductors
   barbell+platform@platform:barbell | barbell+rack@rack:barbell
   3333 0 121 | 3 | 120 s | 6 s

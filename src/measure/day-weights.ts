@@ -68,5 +68,7 @@ export const shortfallCost = 0.25;
 export const elsewhereCost = { lift: 1.2, family: 0.8 } as const;
 /** Cost of a main lift of a movement that leads another day while a different one could lead this one. */
 export const ledCost = 4;
-/** Worth of a movement that no other day of the week holds: of compounds, and of isolations. */
-export const uncoveredWorth = { compound: 0.8, isolation: 0.3 } as const;
+/** Worth of a main lift of a movement whose turn it is. */
+export const turnWorth = 1.5;
+/** Worth of a movement that no other day of the week holds. */
+export const uncoveredWorth = 0.8;
