@@ -19,5 +19,6 @@ export const armDay: DayTemplate = {
     { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"], max: 3 },
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"], max: 3 },
     { kind: "pattern", id: "grip", optional: true, region: "arms", patterns: ["grip"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

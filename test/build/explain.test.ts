@@ -93,6 +93,39 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { spareSeconds: 600, caps: ["sets"] },
     "You finish about 10 minutes early: a session should hold no more sets.",
   ],
+  "split-chosen": [
+    {
+      split: "Upper and lower body",
+      why: "best",
+      days: 4,
+      regions: ["legs", "back", "chest"],
+      times: 2,
+      hours: 72,
+      rivals: ["Full body"],
+    },
+    'On 4 days "Upper and lower body" (before "Full body") trains legs, back and chest 2 times or more, with 72 hours or more between two days of the same region.',
+  ],
+  "day-of-split": [{ template: "Push", hoursFromStart: 24 }, 'Leg Press is "Push".'],
+  "muscles-rest": [
+    { muscles: ["quads", "erectors"], hours: 24, day: 2 },
+    "Leg Press gives quadriceps and spinal erectors at most a set or two: day 2, 24 hours away, trains them.",
+  ],
+  "low-back-rests": [
+    { most: 12, hours: 24, day: 1 },
+    "Leg Press asks less of the lower back, because day 1, 24 hours away, asks more.",
+  ],
+  "lifts-elsewhere": [
+    { exercises: ["bench-press"] },
+    "Bench Press belongs to other days: on Leg Press lifts of about the same worth go before it.",
+  ],
+  "below-target": [
+    { muscle: "quads", sets: 8.5, least: 10, why: "minutes" },
+    "Quadriceps: 8.5 of at least 10 weekly sets, as the minutes of a day that trains them are used up.",
+  ],
+  "above-target": [
+    { muscle: "front-delts", sets: 21, most: 20 },
+    "Front deltoid: 21 weekly sets, more than 20, by lifts that train other muscles first.",
+  ],
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
 };
 

@@ -112,6 +112,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "cable-kickback",
     "cable-stiff-leg-deadlift",
     "cossack-squat",
+    "deficit-deadlift",
     "double-kettlebell-front-squat",
     "dumbbell-deadlift",
     "dumbbell-leg-curl",
@@ -121,7 +122,9 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "low-bar-squat",
     "machine-pullover",
     "meadows-row",
+    "pause-deadlift",
     "pistol-squat",
+    "push-press",
     "rack-pull",
     "reverse-hyper",
     "reverse-nordic",
@@ -135,6 +138,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "step-down",
     "sumo-deadlift",
     "towel-door-row",
+    "upright-row",
     "yates-row",
   ]);
 });

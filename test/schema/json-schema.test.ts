@@ -67,6 +67,7 @@ test("options hold every option, none of them required", () => {
       "template",
       "today",
       "warmup",
+      "week",
     ]
   `);
   expect(required).toBeUndefined();
