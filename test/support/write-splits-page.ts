@@ -28,8 +28,8 @@ const weekRows = ({ weeks }: SplitTemplate): string =>
 
 /** The week that stands for a split: 45 minutes a day in the gym of most people, so that a page stays readable. */
 const optionsOf = ({ id, weeks, levels }: SplitTemplate): WeekOptions => {
-  const counts = weeks.map(({ days }) => days.length);
-  const days = counts.includes(3) ? 3 : Math.min(...counts);
+  const counts = weeks.filter(({ thenWeeks }) => thenWeeks === undefined).map((week) => week.days.length);
+  const days = Math.max(Math.min(...counts), ...counts.filter((count) => count <= 4));
   const level = levels.includes("intermediate") ? {} : { level: levels[0] ?? "advanced" };
   return { split: id, days, minutes: 45, ...level };
 };
