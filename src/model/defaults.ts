@@ -149,6 +149,8 @@ export const weeklyTargetSmall = 6;
 export const spacingHours = { usual: 48, afterHard: 72 } as const;
 /** Direct sets of a muscle in a session: up to `small` it says nothing about recovery, from `full` on it is a session for that muscle. */
 export const spacingSets = { small: 2, full: 4 } as const;
+/** Largest ratio of knee to hip work, and of rows to pulldowns, in a week. */
+export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3 } as const;
 /** Days of a week that can be trained. */
 export const weekDaysMost = 6;
 /** Days of a week when the options do not say. */

@@ -34,6 +34,6 @@ export interface WeekShare {
   readonly led: readonly Pattern[];
   /** Movement patterns whose turn it is to lead a day. */
   readonly turn: readonly Pattern[];
-  /** Movement patterns that no other day holds: they go before others. */
+  /** Movement patterns that no other day holds, or that have fallen behind: they go before others. */
   readonly uncovered: readonly Pattern[];
 }

@@ -1,3 +1,4 @@
+import { balanceRatios } from "../model/defaults";
 import type { Pattern } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import type { DayOutlook } from "./planned-day";
@@ -44,8 +45,29 @@ const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertica
 const couldElsewhere = (pattern: Pattern, day: DayOutlook, days: readonly DayOutlook[]): boolean =>
   days.some((other) => other !== day && other.choices.has(pattern));
 
+const kneeMovements: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
+const hipMovements: readonly Pattern[] = ["hinge", "hip-extension", "knee-flexion"];
+
+const setsOf = (built: readonly BuiltDay[], movements: readonly Pattern[]): number =>
+  built
+    .flatMap(({ session }) => liftsOf(session))
+    .filter(({ exercise }) => movements.includes(exercise.pattern))
+    .reduce((sum, { prescription }) => sum + prescription.sets, 0);
+
+/** Movements that built days do far less of than of their counterparts: knee against hip, pulldowns against rows. */
+const fallenBehind = (built: readonly BuiltDay[]): readonly Pattern[] => {
+  const [knee, hip] = [setsOf(built, kneeMovements), setsOf(built, hipMovements)];
+  const [rows, pulldowns] = [setsOf(built, ["horizontal-pull"]), setsOf(built, ["vertical-pull"])];
+  return [
+    ...(knee * balanceRatios.kneeToHip < hip ? (["squat", "leg-press", "lunge"] as const) : []),
+    ...(hip * balanceRatios.kneeToHip < knee ? (["hinge", "knee-flexion"] as const) : []),
+    ...(pulldowns * balanceRatios.rowsToPulldowns < rows ? (["vertical-pull"] as const) : []),
+    ...(rows * balanceRatios.rowsToPulldowns < pulldowns ? (["horizontal-pull"] as const) : []),
+  ];
+};
+
 /**
- * Movements that no built day holds: large ones at once, leg curls when no later day can do them, calf raises on the only
+ * Movements that no built day holds, or that have fallen behind: large ones at once, leg curls when no later day can do them, calf raises on the only
  * day for them.
  */
 export const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
@@ -55,9 +77,6 @@ export const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): rea
     ...(couldElsewhere("knee-flexion", day, open) ? [] : (["knee-flexion"] as const)),
     ...(couldElsewhere("calf", day, all) ? [] : (["calf"] as const)),
   ];
-  return due.filter(
-    (pattern) =>
-      day.choices.has(pattern) &&
-      !built.some(({ session }) => liftsOf(session).some(({ exercise }) => exercise.pattern === pattern)),
-  );
+  const missing = due.filter((pattern) => setsOf(built, [pattern]) === 0);
+  return [...new Set([...missing, ...fallenBehind(built)])].filter((pattern) => day.choices.has(pattern));
 };
