@@ -34,13 +34,19 @@ const [upToHalf, downToHalf] = [
 const doneOf = (built: readonly BuiltDay[], muscle: Muscle): number =>
   built.reduce((sum, { session }) => sum + (fractionalSets(itemsOf(session.blocks)).get(muscle) ?? 0), 0);
 
+/** Fractional sets of a muscle in the week, at most: of the trunk fewer where no day is for it, so that it comes up on some days only. */
+const mostOf = (muscle: Muscle, day: DayOutlook): number =>
+  muscleFacts[muscle].region === "core" && !day.template.regions.includes("core")
+    ? weeklyTarget.low
+    : weeklyTarget.high;
+
 const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: ShareSetting): MuscleNeed => {
   const target = targets.find((one) => one.muscle === muscle);
   const done = doneOf(built, muscle);
   const isMeant = day.trains.has(muscle);
   const days = open.filter(({ trains }) => trains.has(muscle)).length + (isMeant ? 0 : 1);
   const isClose = closeDays(day, built).some(({ session }) => isWorked(session, muscle));
-  const room = downToHalf(Math.max(0, (weeklyTarget.high - done) / days));
+  const room = downToHalf(Math.max(0, (mostOf(muscle, day) - done) / days));
   const most = isClose ? Math.min(room, spacingSets.small) : room;
   const least = isMeant && target !== undefined ? upToHalf(Math.max(0, (target.least - done) / days)) : 0;
   return { muscle, least: Math.min(least, most), most };
