@@ -43,6 +43,21 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "added-sets": { from: 3, to: 4 },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
+  "split-chosen": {
+    split: "Full body",
+    why: "best",
+    days: 3,
+    regions: ["legs", "back"],
+    times: 3,
+    hours: 48,
+    rivals: ["Push, pull, legs"],
+  },
+  "day-of-split": { template: "Push", hoursFromStart: 24 },
+  "muscles-rest": { muscles: ["quads"], hours: 24, day: 2 },
+  "low-back-rests": { most: 12, hours: 24, day: 1 },
+  "lifts-elsewhere": { exercises: ["bench-press"] },
+  "below-target": { muscle: "quads", sets: 8, least: 10, why: "limits" },
+  "above-target": { muscle: "front-delts", sets: 21, most: 20 },
   "own-reason": { strategy: "mine", reason: "so" },
 };
 
@@ -68,7 +83,9 @@ describe("a decision", () => {
     (code, data) => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
-        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(key === "effort");
+        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
+          key === "effort" || (key === "hours" && code === "split-chosen"),
+        );
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =
             typeof wrong === "string" && typeof Reflect.get(data, key) === "string" && !isWord(code, key);
@@ -127,4 +144,5 @@ const isWord = (code: string, key: string): boolean =>
     "arrangement",
     "because",
     "type",
+    "muscle",
   ].includes(key) && code !== "caller-overrides";

@@ -240,7 +240,7 @@ describe("weeks that cannot be", () => {
 });
 
 test("same options, same week, whatever the order of the weekdays; options are never changed", () => {
-  const options: WeekOptions = Object.freeze({ days: [5, 1, 3], minutes: 25, seed: "s" });
+  const options: WeekOptions = Object.freeze<WeekOptions>({ days: [5, 1, 3], minutes: 25, seed: "s" });
   const json = JSON.stringify(buildWeek(options));
   expect(JSON.stringify(buildWeek({ ...options, days: [1, 3, 5] }))).toBe(json);
   expect(JSON.parse(json)).toEqual(buildWeek(options));

@@ -40,8 +40,6 @@ const dayChange = fc.record({
   gym: some(gymId),
 });
 
-type Asked = fc.TypeOf<typeof asked>;
-
 const asked = fc.record({
   days,
   split: some(fc.constantFrom(...splits.map(({ id }) => id))),
@@ -59,6 +57,8 @@ const asked = fc.record({
   exclude: some(fc.uniqueArray(fc.constantFrom(...exercises.map(({ id }) => id)), { minLength: 1, maxLength: 8 })),
   changes: fc.uniqueArray(dayChange, { maxLength: 2, selector: ({ at }) => at }),
 });
+
+type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
 const withoutUndefined = (options: object): object =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
