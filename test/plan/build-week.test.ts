@@ -155,6 +155,40 @@ describe("days of their own", () => {
     expect(week.days.map(({ plan }) => plan.title)).toEqual([backAndLegs.name, "My push"]);
   });
 
+  test("muscles that a day close by trains rest, and the week says so", () => {
+    const week = buildWeek({
+      minutes: 40,
+      days: 2,
+      split: {
+        id: "chest-and-push",
+        name: "Chest and push",
+        summary: "Two days in a row.",
+        whoFor: "For nobody.",
+        tradeOffs: "Too close.",
+        levels: ["advanced"],
+        regions: ["chest", "shoulders", "arms"],
+        spacingHours: 0,
+        weeks: [
+          {
+            days: [
+              { template: "chest-day", hoursFromStart: 0 },
+              { template: "push-day", hoursFromStart: 24 },
+            ],
+          },
+        ],
+      },
+    });
+    const direct = (at: number): number =>
+      liftsOf(week, at)
+        .filter(({ exercise }) => exercise.muscles.some(({ muscle, share }) => muscle === "chest" && share === 1))
+        .reduce((sum, { prescription }) => sum + prescription.sets, 0);
+    expect(direct(0)).toBeGreaterThan(6);
+    expect(direct(1)).toBeLessThanOrEqual(2);
+    expect(explain(week)).toContainEqual(
+      expect.stringMatching(/^Day 2 gives .*pectorals.* at most a set or two: day 1, 24 hours away, trains them/),
+    );
+  });
+
   test("weeks of a split take turns", () => {
     const titles = (weekOfSplit: number) =>
       buildWeek({ split: "back-and-legs-and-push", days: 3, weekOfSplit, minutes: 20 }).days.map(
