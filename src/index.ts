@@ -298,17 +298,17 @@ export const lintProgram = (program: Program, config: LintConfig = {}): readonly
   lintProgramAmong(program, config, builtIn);
 
 /**
- * Why a session or one thing in it is as it is, in plain sentences.
+ * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, or one of its decisions.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
  * @param options A catalogue of your own, for the names of exercises that are not in the session.
- * @returns For a session its reasons in reading order, each said once; for a decision one sentence.
+ * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  * @example
  * explain(buildSession({ minutes: 45 })).length > 0; // => true
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
-export function explain(target: Session, options?: ExplainOptions): readonly string[];
-export function explain(target: Session | Decision, options: ExplainOptions = {}): string | readonly string[] {
+export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
   const { exercises = builtIn.exercises } = options;
   return "decisions" in target ? explainWith(target, { exercises }) : explainWith(target, { exercises });
 }

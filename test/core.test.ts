@@ -181,6 +181,7 @@ describe("the core", () => {
     "lintProgram",
     "fixPlan",
     "checkPlan",
+    "summarizeWeek",
   ];
 
   it("is all in the whole library", () => {

@@ -67,7 +67,7 @@ export const deficitDeadlift = /* @__PURE__ */ row(`
 /** Pause Deadlift. */
 export const pauseDeadlift = /* @__PURE__ */ row(`
   pause-deadlift | deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   glutes hamstrings erectors | quads upper-back | upper-traps lats forearms adductors
   barbell+platform@platform:barbell | barbell+rack@rack:barbell
   3333 0 121 | 3 | 120 s | 6 s

@@ -65,8 +65,10 @@ export const lowBackOverCost = 2;
 /** Cost of each fractional set that a muscle lacks of its part of the week, for a muscle of worth 1. */
 export const shortfallCost = 0.25;
 /** Cost of a lift that another day of the week holds, and of another lift of its family. */
-export const elsewhereCost = { lift: 1.2, family: 0.8 } as const;
+export const elsewhereCost = { lift: 2.5, family: 0.8 } as const;
 /** Cost of a main lift of a movement that leads another day while a different one could lead this one. */
 export const ledCost = 4;
-/** Worth of a movement that no other day of the week holds: of compounds, and of isolations. */
-export const uncoveredWorth = { compound: 0.8, isolation: 0.3 } as const;
+/** Worth of a main lift of a movement whose turn it is. */
+export const turnWorth = 1.5;
+/** Worth of a movement that no other day of the week holds. */
+export const uncoveredWorth = 0.8;

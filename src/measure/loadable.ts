@@ -130,8 +130,8 @@ export const loadableKg = (kg: number, item: KnownItem, gym: LoadingGym, isCauti
   if (near === undefined) return undefined;
   const { below, above } = near;
   const isClose = above !== undefined && above <= kg * (1 + nearShare);
-  if (below === undefined) return isClose ? above : undefined;
-  return !isCautious && isClose && above - kg < kg - below ? above : below;
+  if (isCautious || !isClose) return below;
+  return below === undefined || above - kg < kg - below ? above : below;
 };
 
 /** The next heavier load that an item can be given; nothing at the end of what is there. */

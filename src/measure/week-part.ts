@@ -9,6 +9,7 @@ import {
   ledCost,
   lowBackOverCost,
   shortfallCost,
+  turnWorth,
   uncoveredWorth,
 } from "./day-weights";
 import { groupSets } from "./fractional-sets";
@@ -72,17 +73,17 @@ const makeLowBackPart =
 const makeVarietyPart = (week: WeekShare): ScorePart => {
   const elsewhere = new Set(week.elsewhere);
   const families = new Set(week.families);
-  const led = new Set(week.led);
+  const [led, turn] = [new Set(week.led), new Set(week.turn)];
   return (lifts) => {
     let sum = 0;
     for (const { exercise, role } of lifts) {
       if (elsewhere.has(exercise.id)) sum -= elsewhereCost.lift;
       else if (families.has(exercise.family)) sum -= elsewhereCost.family;
       if (role === "main" && led.has(exercise.pattern)) sum -= ledCost;
+      if (role === "main" && turn.has(exercise.pattern)) sum += turnWorth;
     }
     for (const pattern of week.uncovered) {
-      const found = lifts.find(({ exercise }) => exercise.pattern === pattern && exercise.hardSet);
-      if (found !== undefined) sum += uncoveredWorth[found.exercise.mechanics];
+      if (lifts.some(({ exercise }) => exercise.pattern === pattern && exercise.hardSet)) sum += uncoveredWorth;
     }
     return sum;
   };

@@ -276,7 +276,8 @@ export const iversen2021: Citation = {
   authors: "Iversen et al.",
   year: 2021,
   journal: "Sports Med 51:2079-2095",
-  finding: "when time is short: bilateral compounds, supersets, a warm-up of the exercises themselves",
+  finding:
+    "when time is short: bilateral compounds, supersets, a warm-up of the exercises themselves, four weekly sets a muscle at least",
   doi: "10.1007/s40279-021-01490-1",
   evidence: "verified",
 };

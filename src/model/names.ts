@@ -18,12 +18,36 @@ export type GymId = Open<
 
 /** Id of a day template: one of ours, or one that a builder of your own knows. */
 export type TemplateId = Open<
-  | "back-and-legs"
-  | "deadlift-variations"
-  | "back-first"
-  | "article-legs-first"
+  | "arm-day"
   | "article-alternating"
+  | "article-legs-first"
   | "article-sequential"
+  | "back-and-legs"
+  | "back-day"
+  | "back-first"
+  | "chest-day"
+  | "core-day"
+  | "deadlift-variations"
+  | "full-body-day"
+  | "leg-day"
+  | "pull-day"
+  | "push-and-arms-day"
+  | "push-day"
+  | "shoulder-and-arm-day"
+  | "shoulder-day"
+  | "upper-body-day"
+>;
+
+/** Id of a split: one of ours, or one that a builder of your own knows. */
+export type SplitId = Open<
+  | "back-and-legs-and-push"
+  | "back-and-legs-only"
+  | "back-and-legs-twice"
+  | "body-part"
+  | "full-body"
+  | "push-pull-legs"
+  | "two-day-minimum"
+  | "upper-lower"
 >;
 
 type OrderName =

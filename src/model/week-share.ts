@@ -30,8 +30,10 @@ export interface WeekShare {
   readonly elsewhere: readonly string[];
   /** Families of lifts that other days hold: others of about the same worth go before them. */
   readonly families: readonly string[];
-  /** Movement patterns that lead other days: where another can lead this one, it does. */
+  /** Movement patterns that lead other days, while another could lead this one. */
   readonly led: readonly Pattern[];
-  /** Movement patterns that no other day holds: they go before others. */
+  /** Movement patterns whose turn it is to lead a day. */
+  readonly turn: readonly Pattern[];
+  /** Movement patterns that no other day holds, or that have fallen behind: they go before others. */
   readonly uncovered: readonly Pattern[];
 }

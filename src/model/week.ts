@@ -1,6 +1,7 @@
 import type { Decision, Notice } from "./decision";
 import type { Gym } from "./gym";
 import type { JsonValue } from "./json";
+import type { GymId, SplitId } from "./names";
 import type { SessionOptions } from "./options";
 import type { Plan, PlanContext } from "./plan";
 import type { ProgressionStrategy } from "./progression";
@@ -61,7 +62,7 @@ export interface DayOptions {
   /** Minutes of that day. */
   readonly minutes?: number;
   /** Gym of that day. */
-  readonly gym?: string | Gym;
+  readonly gym?: GymId | Gym;
 }
 
 /** What a week may be told, beside what a session may be told. */
@@ -71,7 +72,7 @@ export interface WeekOptions
     "template" | "lock" | "sessionsPerWeek" | "sessionOfWeek" | "include" | "priorityLift" | "week"
   > {
   /** How the week is divided, by id or whole; "best", the default: chosen, with the reason. */
-  readonly split?: string | SplitTemplate;
+  readonly split?: SplitId | "best" | SplitTemplate;
   /** How many days, 1 to 6, or which. Default 3. */
   readonly days?: number | readonly Weekday[];
   /** What differs on single days. */

@@ -7,7 +7,7 @@ import { muscleFacts } from "../model/muscles";
 import type { SessionOptions } from "../model/options";
 import type { DayTemplate, Slot } from "../model/split";
 import type { BuildBrief, Choice } from "../model/strategy";
-import type { Muscle, Pattern, Region } from "../model/vocabulary";
+import type { Muscle, Pattern } from "../model/vocabulary";
 import { canBeMain } from "../strategies/select/lift";
 import type { DayOutlook, PlannedDay } from "./planned-day";
 
@@ -20,14 +20,12 @@ const fits = (exercise: Exercise, slot: Slot): boolean =>
 const musclesOf = (exercises: readonly Exercise[], { regions }: DayTemplate): ReadonlySet<Muscle> =>
   new Set(exercises.flatMap(primeMovers).filter((muscle) => regions.includes(muscleFacts[muscle].region)));
 
-const leadsOf = (choices: readonly Choice[], brief: BuildBrief): ReadonlyMap<Pattern, Region> =>
-  new Map(
+const leadsOf = (choices: readonly Choice[], brief: BuildBrief): ReadonlySet<Pattern> =>
+  new Set(
     choices.flatMap(({ slot, candidates }) =>
       slot.kind === "exercise"
         ? []
-        : candidates
-            .filter(({ exercise }) => canBeMain(exercise, slot, brief))
-            .map(({ exercise }) => [exercise.pattern, slot.region] as const),
+        : candidates.filter(({ exercise }) => canBeMain(exercise, slot, brief)).map(({ exercise }) => exercise.pattern),
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { Exercise } from "../model/exercise";
 import type { DayTemplate } from "../model/split";
-import type { Muscle, Pattern, Region } from "../model/vocabulary";
+import type { Muscle, Pattern } from "../model/vocabulary";
 import type { Weekday } from "../model/week";
 
 /** A day of a week before its session is built. */
@@ -21,8 +21,8 @@ export interface DayOutlook extends PlannedDay {
   readonly meant: ReadonlySet<Muscle>;
   /** Those of them that an exercise trains first which fits gym and limits. */
   readonly trains: ReadonlySet<Muscle>;
-  /** Patterns of lifts that could be the main one of a region, with the region. */
-  readonly leads: ReadonlyMap<Pattern, Region>;
+  /** Patterns of lifts that could be main lifts. */
+  readonly leads: ReadonlySet<Pattern>;
   /** Patterns for which an exercise fits, with these exercises. */
   readonly choices: ReadonlyMap<Pattern, readonly Exercise[]>;
 }

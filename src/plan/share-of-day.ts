@@ -1,37 +1,16 @@
 import { fractionalSets, groupSets } from "../measure/fractional-sets";
-import { isKnownItem, itemsOf } from "../measure/items";
+import { itemsOf } from "../measure/items";
 import { lowBackScore } from "../measure/low-back";
 import { primeMovers } from "../measure/overlap";
-import type { VolumeTarget } from "../measure/volume-targets";
 import { closeLowBack, musclePerSession, spacingHours, spacingSets, weeklyTarget } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
-import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
-import { type Muscle, muscles, type Pattern } from "../model/vocabulary";
+import { type Muscle, muscles } from "../model/vocabulary";
 import type { GroupRoom, MuscleNeed, WeekShare } from "../model/week-share";
+import { turnsOfDay, uncoveredBy } from "./movements-of-week";
 import { type DayOutlook, hoursBetween } from "./planned-day";
-
-/** A day with its session. */
-export interface BuiltDay {
-  /** The day. */
-  readonly outlook: DayOutlook;
-  /** Its session. */
-  readonly session: Session;
-}
-
-/** What a day's share of the week depends on. */
-export interface ShareSetting {
-  /** The days that are built. */
-  readonly built: readonly BuiltDay[];
-  /** The days that are not, this one among them. */
-  readonly open: readonly DayOutlook[];
-  /** Weekly targets. */
-  readonly targets: readonly VolumeTarget[];
-}
-
-/** Items of a session that are known. */
-export const liftsOf = ({ blocks }: Session): readonly KnownItem[] => itemsOf(blocks).filter(isKnownItem);
+import { type BuiltDay, liftsOf, type ShareSetting } from "./share-setting";
 
 /** Sets with a muscle as prime mover. */
 const directSets = (session: Session, muscle: Muscle): number =>
@@ -55,13 +34,19 @@ const [upToHalf, downToHalf] = [
 const doneOf = (built: readonly BuiltDay[], muscle: Muscle): number =>
   built.reduce((sum, { session }) => sum + (fractionalSets(itemsOf(session.blocks)).get(muscle) ?? 0), 0);
 
+/** Fractional sets of a muscle in the week, at most: of the trunk fewer where no day is for it, so that it comes up on some days only. */
+const mostOf = (muscle: Muscle, day: DayOutlook): number =>
+  muscleFacts[muscle].region === "core" && !day.template.regions.includes("core")
+    ? weeklyTarget.low
+    : weeklyTarget.high;
+
 const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: ShareSetting): MuscleNeed => {
   const target = targets.find((one) => one.muscle === muscle);
   const done = doneOf(built, muscle);
   const isMeant = day.trains.has(muscle);
   const days = open.filter(({ trains }) => trains.has(muscle)).length + (isMeant ? 0 : 1);
   const isClose = closeDays(day, built).some(({ session }) => isWorked(session, muscle));
-  const room = downToHalf(Math.max(0, (weeklyTarget.high - done) / days));
+  const room = downToHalf(Math.max(0, (mostOf(muscle, day) - done) / days));
   const most = isClose ? Math.min(room, spacingSets.small) : room;
   const least = isMeant && target !== undefined ? upToHalf(Math.max(0, (target.least - done) / days)) : 0;
   return { muscle, least: Math.min(least, most), most };
@@ -135,35 +120,6 @@ const familiesElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonl
     ),
   );
 
-/** How often each pattern leads a built day. */
-const ledTimes = (built: readonly BuiltDay[], pattern: Pattern): number =>
-  built.filter(({ session }) =>
-    liftsOf(session).some(({ role, exercise }) => role === "main" && exercise.pattern === pattern),
-  ).length;
-
-/** Patterns that lead more built days than another of their region, which could lead this one. */
-const ledPatterns = (day: DayOutlook, built: readonly BuiltDay[]): readonly Pattern[] =>
-  [...day.leads].flatMap(([pattern, region]) => {
-    const others = [...day.leads].filter(([, other]) => other === region).map(([other]) => ledTimes(built, other));
-    return ledTimes(built, pattern) > Math.min(...others) ? [pattern] : [];
-  });
-
-/** Large movements that a week should not be without. */
-const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull"];
-/** Small ones: they wait for the last day that can do them. */
-const smallMovements: readonly Pattern[] = ["knee-flexion", "calf"];
-
-/** Movements that no built day holds. */
-const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
-  const isOpen = (pattern: Pattern): boolean => open.some((other) => other !== day && other.choices.has(pattern));
-  const due = [...largeMovements, ...smallMovements.filter((pattern) => !isOpen(pattern))];
-  return due.filter(
-    (pattern) =>
-      day.choices.has(pattern) &&
-      !built.some(({ session }) => liftsOf(session).some(({ exercise }) => exercise.pattern === pattern)),
-  );
-};
-
 /**
  * What the other days of a week mean for one of them: even parts of what muscles still lack and of what the week has
  * room for, rest from days close by, lifts that others hold or are led by, and movements that no other holds.
@@ -176,7 +132,7 @@ export const shareOfDay = (day: DayOutlook, setting: ShareSetting): WeekShare =>
     ...(limit === undefined ? {} : { lowBackMost: limit.most }),
     elsewhere: liftsElsewhere(day, setting.built),
     families: familiesElsewhere(day, setting.built),
-    led: ledPatterns(day, setting.built),
+    ...turnsOfDay(day, setting.built),
     uncovered: uncoveredBy(day, setting),
   };
 };

@@ -11,7 +11,8 @@ import { type Muscle, muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import type { PlacedSplit } from "./choose-split";
 import { type DayOutlook, hoursBetween, type PlannedDay } from "./planned-day";
-import { type BuiltDay, closeDays, isWorked, liftsOf, lowBackLimit } from "./share-of-day";
+import { closeDays, isWorked, lowBackLimit } from "./share-of-day";
+import { type BuiltDay, liftsOf } from "./share-setting";
 
 const weekSubject: Subject = { kind: "week" };
 

@@ -20,6 +20,7 @@ export const weekShareSchema = once(() =>
       elsewhere: listOf(name(), "a list of exercise ids"),
       families: listOf(name(), "a list of families of exercises"),
       led: listOf(word(patterns), "a list of patterns"),
+      turn: listOf(word(patterns), "a list of patterns"),
       uncovered: listOf(word(patterns), "a list of patterns"),
     },
     "what the other days of a week hold",

@@ -8,16 +8,10 @@ export const armDay: DayTemplate = {
   regions: ["arms"],
   source: "default",
   slots: [
-    {
-      kind: "pattern",
-      id: "close-press",
-      region: "arms",
-      patterns: ["horizontal-push", "dip"],
-      max: 2,
-      mayBeMain: true,
-    },
+    { kind: "pattern", id: "dip", optional: true, region: "arms", patterns: ["dip"] },
     { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"], max: 3 },
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"], max: 3 },
     { kind: "pattern", id: "grip", optional: true, region: "arms", patterns: ["grip"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

@@ -19,5 +19,6 @@ export const backDay: DayTemplate = {
     },
     { kind: "pattern", id: "rear-delt", region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

@@ -20,5 +20,6 @@ export const pullDay: DayTemplate = {
     { kind: "pattern", id: "rear-delt", region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"], max: 2 },
     { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

@@ -13,5 +13,6 @@ export const shoulderAndArmDay: DayTemplate = {
     { kind: "pattern", id: "rear-delt", optional: true, region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"], max: 2 },
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"], max: 2 },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

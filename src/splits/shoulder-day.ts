@@ -13,5 +13,6 @@ export const shoulderDay: DayTemplate = {
     { kind: "pattern", id: "rear-delt", region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "shrug", optional: true, region: "back", patterns: ["shrug"] },
     { kind: "pattern", id: "rotator-cuff", optional: true, region: "shoulders", patterns: ["external-rotation"] },
+    { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
 };

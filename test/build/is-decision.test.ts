@@ -100,11 +100,7 @@ describe("a decision", () => {
     (code, data) => {
       for (const key of Object.keys(data)) {
         const { [key]: _gone, ...less } = { ...data } as Record<string, unknown>;
-        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(
-          ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : []), "instead"].includes(
-            key,
-          ),
-        );
+        expect(isDecision(decisionOf(code, less)), `without ${key}`).toBe(isOptional(code, key));
         for (const wrong of [null, {}, [1], "no such word of ours", Number.NaN]) {
           const isFreeText =
             typeof wrong === "string" && typeof Reflect.get(data, key) === "string" && !isWord(code, key);
@@ -149,9 +145,16 @@ describe("a decision", () => {
 });
 
 /** Data that must be one of our words. */
+/** Fields that a reason may go without. */
+const isOptional = (code: string, key: string): boolean =>
+  ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key) ||
+  (code === "left-out" && key === "instead") ||
+  (code === "split-chosen" && key === "hours");
+
 const isWord = (code: string, key: string): boolean =>
   [
     "area",
+    "muscle",
     "status",
     "level",
     "why",

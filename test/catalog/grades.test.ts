@@ -122,7 +122,10 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "low-bar-squat",
     "machine-pullover",
     "meadows-row",
+    "pause-deadlift",
     "pistol-squat",
+    "push-press",
+    "push-press",
     "rack-pull",
     "reverse-hyper",
     "reverse-nordic",
@@ -136,6 +139,8 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "step-down",
     "sumo-deadlift",
     "towel-door-row",
+    "upright-row",
+    "upright-row",
     "yates-row",
   ]);
 });

@@ -13,11 +13,12 @@ import type { Session } from "../../src/model/session";
 import type { SlimPlan } from "../../src/model/slim-plan";
 import type { DayTemplate, SplitTemplate } from "../../src/model/split";
 import type { Program, Week } from "../../src/model/week";
+import type { WeekShare } from "../../src/model/week-share";
 import type { sourceSchema } from "../../src/schema/citation-schema";
 import type { exerciseSchema, unknownExerciseSchema } from "../../src/schema/exercise-schema";
 import type { gymSchema } from "../../src/schema/gym-schema";
 import type { blockSchema, itemSchema } from "../../src/schema/item-schema";
-import type { JsonOptions, OpenProgram, OpenSession, OpenWeek } from "../../src/schema/open-shapes";
+import type { JsonOptions, JsonWeekOptions, OpenProgram, OpenSession, OpenWeek } from "../../src/schema/open-shapes";
 import type { optionsSchema } from "../../src/schema/options-schema";
 import type { planContextSchema, planSchema } from "../../src/schema/plan-schema";
 import type { prescriptionSchema } from "../../src/schema/prescription-schema";
@@ -25,7 +26,9 @@ import type { recordSchema } from "../../src/schema/record-schema";
 import type { briefSchema, decisionSchema, sessionSchema } from "../../src/schema/session-schema";
 import type { slimPlanSchema } from "../../src/schema/slim-plan-schema";
 import type { splitSchema, templateSchema } from "../../src/schema/template-schema";
+import type { weekOptionsSchema } from "../../src/schema/week-options-schema";
 import type { programSchema, weekSchema } from "../../src/schema/week-schema";
+import type { weekShareSchema } from "../../src/schema/week-share-schema";
 
 type Given<S extends () => z.core.$ZodType> = z.core.output<ReturnType<S>>;
 type Taken<S extends () => z.core.$ZodType> = z.core.input<ReturnType<S>>;
@@ -59,6 +62,8 @@ test("what a schema gives is what the interface says", () => {
   expectTypeOf<Given<typeof weekSchema>>().toExtend<OpenWeek>();
   expectTypeOf<Given<typeof programSchema>>().toExtend<OpenProgram>();
   expectTypeOf<Given<typeof sourceSchema>>().toExtend<Source>();
+  expectTypeOf<Given<typeof weekOptionsSchema>>().toExtend<JsonWeekOptions>();
+  expectTypeOf<Given<typeof weekShareSchema>>().toExtend<WeekShare>();
 });
 
 test("what the interface says is what a schema takes", () => {

@@ -17,7 +17,7 @@ const slots: { readonly [slot: string]: string } = {
   "lateral-raise": "lateral raise",
   "elbow-flexion": "curl",
   "elbow-extension": "triceps extension",
-  "close-press": "close press",
+  dip: "dip",
   "rotator-cuff": "rotator-cuff",
   core: "trunk",
 };

@@ -1,0 +1,82 @@
+import { balanceRatios } from "../model/defaults";
+import type { Pattern } from "../model/vocabulary";
+import type { WeekShare } from "../model/week-share";
+import type { DayOutlook } from "./planned-day";
+import { type BuiltDay, liftsOf, type ShareSetting } from "./share-setting";
+
+/** Movements that take turns as the main lift: those of one row lead the same half of the body. */
+const halves: readonly (readonly (readonly Pattern[])[])[] = [
+  [
+    ["squat", "leg-press", "lunge"],
+    ["hinge", "hip-extension"],
+  ],
+  [["horizontal-pull"], ["vertical-pull"]],
+  [["horizontal-push", "dip"], ["vertical-push"]],
+];
+
+/** How often a movement leads a built day. */
+const ledTimes = (built: readonly BuiltDay[], movement: readonly Pattern[]): number =>
+  built.filter(({ session }) =>
+    liftsOf(session).some(({ role, exercise }) => role === "main" && movement.includes(exercise.pattern)),
+  ).length;
+
+/** Movements that lead more built days than another of their half which could lead this one, and those whose turn it is. */
+export const turnsOfDay = (day: DayOutlook, built: readonly BuiltDay[]): Pick<WeekShare, "led" | "turn"> => {
+  const counted = halves.map((half) =>
+    half
+      .filter((movement) => movement.some((pattern) => day.leads.has(pattern)))
+      .map((movement) => ({ movement, times: ledTimes(built, movement) })),
+  );
+  const isUneven = (half: (typeof counted)[number]): boolean => new Set(half.map(({ times }) => times)).size > 1;
+  const uneven = counted.filter(isUneven);
+  const least = (half: (typeof counted)[number]): number => Math.min(...half.map(({ times }) => times));
+  return {
+    led: uneven.flatMap((half) => half.filter(({ times }) => times > least(half)).flatMap(({ movement }) => movement)),
+    turn: uneven.flatMap((half) =>
+      half.filter(({ times }) => times === least(half)).flatMap(({ movement }) => movement),
+    ),
+  };
+};
+
+/** Movements that a week should not be without. */
+const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull"];
+
+/** Whether another day than this one could hold a movement, or one of those that are not built yet could. */
+const couldElsewhere = (pattern: Pattern, day: DayOutlook, days: readonly DayOutlook[]): boolean =>
+  days.some((other) => other !== day && other.choices.has(pattern));
+
+const kneeMovements: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
+const hipMovements: readonly Pattern[] = ["hinge", "hip-extension", "knee-flexion"];
+
+const setsOf = (built: readonly BuiltDay[], movements: readonly Pattern[]): number =>
+  built
+    .flatMap(({ session }) => liftsOf(session))
+    .filter(({ exercise }) => movements.includes(exercise.pattern))
+    .reduce((sum, { prescription }) => sum + prescription.sets, 0);
+
+/** Movements that built days do far less of than of their counterparts: knee against hip, pulldowns against rows. */
+const fallenBehind = (built: readonly BuiltDay[]): readonly Pattern[] => {
+  const [knee, hip] = [setsOf(built, kneeMovements), setsOf(built, hipMovements)];
+  const [rows, pulldowns] = [setsOf(built, ["horizontal-pull"]), setsOf(built, ["vertical-pull"])];
+  return [
+    ...(knee * balanceRatios.kneeToHip < hip ? (["squat", "leg-press", "lunge"] as const) : []),
+    ...(hip * balanceRatios.kneeToHip < knee ? (["hinge", "knee-flexion"] as const) : []),
+    ...(pulldowns * balanceRatios.rowsToPulldowns < rows ? (["vertical-pull"] as const) : []),
+    ...(rows * balanceRatios.rowsToPulldowns < pulldowns ? (["horizontal-pull"] as const) : []),
+  ];
+};
+
+/**
+ * Movements that no built day holds, or that have fallen behind: large ones at once, leg curls when no later day can do them, calf raises on the only
+ * day for them.
+ */
+export const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
+  const all = [...open, ...built.map(({ outlook }) => outlook)];
+  const due: readonly Pattern[] = [
+    ...largeMovements,
+    ...(couldElsewhere("knee-flexion", day, open) ? [] : (["knee-flexion"] as const)),
+    ...(couldElsewhere("calf", day, all) ? [] : (["calf"] as const)),
+  ];
+  const missing = due.filter((pattern) => setsOf(built, [pattern]) === 0);
+  return [...new Set([...missing, ...fallenBehind(built)])].filter((pattern) => day.choices.has(pattern));
+};

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { isBacklegsError } from "../../src/errors";
+import { rebuild, safeBuildWeek } from "../../src/index";
+import { findIssues } from "../../src/schema/find-issues";
+import { weekSchema } from "../../src/schema/week-schema";
+import { anyWeekOptions, weekLawRuns } from "../support/arbitrary-week-options";
+import { brokenWeekLaws, sessionsOf } from "../support/week-laws";
+
+it("any week keeps every law of weeks and of sessions, or is a typed error; few are errors", { timeout: 0 }, () => {
+  let errors = 0;
+  fc.assert(
+    fc.property(anyWeekOptions, (options) => {
+      const result = safeBuildWeek(options);
+      if (!result.ok) {
+        errors += 1;
+        expect(isBacklegsError(result.error)).toBe(true);
+        expect(result.error.code).toBe("infeasible");
+        if (result.error.code === "infeasible") expect(result.error.relaxations.length).toBeGreaterThan(0);
+        return;
+      }
+      expect(brokenWeekLaws(result.week, options)).toEqual([]);
+      const json = JSON.stringify(result.week);
+      expect(JSON.parse(json)).toEqual(result.week);
+      expect(findIssues(weekSchema(), result.week)).toEqual([]);
+      for (const session of sessionsOf(result.week)) expect(rebuild(session.brief)).toEqual(session);
+    }),
+    { numRuns: weekLawRuns },
+  );
+  // Weekdays are drawn at random: a split that was asked for often has no room on them.
+  expect(errors).toBeLessThanOrEqual(weekLawRuns / 2);
+});
