@@ -148,7 +148,7 @@ describe("a decision", () => {
 /** Fields that a reason may go without. */
 const isOptional = (code: string, key: string): boolean =>
   ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key) ||
-  (code === "left-out" && key === "instead") ||
+  ((code === "left-out" || code === "put-back") && key === "instead") ||
   (code === "split-chosen" && key === "hours");
 
 const isWord = (code: string, key: string): boolean =>

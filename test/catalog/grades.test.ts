@@ -125,7 +125,6 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "pause-deadlift",
     "pistol-squat",
     "push-press",
-    "push-press",
     "rack-pull",
     "reverse-hyper",
     "reverse-nordic",
@@ -139,7 +138,6 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "step-down",
     "sumo-deadlift",
     "towel-door-row",
-    "upright-row",
     "upright-row",
     "yates-row",
   ]);
