@@ -1,6 +1,6 @@
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
-import type { Objective, Score } from "../model/objective";
+import type { Objective } from "../model/objective";
 import { type Level, muscles, type Region } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import { brokenDayPromise, type DayCoverage, dayCoverage, dayMuscleWorth } from "./day-weights";
@@ -79,10 +79,8 @@ const makeDayParts = (regions: readonly Region[]): { readonly [L in Level]: Scor
   advanced: makeDayPart(regions, "advanced"),
 });
 
-const totalOf = (parts: Score["parts"]): Score => ({
-  total: Object.values(parts).reduce((sum, part) => sum + part, 0),
-  parts,
-});
+/** The part of the score that holds back and legs against each other. */
+const balancePart = "balance";
 
 /**
  * The library's objective for a day that is not one of back and legs alone, or that is part of a week; the same
@@ -90,23 +88,24 @@ const totalOf = (parts: Score["parts"]): Score => ({
  *
  * @param objective The library's objective; its part `balance` counts where back and legs are both trained.
  * @param regions Regions of the day.
- * @param week What the other days of the week mean for this one.
+ * @param share What the other days of the week mean for this one.
  */
-export const dayObjective = (objective: Objective, regions: readonly Region[], week?: WeekShare): Objective => {
-  if (isPlainDay(regions) && week === undefined) return objective;
+export const dayObjective = (objective: Objective, regions: readonly Region[], share?: WeekShare): Objective => {
+  if (isPlainDay(regions) && share === undefined) return objective;
   const isBoth = trainsLegsAndBack(regions);
-  const weekPart = week === undefined ? undefined : makeWeekPart(week);
+  const weekPart = share === undefined ? undefined : makeWeekPart(share);
   const dayParts = isPlainDay(regions) ? undefined : makeDayParts(regions);
   return {
     name: objective.name,
     score: (lifts, pairs, brief) => {
-      const { balance = 0, ...parts } = objective.score(lifts, pairs, brief).parts;
-      return totalOf({
-        ...parts,
-        ...(isBoth ? { balance } : {}),
-        ...(dayParts === undefined ? {} : { day: dayParts[brief.level](lifts) }),
-        ...(weekPart === undefined ? {} : { week: weekPart(lifts) }),
-      });
+      const { total, parts } = objective.score(lifts, pairs, brief);
+      const balance = isBoth ? 0 : (parts[balancePart] ?? 0);
+      const day = dayParts === undefined ? 0 : dayParts[brief.level](lifts);
+      const week = weekPart === undefined ? 0 : weekPart(lifts);
+      return {
+        total: total - balance + day + week,
+        parts: { ...parts, [balancePart]: (parts[balancePart] ?? 0) - balance, day, week },
+      };
     },
   };
 };

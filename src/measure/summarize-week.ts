@@ -28,7 +28,12 @@ export interface MuscleWeek {
   /** Days on which it gets at least one fractional set. */
   readonly days: number;
   /** Weekly target for the goal of the week; absent: the week is not planned for it, or the goal is not known. */
-  readonly target?: { readonly least: number; readonly most: number };
+  readonly target?: {
+    /** Fractional sets, at least. */
+    readonly least: number;
+    /** Fractional sets, at most. */
+    readonly most: number;
+  };
   /** How the sets stand to the target. */
   readonly verdict?: "below" | "within" | "above";
 }

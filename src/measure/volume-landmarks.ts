@@ -5,7 +5,12 @@ export interface VolumeLandmarks {
   /** Fewest sets that make it grow. */
   readonly minimum: number;
   /** Range in which most people grow best. */
-  readonly adaptive: { readonly from: number; readonly to: number };
+  readonly adaptive: {
+    /** Sets, from. */
+    readonly from: number;
+    /** Sets, to. */
+    readonly to: number;
+  };
   /** Most sets that most people recover from. */
   readonly maximum: number;
 }

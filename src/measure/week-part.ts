@@ -37,30 +37,35 @@ const makeNeedsPart = (week: WeekShare): ScorePart => {
   };
 };
 
-const cache = new WeakMap<Exercise, ReadonlyMap<string, number>>();
-
-/** What a set of an exercise counts for each muscle group: the largest share of the group's members. */
-const groupSharesOf = (exercise: Exercise): ReadonlyMap<string, number> => {
-  const known = cache.get(exercise);
-  if (known !== undefined) return known;
-  const shares = groupSets([{ role: "accessory", exercise, warmup: [], prescription: oneSet }]);
-  cache.set(exercise, shares);
-  return shares;
-};
-
 const oneSet = { sets: 1, target: { kind: "reps", min: 1, max: 1 }, restSeconds: 0 } as const;
 
-const makeGroupsPart =
-  ({ groups }: WeekShare): ScorePart =>
-  (lifts) => {
-    let over = 0;
-    for (const { group, most } of groups) {
-      let sets = 0;
-      for (const lift of lifts) sets += lift.sets * (groupSharesOf(lift.exercise).get(group) ?? 0);
-      if (sets > most) over += sets - most;
-    }
-    return -brokenDayPromise * over;
+/** What a set of an exercise counts for each of some muscle groups: the largest share of the group's members. */
+const makeGroupShares = (groups: readonly string[]) => {
+  const known = new WeakMap<Exercise, Float64Array>();
+  return (exercise: Exercise): Float64Array => {
+    const found = known.get(exercise);
+    if (found !== undefined) return found;
+    const shares = groupSets([{ role: "accessory", exercise, warmup: [], prescription: oneSet }]);
+    const made = Float64Array.from(groups, (group) => shares.get(group) ?? 0);
+    known.set(exercise, made);
+    return made;
   };
+};
+
+const makeGroupsPart = ({ groups }: WeekShare): ScorePart => {
+  const sharesOf = makeGroupShares(groups.map(({ group }) => group));
+  const most = Float64Array.from(groups, (room) => room.most);
+  return (lifts) => {
+    const sets = new Float64Array(most.length);
+    for (const lift of lifts) {
+      const shares = sharesOf(lift.exercise);
+      for (let at = 0; at < sets.length; at += 1) sets[at] = (sets[at] ?? 0) + lift.sets * (shares[at] ?? 0);
+    }
+    let over = 0;
+    for (let at = 0; at < sets.length; at += 1) over += Math.max(0, (sets[at] ?? 0) - (most[at] ?? 0));
+    return over === 0 ? 0 : -brokenDayPromise * over;
+  };
+};
 
 const makeLowBackPart =
   ({ lowBackMost = Number.POSITIVE_INFINITY }: WeekShare): ScorePart =>

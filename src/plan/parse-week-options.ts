@@ -14,7 +14,7 @@ import { weekOptionLaws } from "./parse-week-laws";
 import type { WeekParts } from "./week-parts";
 
 /** The word for a split that is to be chosen. */
-export const bestSplit = "best";
+const bestSplit = "best";
 
 /** Options that a week has and a session has not. */
 const weekKeys: ReadonlySet<string> = new Set(["split", "days", "perDay", "weekOfSplit"]);

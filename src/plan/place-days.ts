@@ -27,7 +27,7 @@ export const leastHours = (days: readonly PlannedDay[]): number => {
 };
 
 /** The template of a split's day. */
-export const templateOf = ({ template }: SplitDay, templates: readonly DayTemplate[]): DayTemplate => {
+const templateOf = ({ template }: SplitDay, templates: readonly DayTemplate[]): DayTemplate => {
   const found = typeof template === "string" ? templates.find(({ id }) => id === template) : template;
   // Options are checked before: a split names templates that there are.
   if (found === undefined) throw new TypeError(`There is no day template "${String(template)}".`);
