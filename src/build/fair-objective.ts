@@ -1,5 +1,6 @@
 import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
+import { balancedStimulus } from "../measure/score";
 import type { Objective } from "../model/objective";
 import type { BuildBrief } from "../model/strategy";
 
@@ -7,11 +8,12 @@ import type { BuildBrief } from "../model/strategy";
 export const fairBrief = (brief: BuildBrief): BuildBrief => frozen({ ...brief, judge: fairObjective(brief.judge) });
 
 /**
- * An objective as strategies may use it: they cannot change it, and it gives a number or says that it cannot.
+ * An objective as strategies may use it; the library's own is that already. Any other is wrapped: they cannot change it, and it gives a number or says that it cannot.
  *
  * @throws {StrategyError} when it throws or gives a total that is not a finite number; a search would never end.
  */
 const fairObjective = (objective: Objective): Objective => {
+  if (objective === balancedStimulus) return objective;
   const { name } = objective;
   return {
     name,

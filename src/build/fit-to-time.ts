@@ -9,9 +9,10 @@ import type { Step } from "../model/decision";
 import { mainRestFloor, mainRestFloorBeginner, setRange } from "../model/defaults";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, BuildTools, Draft, FitStrategy } from "../model/strategy";
+import { isOwn } from "../strategies/own";
 import { addRamps } from "./add-ramps";
 import { type KeptItem, type ReadDraft, readDraft } from "./read-draft";
-import { runStrategy } from "./run-strategy";
+import { runOwn, runStrategy } from "./run-strategy";
 
 const isRising = (places: readonly number[]): boolean =>
   places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
@@ -67,6 +68,30 @@ const withRamps = ({ blocks, kept }: ReadDraft, brief: BuildBrief, name: string)
   return blocks.map((block) => mapBlockItems(block, (item) => ({ ...item, warmup: chosen.get(item) ?? item.warmup })));
 };
 
+/** Details of sets that are gone go with them. */
+const withoutLostDetails = (item: Item): Item => {
+  const { perSet, ...kept } = item.prescription;
+  if (perSet === undefined) return item;
+  return { ...item, prescription: { ...kept, perSet: perSet.slice(0, kept.sets) } };
+};
+
+const fitStep = (draft: Draft, brief: BuildBrief, strategy: FitStrategy, tools: BuildTools): Step<readonly Block[]> => {
+  const name = brief.strategies.fit;
+  if (isOwn(strategy)) {
+    const own = runOwn(name, () => strategy(draft, brief, tools));
+    const value = own.value.blocks.map((block) => mapBlockItems(block, withoutLostDetails));
+    return { value, decisions: own.decisions };
+  }
+  const given = itemsOf(draft.blocks);
+  const keep = given.flatMap((item) => [item, item.exercise]);
+  const step = runStrategy(name, () => strategy(draft, brief, tools), keep);
+  const read = readDraft(step.value, given, name);
+  checkOrder(read, name);
+  for (const kept of read.kept) checkKept(kept, brief, name);
+  checkAskedFor(given, read, brief, name);
+  return { value: withRamps(read, brief, name), decisions: step.decisions };
+};
+
 /**
  * Makes a draft fit the minutes.
  *
@@ -76,14 +101,8 @@ const withRamps = ({ blocks, kept }: ReadDraft, brief: BuildBrief, name: string)
  */
 export const fitToTime = (draft: Draft, brief: BuildBrief, strategy: FitStrategy, tools: BuildTools): Step<Draft> => {
   const name = brief.strategies.fit;
-  const given = itemsOf(frozen(draft).blocks);
-  const keep = given.flatMap((item) => [item, item.exercise]);
-  const step = runStrategy(name, () => strategy(draft, brief, tools), keep);
-  const read = readDraft(step.value, given, name);
-  checkOrder(read, name);
-  for (const kept of read.kept) checkKept(kept, brief, name);
-  checkAskedFor(given, read, brief, name);
-  const blocks = frozen(withRamps(read, brief, name));
+  const step = fitStep(frozen(draft), brief, strategy, tools);
+  const blocks = frozen(step.value);
   const seconds = tools.price(blocks);
   if (!(seconds <= tools.budgetSeconds)) throw new StrategyError(name, "ended over the minutes");
   return { value: { blocks, seconds }, decisions: step.decisions };

@@ -4,6 +4,7 @@ import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
 import type { BuildBrief, BuildTools, Draft, Picks, Strategies } from "../model/strategy";
 import { listAt } from "../schema/look-into";
+import { quickPair } from "../strategies/pair/quick-pair";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
 import { prescribeItem, prescribeItems } from "./prescribe-items";
@@ -25,6 +26,8 @@ const timelineSettingOf = (brief: BuildBrief) => ({
 
 /** Whether a pair strategy would do two items by turns; one that fails here will fail again, and loudly, where it pairs. */
 const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
+  const quick = quickPair(strategies.pair);
+  if (quick !== undefined) return quick(a, b, brief);
   const items = frozen([a, b]);
   const hurried = frozen({ ...brief, minutes: shortMinutes });
   try {

@@ -3,7 +3,8 @@ import { StrategyError } from "../errors";
 import type { Step } from "../model/decision";
 import type { Item } from "../model/plan";
 import type { BuildBrief, OrderStrategy } from "../model/strategy";
-import { runStrategy } from "./run-strategy";
+import { isOwn } from "../strategies/own";
+import { runOwn, runStrategy } from "./run-strategy";
 
 /** The items of an answer, where they are those that were given, each once. */
 const readOrder = (answer: unknown, given: readonly Item[]): readonly Item[] | undefined => {
@@ -26,6 +27,7 @@ export const orderItems = (
 ): Step<readonly Item[]> => {
   const name = brief.strategies.order;
   const given = frozen([...items]);
+  if (isOwn(strategy)) return runOwn(name, () => strategy(given, brief));
   const step = runStrategy(name, () => strategy(given, brief), given);
   const value = readOrder(step.value, given);
   if (value === undefined) {

@@ -6,9 +6,10 @@ import { settingOf } from "../measure/setting";
 import type { Decision, Step } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, PairStrategy } from "../model/strategy";
+import { isOwn } from "../strategies/own";
 import { addRamps } from "./add-ramps";
 import { readBlocks } from "./read-blocks";
-import { runStrategy } from "./run-strategy";
+import { runOwn, runStrategy } from "./run-strategy";
 import { writtenGroups } from "./written-groups";
 
 /** Whether a group says how long its changes and rests are: a plan may leave that open, a strategy may not. */
@@ -47,6 +48,13 @@ const overrideDecisions = (blocks: readonly Block[], brief: BuildBrief): readonl
     ];
   });
 
+const pairStep = (free: readonly Item[], brief: BuildBrief, strategy: PairStrategy): Step<readonly Block[]> => {
+  const name = brief.strategies.pair;
+  if (isOwn(strategy)) return runOwn(name, () => strategy(free, brief));
+  const step = runStrategy(name, () => strategy(free, brief), free);
+  return { value: readPairs(step.value, free, name), decisions: step.decisions };
+};
+
 /**
  * Groups items into blocks and gives each item its ramp sets. What the template writes as a group is grouped first.
  *
@@ -58,13 +66,12 @@ export const pairItems = (
   brief: BuildBrief,
   strategy: PairStrategy,
 ): Step<readonly Block[]> => {
-  const name = brief.strategies.pair;
   const all = frozen([...items]);
   const written = writtenGroups(all, brief);
   const grouped = new Set(itemsOf(written));
   const free = frozen(all.filter((item) => !grouped.has(item)));
-  const step = runStrategy(name, () => strategy(free, brief), free);
-  const paired = readPairs(step.value, free, name);
+  const step = pairStep(free, brief, strategy);
+  const paired = step.value;
   const places = new Map(all.map((item, place) => [item, place]));
   const place = (block: Block): number => places.get(block.items[0]) ?? all.length;
   const blocks = [...paired, ...written].sort((a, b) => place(a) - place(b));

@@ -4,8 +4,9 @@ import type { Decision, Step } from "../model/decision";
 import type { KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { BuildBrief, Pick, Picks, PrescribeStrategy } from "../model/strategy";
+import { isOwn } from "../strategies/own";
 import { readPrescription } from "./read-prescription";
-import { runStrategy } from "./run-strategy";
+import { runOwn, runStrategy } from "./run-strategy";
 
 const mostSets = 20;
 const longestRestSeconds = 900;
@@ -24,20 +25,29 @@ const prescriptionOf = (value: unknown, pick: Pick, name: string): Prescription 
 const tagsOf = (pick: Pick): { readonly tags?: readonly string[] } =>
   pick.group === undefined ? {} : { tags: [`group:${pick.group}`] };
 
+const prescriptionStep = (pick: Pick, brief: BuildBrief, strategy: PrescribeStrategy): Step<Prescription> => {
+  const name = brief.strategies.prescribe;
+  if (isOwn(strategy)) {
+    const own = runOwn(name, () => strategy(pick, brief));
+    if (own.value === pick.written || isModest(own.value)) return own;
+  }
+  const keep = pick.written === undefined ? [] : [pick.written];
+  const step = runStrategy(name, () => strategy(frozen(pick), brief), keep);
+  return { value: prescriptionOf(step.value, pick, name), decisions: step.decisions };
+};
+
 /** The item of one pick. */
 export const prescribeItem = (pick: Pick, brief: BuildBrief, strategy: PrescribeStrategy): Step<KnownItem> => {
   if (pick.locked !== undefined) {
     return { value: frozen({ ...pick.locked, exercise: pick.exercise }), decisions: [] };
   }
-  const name = brief.strategies.prescribe;
-  const keep = pick.written === undefined ? [] : [pick.written];
-  const step = runStrategy(name, () => strategy(frozen(pick), brief), keep);
+  const step = prescriptionStep(pick, brief, strategy);
   const item: KnownItem = {
     role: pick.role,
     exercise: pick.exercise,
     ...(pick.station === "" ? {} : { station: pick.station }),
     warmup: [],
-    prescription: prescriptionOf(step.value, pick, name),
+    prescription: step.value,
     ...tagsOf(pick),
   };
   return { value: frozen(item), decisions: step.decisions };

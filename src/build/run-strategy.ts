@@ -1,6 +1,6 @@
 import { frozen } from "../compile/define-frozen";
 import { InfeasibleError, isBacklegsError, StrategyError } from "../errors";
-import type { Decision } from "../model/decision";
+import type { Decision, Step } from "../model/decision";
 import { fieldOf, listAt } from "../schema/look-into";
 import { takePlain } from "../schema/take-plain";
 import { isDecision } from "./is-decision";
@@ -31,12 +31,9 @@ const isInfeasible = (error: unknown): boolean => {
   }
 };
 
-const call = (name: string, run: () => unknown): unknown => {
+const call = <T>(name: string, run: () => T): T => {
   try {
-    const answer = run();
-    // Nobody waits for it: without this its failure would end the process.
-    if (answer instanceof Promise) answer.catch(() => undefined);
-    return answer;
+    return run();
   } catch (error) {
     if (error instanceof StrategyError) throw error;
     if (isInfeasible(error)) throw new InfeasibleError(messageOf(error), [], []);
@@ -54,6 +51,14 @@ const readDecision = (value: unknown, name: string): Decision => {
 };
 
 /**
+ * Runs a strategy of the library itself, whose answer needs no second look.
+ *
+ * @throws {StrategyError} When something that it was handed by others throws.
+ * @throws {InfeasibleError} When the strategy throws one.
+ */
+export const runOwn = <T>(name: string, run: () => Step<T>): Step<T> => call(name, run);
+
+/**
  * Runs a strategy and distrusts what comes back: it is copied as plain data, once, and must be a value with decisions.
  *
  * @param keep What was handed out and may come back as it is.
@@ -62,7 +67,10 @@ const readDecision = (value: unknown, name: string): Decision => {
  */
 export const runStrategy = (name: string, run: () => unknown, keep: readonly object[] = []): Answer => {
   const kept: ReadonlySet<object> = new Set(keep);
-  const answer = takePlain(call(name, run), (value) => kept.has(value));
+  const given = call(name, run);
+  // Nobody waits for it: without this its failure would end the process.
+  if (given instanceof Promise) given.catch(() => undefined);
+  const answer = takePlain(given, (value) => kept.has(value));
   const value = fieldOf(answer, "value");
   if (value === undefined || !Array.isArray(fieldOf(answer, "decisions"))) {
     throw new StrategyError(name, "did not return a value with decisions");

@@ -3,8 +3,9 @@ import { InfeasibleError, StrategyError } from "../errors";
 import { sessionExcess } from "../measure/session-limits";
 import type { Decision, Step } from "../model/decision";
 import type { BuildBrief, BuildTools, Choice, Pick, Picks, SelectStrategy } from "../model/strategy";
+import { isOwn } from "../strategies/own";
 import { readPicks } from "./read-picks";
-import { runStrategy } from "./run-strategy";
+import { runOwn, runStrategy } from "./run-strategy";
 
 /** How many lifts the template has room for, with what is forced on top. */
 const roomFor = (choices: readonly Choice[], tools: BuildTools): number =>
@@ -55,6 +56,20 @@ const includedDecision = (pick: Pick, brief: BuildBrief): Decision => ({
   source: "default",
 });
 
+const selectStep = (
+  choices: readonly Choice[],
+  brief: BuildBrief,
+  strategy: SelectStrategy,
+  tools: BuildTools,
+): Step<Picks> => {
+  const name = brief.strategies.select;
+  if (isOwn(strategy)) return runOwn(name, () => strategy(choices, brief, tools));
+  frozen(choices);
+  const keep = [...tools.forced, ...choices.flatMap(({ candidates }) => candidates)].map(({ exercise }) => exercise);
+  const step = runStrategy(name, () => strategy(choices, brief, tools), keep);
+  return { value: readPicks(step.value, choices, name, tools), decisions: step.decisions };
+};
+
 /**
  * Chooses the exercises of the session: the strategy picks from what is offered, and what the caller forced is added
  * where the strategy left it out.
@@ -68,11 +83,8 @@ export const selectExercises = (
   strategy: SelectStrategy,
   tools: BuildTools,
 ): Step<Picks> => {
-  const name = brief.strategies.select;
-  frozen(choices);
-  const keep = [...tools.forced, ...choices.flatMap(({ candidates }) => candidates)].map(({ exercise }) => exercise);
-  const step = runStrategy(name, () => strategy(choices, brief, tools), keep);
-  const picks = readPicks(step.value, choices, name, tools);
+  const step = selectStep(choices, brief, strategy, tools);
+  const picks = step.value;
   checkPicks(picks, choices, brief, tools);
   const picked = picks.map(
     (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,

@@ -1,7 +1,7 @@
 import { indexGym } from "../compile/gym-index";
 import { changeSeconds, crowdingFactor, rerigSeconds } from "../model/defaults";
 import type { Need } from "../model/exercise";
-import type { EquipmentLimit, Gym } from "../model/gym";
+import type { Gym } from "../model/gym";
 import type { KnownItem } from "../model/plan";
 import type { Crowding } from "../model/vocabulary";
 import { loadOf } from "./items";
@@ -25,18 +25,63 @@ export const walkSecondsBetween = (a: KnownItem, b: KnownItem, gym: Gym | undefi
   return a.station === b.station ? 0 : index.walkSeconds(a.station, b.station);
 };
 
-const uses = (item: KnownItem, words: readonly string[]): number => {
-  const need = needOf(item);
-  if (need === undefined || !need.all.some((word) => words.includes(word))) return 0;
-  const isHandPair = need.load === "dumbbell" && item.exercise.laterality === "bilateral";
-  return isHandPair && words.includes("dumbbell") ? 2 : 1;
+/** A limit of a gym's gear with its words told apart. */
+interface Stock {
+  readonly words: readonly string[];
+  readonly total: number;
+  /** Whether the words are one unit. */
+  readonly isUnit: boolean;
+}
+
+/** The gear of which a gym has a number, and how many of each an alternative takes, as far as that was asked. */
+interface Stocks {
+  readonly list: readonly Stock[];
+  readonly taken: WeakMap<Need, Map<boolean, readonly number[]>>;
+}
+
+const stocks = new WeakMap<Gym, Stocks>();
+
+const stocksOf = (gym: Gym): Stocks => {
+  const known = stocks.get(gym);
+  if (known !== undefined) return known;
+  const list = (gym.limits ?? []).flatMap(({ equipment, total }): readonly Stock[] =>
+    total === undefined ? [] : [{ words: equipment.split("+"), total, isUnit: equipment.includes("+") }],
+  );
+  const made = { list, taken: new WeakMap() };
+  stocks.set(gym, made);
+  return made;
 };
 
-const isShort = (limit: EquipmentLimit, a: KnownItem, b: KnownItem): boolean => {
-  if (limit.total === undefined) return false;
-  const words = limit.equipment.split("+");
-  const [first, second] = [uses(a, words), uses(b, words)];
-  return first > 0 && second > 0 && first + second > limit.total;
+const takes = (need: Need, isBilateral: boolean, { words }: Stock): number => {
+  if (!need.all.some((word) => words.includes(word))) return 0;
+  return need.load === "dumbbell" && isBilateral && words.includes("dumbbell") ? 2 : 1;
+};
+
+const nothing: readonly number[] = [];
+
+/** How many of each stock an item takes, worked out once for a gym and an alternative. */
+const takenBy = (item: KnownItem, { list, taken }: Stocks): readonly number[] => {
+  const need = needOf(item);
+  if (need === undefined || list.length === 0) return nothing;
+  const isBilateral = item.exercise.laterality === "bilateral";
+  const ofNeed = taken.get(need) ?? new Map<boolean, readonly number[]>();
+  if (ofNeed.size === 0) taken.set(need, ofNeed);
+  const known = ofNeed.get(isBilateral);
+  if (known !== undefined) return known;
+  const made = list.map((stock) => takes(need, isBilateral, stock));
+  ofNeed.set(isBilateral, made);
+  return made;
+};
+
+/** The stocks of which two items together take more than there is. */
+const shortOf = (a: KnownItem, b: KnownItem, gym: Gym | undefined): readonly Stock[] => {
+  if (gym === undefined) return [];
+  const known = stocksOf(gym);
+  const [first, second] = [takenBy(a, known), takenBy(b, known)];
+  return known.list.filter(({ total }, at) => {
+    const [one, other] = [first[at] ?? 0, second[at] ?? 0];
+    return one > 0 && other > 0 && one + other > total;
+  });
 };
 
 /** How two items get on with the gear that both want. */
@@ -50,9 +95,8 @@ export const sharedGear = (a: KnownItem, b: KnownItem, gym: Gym | undefined): Sh
   const isOneStation = a.station !== undefined && a.station === b.station;
   const areBarbells = loadOf(a) === "barbell" && loadOf(b) === "barbell";
   if (isOneStation && areBarbells) return "impossible";
-  const short = (gym?.limits ?? []).filter((limit) => isShort(limit, a, b));
-  const isUnit = (limit: EquipmentLimit): boolean => limit.equipment.includes("+") && !isOneStation;
-  if (short.some((limit) => areBarbells || isUnit(limit))) return "impossible";
+  const short = shortOf(a, b, gym);
+  if (short.some(({ isUnit }) => areBarbells || (isUnit && !isOneStation))) return "impossible";
   const isOneColumn = isOneStation && loadOf(a) === "cable" && loadOf(b) === "cable";
   return isOneColumn || short.length > 0 ? "re-rig" : "enough";
 };

@@ -10,8 +10,10 @@ export interface LiftSets {
 }
 
 /** A muscle by its place in the word list, and its share of a set. */
-interface Dose {
+export interface Dose {
+  /** Its place. */
   readonly at: number;
+  /** Its share. */
   readonly share: number;
 }
 
@@ -19,7 +21,7 @@ const places: ReadonlyMap<string, number> = new Map(muscles.map((muscle, at) => 
 const cache = new WeakMap<Exercise, readonly Dose[]>();
 
 /** The muscles that count as volume, worked out once per exercise: prime and secondary movers of a hard set. */
-const dosesOf = (exercise: Exercise): readonly Dose[] => {
+export const dosesOf = (exercise: Exercise): readonly Dose[] => {
   const known = cache.get(exercise);
   if (known !== undefined) return known;
   const made = exercise.hardSet

@@ -16,7 +16,7 @@ import { exclusiveStations, type PlaceSetting, sharedGear, walkSecondsBetween } 
 import { setSeconds } from "./duration";
 import { isHeavyLift } from "./heavy-lift";
 import { loadOf } from "./items";
-import { muscleOverlap, sharedPrimeMovers } from "./overlap";
+import { muscleOverlap, sharePrimeMover } from "./overlap";
 
 /** What speaks against doing two exercises by turns. */
 export type PairProblemCode =
@@ -51,69 +51,88 @@ export interface PairSetting extends PlaceSetting {
   readonly level?: Level;
 }
 
+/** What a check finds: a problem that forbids the pair, one that speaks against it, or none. */
+type Finding = "refused" | "remark" | undefined;
+type Check = (a: KnownItem, b: KnownItem, setting: PairSetting) => Finding;
+
+const refusedIf = (isProblem: boolean): Finding => (isProblem ? "refused" : undefined);
+
 const isMain = (item: KnownItem): boolean => item.role === "main" || isHeavyLift(item);
 
-const workProblems = (a: KnownItem, b: KnownItem): readonly PairProblem[] => {
-  const problems: PairProblem[] = [];
-  const isHeavyBarbell = (item: KnownItem): boolean =>
-    loadOf(item) === "barbell" && item.exercise.demand.systemic === 3;
-  if (isMain(a) || isMain(b)) problems.push({ code: "main-lift", refused: true });
-  if (isHeavyBarbell(a) || isHeavyBarbell(b)) problems.push({ code: "heavy-barbell", refused: true });
-  if (a.exercise.id === b.exercise.id) problems.push({ code: "same-exercise", refused: true });
-  if (sharedPrimeMovers(a.exercise, b.exercise).length > 0)
-    problems.push({ code: "shared-prime-mover", refused: true });
-  const overlap = muscleOverlap(a.exercise, b.exercise);
-  if (overlap > overlapHint) problems.push({ code: "overlap", refused: overlap >= overlapRefused });
+const isHeavyBarbell = (item: KnownItem): boolean => item.exercise.demand.systemic === 3 && loadOf(item) === "barbell";
+
+const overlap: Check = (a, b) => {
+  const sum = muscleOverlap(a.exercise, b.exercise);
+  if (sum <= overlapHint) return undefined;
+  return sum >= overlapRefused ? "refused" : "remark";
+};
+
+const oneSidedRound: Check = (a, b) => {
   const areOneSided = a.exercise.laterality === "unilateral" && b.exercise.laterality === "unilateral";
-  if (areOneSided && setSeconds(a, 0) + setSeconds(b, 0) > oneSidedRoundSeconds) {
-    problems.push({ code: "one-sided-round", refused: true });
-  }
-  return problems;
+  return refusedIf(areOneSided && setSeconds(a, 0) + setSeconds(b, 0) > oneSidedRoundSeconds);
 };
 
 const isEasyToHold = (item: KnownItem): boolean =>
   loadOf(item) === "machine" || (item.exercise.pattern === "vertical-pull" && loadOf(item) === "cable");
 
-const gripProblem = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {
+const grip: Check = (a, b, setting) => {
   const [first, second] = [a.exercise.demand.grip, b.exercise.demand.grip];
   const sum = first + second;
-  if (first < 2 || second < 2) return [];
+  if (first < 2 || second < 2) return undefined;
   const isEased = setting.straps === true || isEasyToHold(a) || isEasyToHold(b);
-  return [{ code: "grip", refused: sum >= gripAlwaysRefused || (sum >= gripRefused && !isEased) }];
+  return sum >= gripAlwaysRefused || (sum >= gripRefused && !isEased) ? "refused" : "remark";
 };
 
-const bodyProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {
-  const problems: PairProblem[] = [...gripProblem(a, b, setting)];
+const lowBack: Check = (a, b, setting) => {
   const [first, second] = [a.exercise.demand.lowBack, b.exercise.demand.lowBack];
   const isDeclared = (setting.limitations ?? []).some((limitation) => limitation.area === "low-back");
   const most = isDeclared ? lowBackPairSumDeclared : lowBackPairSum;
-  if (first + second > most || (first >= 2 && second >= 2)) problems.push({ code: "low-back", refused: true });
-  if (a.exercise.demand.systemic + b.exercise.demand.systemic > systemicPairSum) {
-    problems.push({ code: "systemic", refused: true });
-  }
-  return problems;
+  return refusedIf(first + second > most || (first >= 2 && second >= 2));
 };
 
-const placeProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {
-  const problems: PairProblem[] = [];
-  if ((walkSecondsBetween(a, b, setting.gym) ?? 0) > nearSeconds) problems.push({ code: "far-apart", refused: true });
-  if (setting.crowding === "busy" && exclusiveStations(a, b, setting.gym) > 1) {
-    problems.push({ code: "can-be-taken", refused: true });
-  }
-  if (sharedGear(a, b, setting.gym) === "impossible") problems.push({ code: "gear", refused: true });
-  return problems;
+/** Every check by its code, in the order in which problems are told. */
+const checks: { readonly [C in PairProblemCode]: Check } = {
+  "main-lift": (a, b) => refusedIf(isMain(a) || isMain(b)),
+  "heavy-barbell": (a, b) => refusedIf(isHeavyBarbell(a) || isHeavyBarbell(b)),
+  "same-exercise": (a, b) => refusedIf(a.exercise.id === b.exercise.id),
+  "shared-prime-mover": (a, b) => refusedIf(sharePrimeMover(a.exercise, b.exercise)),
+  overlap,
+  "one-sided-round": oneSidedRound,
+  grip,
+  "low-back": lowBack,
+  systemic: (a, b) => refusedIf(a.exercise.demand.systemic + b.exercise.demand.systemic > systemicPairSum),
+  "far-apart": (a, b, { gym }) => refusedIf((walkSecondsBetween(a, b, gym) ?? 0) > nearSeconds),
+  "can-be-taken": (a, b, { crowding, gym }) => refusedIf(crowding === "busy" && exclusiveStations(a, b, gym) > 1),
+  gear: (a, b, { gym }) => refusedIf(sharedGear(a, b, gym) === "impossible"),
 };
+
+const codes: readonly PairProblemCode[] = [
+  "main-lift",
+  "heavy-barbell",
+  "same-exercise",
+  "shared-prime-mover",
+  "overlap",
+  "one-sided-round",
+  "grip",
+  "low-back",
+  "systemic",
+  "far-apart",
+  "can-be-taken",
+  "gear",
+];
 
 /**
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and
  * gear. A pair with a refused problem is never built.
  */
-export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => [
-  ...workProblems(a, b),
-  ...bodyProblems(a, b, setting),
-  ...placeProblems(a, b, setting),
-];
+export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] =>
+  codes.flatMap((code) => {
+    const finding = checks[code](a, b, setting);
+    return finding === undefined ? [] : [{ code, refused: finding === "refused" }];
+  });
 
-/** Whether two items may be done by turns. */
-export const canPair = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean =>
-  pairProblems(a, b, setting).every((problem) => !problem.refused);
+/** Whether two items may be done by turns: the same checks, up to the first that forbids it. */
+export const canPair = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean => {
+  for (const code of codes) if (checks[code](a, b, setting) === "refused") return false;
+  return true;
+};

@@ -57,19 +57,62 @@ export const plannedSeconds = (item: KnownItem, setting: PlanningSetting): numbe
   allSetSeconds(item) +
   (item.prescription.sets - 1) * restSecondsOf(item);
 
+/** What two items cost by where they are done, whatever is done of them. */
+export interface PairPlaces {
+  /** Seconds to turn to the first and to walk to both, at most. */
+  readonly arrival: number;
+  /** Seconds of each change between them. */
+  readonly change: number;
+}
+
+/** What two items cost by where they are done. */
+export const pairPlaces = (a: KnownItem, b: KnownItem, setting: PlanningSetting): PairPlaces => ({
+  arrival:
+    transitionSeconds +
+    Math.max(longestWalk(a, setting), longestWalk(b, setting)) +
+    crowded(walkSecondsBetween(a, b, setting.gym) ?? farZoneSeconds, setting),
+  change: changeSecondsBetween(a, b, setting),
+});
+
 /** Seconds that two items take at most when done by turns, wherever they stand and whichever comes first. */
-export const plannedPairSeconds = (a: KnownItem, b: KnownItem, setting: PlanningSetting): number => {
+export const plannedPairSeconds = (
+  a: KnownItem,
+  b: KnownItem,
+  setting: PlanningSetting,
+  { arrival, change }: PairPlaces = pairPlaces(a, b, setting),
+): number => {
   const rounds = Math.max(a.prescription.sets, b.prescription.sets);
   const changes = Math.min(a.prescription.sets, b.prescription.sets);
   return (
-    transitionSeconds +
-    Math.max(longestWalk(a, setting), longestWalk(b, setting)) +
-    crowded(walkSecondsBetween(a, b, setting.gym) ?? farZoneSeconds, setting) +
+    arrival +
     preparationSeconds(a, setting) +
     preparationSeconds(b, setting) +
     allSetSeconds(a) +
     allSetSeconds(b) +
-    changes * changeSecondsBetween(a, b, setting) +
+    changes * change +
     (rounds - 1) * roundRestSeconds([a, b], setting.goal)
   );
+};
+
+/**
+ * Seconds that two items save when done by turns: what both do alone but set-up, ramp sets and sets, less what the pair
+ * costs beside them.
+ */
+export const savedByPair = (
+  a: KnownItem,
+  b: KnownItem,
+  setting: PlanningSetting,
+  { arrival, change }: PairPlaces = pairPlaces(a, b, setting),
+): number => {
+  const [first, second] = [a.prescription, b.prescription];
+  const alone =
+    2 * transitionSeconds +
+    longestWalk(a, setting) +
+    longestWalk(b, setting) +
+    (first.sets - 1) * first.restSeconds +
+    (second.sets - 1) * second.restSeconds;
+  const rounds = Math.max(first.sets, second.sets);
+  const together =
+    arrival + Math.min(first.sets, second.sets) * change + (rounds - 1) * roundRestSeconds([a, b], setting.goal);
+  return alone - together;
 };

@@ -1,4 +1,5 @@
 import type { Brief } from "../model/brief";
+import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { MainRegion } from "../model/vocabulary";
 import { regionShare } from "./fractional-sets";
@@ -12,19 +13,27 @@ export const liftSetsOf = (lifts: readonly LiftSets[], region: MainRegion): numb
 };
 
 /**
- * Fractional sets of a region's own muscles by the lifts of the region alone. A lift of both regions counts half to each,
- * the same on both sides, so that it makes no difference between them.
+ * What one set of a lift counts for the own muscles of its region. A lift of both regions counts half to each, the same
+ * on both sides, so that it makes no difference between them: it counts nothing here.
  */
-const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
+export const ownMuscleShare = (exercise: Exercise, region: MainRegion): number => {
+  if (!exercise.hardSet || regionShare(exercise, region) < 1) return 0;
   let sum = 0;
-  for (const { exercise, sets } of lifts) {
-    if (!exercise.hardSet || regionShare(exercise, region) < 1) continue;
-    for (const part of exercise.muscles) {
-      if (part.share >= 0.5 && muscleFacts[part.muscle].region === region) sum += sets * part.share;
-    }
+  for (const { muscle, share } of exercise.muscles) {
+    if (share >= 0.5 && muscleFacts[muscle].region === region) sum += share;
   }
   return sum;
 };
+
+const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number => {
+  let sum = 0;
+  for (const { exercise, sets } of lifts) sum += sets * ownMuscleShare(exercise, region);
+  return sum;
+};
+
+/** By how many sets a named region falls short of the other, given by how many it is ahead in lifts and in own muscles. */
+export const shortfall = (liftsAhead: number, musclesAhead: number): number =>
+  Math.max(0, -liftsAhead) + Math.max(0, -musclesAhead);
 
 /**
  * By how many sets the named region falls short of the other, counted by lifts and by the region's own muscles; 0
@@ -33,8 +42,8 @@ const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): number =>
 export const priorityDeficit = (lifts: readonly LiftSets[], brief: Pick<Brief, "priority">): number => {
   if (brief.priority === "balanced") return 0;
   const other = brief.priority === "legs" ? "back" : "legs";
-  return (
-    Math.max(0, liftSetsOf(lifts, other) - liftSetsOf(lifts, brief.priority)) +
-    Math.max(0, muscleSetsOf(lifts, other) - muscleSetsOf(lifts, brief.priority))
+  return shortfall(
+    liftSetsOf(lifts, brief.priority) - liftSetsOf(lifts, other),
+    muscleSetsOf(lifts, brief.priority) - muscleSetsOf(lifts, other),
   );
 };

@@ -26,8 +26,10 @@ export const loadabilityWorth: { readonly [L in Level]: readonly [number, number
   advanced: [0.1, 0.5, 0.75, 1],
 };
 
-/** Sets at which the stimulus curve has its knots; between them it is straight, after the last flat (remmert2025). */
-const knots = [0, 1, 2, 3, 4, 6, 8, 11] as const;
+/** Sets after which the stimulus curve is flat (remmert2025). */
+export const stimulusEnd = 11;
+/** Sets at which the stimulus curve has its knots; between them it is straight, after the last flat. */
+const knots = [0, 1, 2, 3, 4, 6, 8, stimulusEnd] as const;
 
 /** Expected stimulus of fractional sets: the square root at the knots, straight between, flat after 11 (pelland2024: each set gives a little less). */
 export const stimulus = (sets: number): number => {

@@ -9,6 +9,7 @@ import {
   sessionExercises,
   sessionSets,
 } from "../model/defaults";
+import type { Exercise } from "../model/exercise";
 import type { LimitationStatus } from "../model/vocabulary";
 import { dayKindOf } from "./day-kind";
 import { type LiftSets, muscleDoses } from "./muscle-doses";
@@ -44,36 +45,68 @@ const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): num
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
 
-const muscleExcess = (lifts: readonly LiftSets[]): number => {
+const skilledLiftsOfBeginner = 2;
+
+/** What lifts add up to, as far as the limits of a session depend on it. */
+export interface LimitTotals {
+  /** Sets. */
+  sets: number;
+  /** Lifts. */
+  lifts: number;
+  /** Sets times low-back grade. */
+  lowBack: number;
+  /** Sets of low-back grade 2. */
+  gradeTwoSets: number;
+  /** Lifts of the highest skill. */
+  skilled: number;
+  /** Second and further lifts of one family. */
+  repeats: number;
+}
+
+/** Adds what an exercise with its sets counts; sets alone where `lifts` is 0, and taken away where they are negative. */
+export const addToTotals = (totals: LimitTotals, { demand }: Exercise, sets: number, lifts: -1 | 0 | 1): void => {
+  totals.sets += sets;
+  totals.lifts += lifts;
+  totals.lowBack += sets * demand.lowBack;
+  if (demand.lowBack === 2) totals.gradeTwoSets += sets;
+  if (demand.skill === 3) totals.skilled += lifts;
+};
+
+/** Totals of no lifts. */
+export const noTotals = (): LimitTotals => ({
+  sets: 0,
+  lifts: 0,
+  lowBack: 0,
+  gradeTwoSets: 0,
+  skilled: 0,
+  repeats: 0,
+});
+
+const muscleExcess = (doses: Float64Array): number => {
   let excess = 0;
-  for (const dose of muscleDoses(lifts)) if (dose > musclePerSession) excess += dose - musclePerSession;
+  for (let at = 0; at < doses.length; at += 1) excess += Math.max(0, (doses[at] ?? 0) - musclePerSession);
   return excess;
 };
 
-const skilledLiftsOfBeginner = 2;
+const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief): SessionExcess => {
+  const status = lowBackStatus(brief);
+  return {
+    sets: Math.max(0, totals.sets - sessionSets),
+    exercises: Math.max(0, totals.lifts - sessionExercises),
+    lowBack: Math.max(0, totals.lowBack - budgetOf(status, brief)),
+    historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
+    muscles: muscleExcess(doses),
+    families: totals.repeats,
+    skill: brief.level === "beginner" ? Math.max(0, totals.skilled - skilledLiftsOfBeginner) : 0,
+  };
+};
 
 /** By how much lifts are over each limit of a session: all 0 when they are within. */
 export const sessionExcess = (lifts: readonly LiftSets[], brief: LimitsBrief): SessionExcess => {
-  const status = lowBackStatus(brief);
-  let [sets, lowBack, historySets, skilled] = [0, 0, 0, 0];
-  const families = new Set<string>();
-  for (const lift of lifts) {
-    const { demand, family } = lift.exercise;
-    sets += lift.sets;
-    lowBack += lift.sets * demand.lowBack;
-    if (demand.lowBack === 2) historySets += lift.sets;
-    if (demand.skill === 3) skilled += 1;
-    families.add(family);
-  }
-  return {
-    sets: Math.max(0, sets - sessionSets),
-    exercises: Math.max(0, lifts.length - sessionExercises),
-    lowBack: Math.max(0, lowBack - budgetOf(status, brief)),
-    historySets: status === "history" ? Math.max(0, historySets - lowBackHistorySets) : 0,
-    muscles: muscleExcess(lifts),
-    families: lifts.length - families.size,
-    skill: brief.level === "beginner" ? Math.max(0, skilled - skilledLiftsOfBeginner) : 0,
-  };
+  const totals = noTotals();
+  for (const { exercise, sets } of lifts) addToTotals(totals, exercise, sets, 1);
+  totals.repeats = lifts.length - new Set(lifts.map(({ exercise }) => exercise.family)).size;
+  return excessOf(totals, muscleDoses(lifts), brief);
 };
 
 /** Whether lifts are nowhere further over a limit than others already are. */
@@ -85,3 +118,33 @@ export const isNoWorse = (excess: SessionExcess, than: SessionExcess): boolean =
   excess.muscles <= than.muscles &&
   excess.families <= than.families &&
   excess.skill <= than.skill;
+
+/** The most that totals may come to. */
+export interface SessionCaps extends Readonly<LimitTotals> {
+  /** Fractional sets over the most of one muscle, summed. */
+  readonly muscles: number;
+}
+
+/** The most that totals may come to where they may be so far over the limits of a session, and no further. */
+export const sessionCaps = (brief: LimitsBrief, over: SessionExcess): SessionCaps => {
+  const status = lowBackStatus(brief);
+  return {
+    sets: sessionSets + over.sets,
+    lifts: sessionExercises + over.exercises,
+    lowBack: budgetOf(status, brief) + over.lowBack,
+    gradeTwoSets: status === "history" ? lowBackHistorySets + over.historySets : Number.POSITIVE_INFINITY,
+    skilled: brief.level === "beginner" ? skilledLiftsOfBeginner + over.skill : Number.POSITIVE_INFINITY,
+    repeats: over.families,
+    muscles: over.muscles,
+  };
+};
+
+/** Whether totals, with the fractional sets of each muscle, are within caps. */
+export const isWithin = (totals: LimitTotals, doses: Float64Array, caps: SessionCaps): boolean =>
+  totals.sets <= caps.sets &&
+  totals.lifts <= caps.lifts &&
+  totals.lowBack <= caps.lowBack &&
+  totals.gradeTwoSets <= caps.gradeTwoSets &&
+  totals.skilled <= caps.skilled &&
+  totals.repeats <= caps.repeats &&
+  muscleExcess(doses) <= caps.muscles;

@@ -1,13 +1,13 @@
 import { InfeasibleError } from "../../errors";
 import type { FitStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 
 /**
  * Changes nothing.
  *
  * @throws {InfeasibleError} When the session is longer than its minutes.
  */
-export const asPlanned: FitStrategy = /* @__PURE__ */ named("asPlanned", (draft, _brief, tools) => {
+export const asPlanned: FitStrategy = /* @__PURE__ */ own("asPlanned", (draft, _brief, tools) => {
   if (draft.seconds > tools.budgetSeconds) {
     throw new InfeasibleError("The session as planned takes longer than its minutes.", ["minutes"], []);
   }

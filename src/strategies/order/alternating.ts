@@ -1,6 +1,6 @@
 import type { Item } from "../../model/plan";
 import type { OrderStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { firstRegion, placeAll, splitByRegion } from "./by-region";
 
 const interleave = (first: readonly Item[], second: readonly Item[]): readonly Item[] => {
@@ -12,7 +12,7 @@ const interleave = (first: readonly Item[], second: readonly Item[]): readonly I
 };
 
 /** Legs and back by turns, the priority region (else legs) beginning; each region keeps the given order. */
-export const alternating: OrderStrategy = /* @__PURE__ */ named("alternating", (items, brief) => {
+export const alternating: OrderStrategy = /* @__PURE__ */ own("alternating", (items, brief) => {
   const { legs, back, rest } = splitByRegion(items);
   const mixed = firstRegion(brief) === "legs" ? interleave(legs, back) : interleave(back, legs);
   const value = [...mixed, ...rest];

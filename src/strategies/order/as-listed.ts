@@ -1,5 +1,5 @@
 import type { OrderStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 
 /** Keeps the given order and says nothing. */
-export const asListed: OrderStrategy = /* @__PURE__ */ named("asListed", (items) => ({ value: items, decisions: [] }));
+export const asListed: OrderStrategy = /* @__PURE__ */ own("asListed", (items) => ({ value: items, decisions: [] }));

@@ -5,7 +5,7 @@ import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import type { Arrangement, MainRegion, Region } from "../../model/vocabulary";
-import { named } from "../named";
+import { own } from "../own";
 import { alternating } from "./alternating";
 import { firstRegion } from "./by-region";
 import { orderBy } from "./order-by";
@@ -120,7 +120,7 @@ const placedDecision = (item: Item, position: number, reason: string): Decision 
  * first, or by turns when neither is named, or one after the other for endurance; an accent at the end); compounds
  * before isolations, the more demanding first.
  */
-export const asWished: OrderStrategy = /* @__PURE__ */ named("asWished", (items, brief) => {
+export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, brief) => {
   const sorted = within(items, brief).value;
   const head = headOf(sorted, brief);
   const tail = sorted.filter((item) => !head.includes(item));

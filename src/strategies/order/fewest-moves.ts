@@ -2,7 +2,7 @@ import { walkSecondsBetween } from "../../measure/change-of-place";
 import { isKnownItem } from "../../measure/items";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { placeAll } from "./by-region";
 
 const walk = (a: Item, b: Item, brief: BuildBrief): number =>
@@ -42,7 +42,7 @@ const bestMove = (items: readonly Item[], brief: BuildBrief): readonly Item[] =>
  * The first item stays; the others are moved, one at a time and only while it saves walking, so that no single move
  * is left that would save more.
  */
-export const fewestMoves: OrderStrategy = /* @__PURE__ */ named("fewestMoves", (items, brief) => {
+export const fewestMoves: OrderStrategy = /* @__PURE__ */ own("fewestMoves", (items, brief) => {
   let current = items;
   for (;;) {
     const next = bestMove(current, brief);

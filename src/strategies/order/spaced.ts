@@ -7,6 +7,7 @@ import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDe
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { isOwn, own } from "../own";
 
 type Cause = "low-back" | "grip";
 
@@ -101,10 +102,13 @@ const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): rea
  * changes place.
  */
 // @__NO_SIDE_EFFECTS__
-export const spaced = (order: OrderStrategy): OrderStrategy =>
-  named(`spaced(${order.name})`, (items, brief) => {
+export const spaced = (order: OrderStrategy): OrderStrategy => {
+  const name = `spaced(${order.name})`;
+  const strategy: OrderStrategy = (items, brief) => {
     const wished = order(items, brief);
     const moves: Decision[] = [];
     const value = limitsOf(brief).reduce((current, limit) => space(current, limit, moves), wished.value);
     return { value, decisions: [...wished.decisions, ...moves] };
-  });
+  };
+  return isOwn(order) ? own(name, strategy) : named(name, strategy);
+};

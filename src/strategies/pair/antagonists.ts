@@ -1,13 +1,13 @@
 import { pairTypeOf } from "../../measure/overlap";
 import type { PairStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
 import { pairQuality } from "./pair-value";
 
 /** Supersets of opposing muscles only, such as leg extension and leg curl, wherever they are allowed. */
-export const antagonists: PairStrategy = /* @__PURE__ */ named("antagonists", (items, brief) => {
+export const antagonists: PairStrategy = /* @__PURE__ */ own("antagonists", (items, brief) => {
   const options = pairOptions(items, brief, (a, b) =>
     pairTypeOf(a.exercise, b.exercise) === "antagonists" ? pairQuality(a, b, brief) : 0,
   );

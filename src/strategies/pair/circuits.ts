@@ -3,7 +3,7 @@ import { canPair, pairProblems } from "../../measure/pair-problems";
 import { settingOf } from "../../measure/setting";
 import type { Item, KnownItem } from "../../model/plan";
 import type { BuildBrief, PairStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
@@ -41,7 +41,7 @@ const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: 
  * Circuits of three in which neighbours share nothing (one region rests while the other works), formed from the front;
  * what is left is paired as well as possible. Beginners get pairs only. Main lifts stay straight.
  */
-export const circuits: PairStrategy = /* @__PURE__ */ named("circuits", (items, brief) => {
+export const circuits: PairStrategy = /* @__PURE__ */ own("circuits", (items, brief) => {
   const taken = new Set<number>();
   const groups: (readonly number[])[] = [];
   while (brief.level !== "beginner") {

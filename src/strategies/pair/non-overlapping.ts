@@ -1,19 +1,26 @@
+import { canPair } from "../../measure/pair-problems";
+import { settingOf } from "../../measure/setting";
 import type { PairStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { choosePairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
+import { savedSeconds } from "./pair-value";
+import { withQuickPair } from "./quick-pair";
 
 /**
  * Supersets of lifts that do not get in each other's way, as many as the minutes ask for: the matching of greatest
  * total worth among all allowed pairs. Main lifts stay straight.
  */
-export const nonOverlapping: PairStrategy = /* @__PURE__ */ named("nonOverlapping", (items, brief) => {
-  const chosen = choosePairs(items, pairOptions(items, brief), brief);
-  const blocks = blocksOf(
-    items,
-    chosen.map(({ a, b }) => [a, b]),
-    brief,
-  );
-  return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
-});
+export const nonOverlapping: PairStrategy = /* @__PURE__ */ withQuickPair(
+  /* @__PURE__ */ own("nonOverlapping", (items, brief) => {
+    const chosen = choosePairs(items, pairOptions(items, brief), brief);
+    const blocks = blocksOf(
+      items,
+      chosen.map(({ a, b }) => [a, b]),
+      brief,
+    );
+    return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
+  }),
+  (a, b, brief) => canPair(a, b, settingOf(brief)) && savedSeconds(a, b, brief) > 0,
+);

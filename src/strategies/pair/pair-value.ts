@@ -1,7 +1,7 @@
 import { changeSecondsBetween } from "../../measure/change-of-place";
 import { type PairType, pairTypeOf } from "../../measure/overlap";
 import { canPair, pairProblems } from "../../measure/pair-problems";
-import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
+import { savedByPair } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
@@ -27,7 +27,5 @@ export const pairQuality = (a: KnownItem, b: KnownItem, brief: BuildBrief): numb
 };
 
 /** Seconds of planning time that doing two items by turns saves. */
-export const savedSeconds = (a: KnownItem, b: KnownItem, brief: BuildBrief): number => {
-  const setting = settingOf(brief);
-  return plannedSeconds(a, setting) + plannedSeconds(b, setting) - plannedPairSeconds(a, b, setting);
-};
+export const savedSeconds = (a: KnownItem, b: KnownItem, brief: BuildBrief): number =>
+  savedByPair(a, b, settingOf(brief));

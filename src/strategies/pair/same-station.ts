@@ -1,12 +1,12 @@
 import type { PairStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
 import { pairQuality } from "./pair-value";
 
 /** Supersets of lifts that are done at one station, wherever they are allowed: nothing can be taken meanwhile. */
-export const sameStation: PairStrategy = /* @__PURE__ */ named("sameStation", (items, brief) => {
+export const sameStation: PairStrategy = /* @__PURE__ */ own("sameStation", (items, brief) => {
   const options = pairOptions(items, brief, (a, b) =>
     a.station !== undefined && a.station === b.station ? pairQuality(a, b, brief) : 0,
   );

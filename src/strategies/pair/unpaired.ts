@@ -1,9 +1,9 @@
 import type { PairStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { blocksOf } from "./make-blocks";
 
 /** Straight sets only. */
-export const unpaired: PairStrategy = /* @__PURE__ */ named("unpaired", (items, brief) => ({
+export const unpaired: PairStrategy = /* @__PURE__ */ own("unpaired", (items, brief) => ({
   value: blocksOf(items, [], brief),
   decisions: [],
 }));

@@ -1,5 +1,5 @@
 import type { PrescribeStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { byGoal } from "./by-goal";
 import { needsReserve, reserveEffort } from "./reserve";
 
@@ -7,7 +7,7 @@ import { needsReserve, reserveEffort } from "./reserve";
  * What the template or the caller wrote; what nobody wrote is prescribed by goal. Where an answer on health keeps sets
  * away from failure and nothing is written about effort, that is added.
  */
-export const asWritten: PrescribeStrategy = named("asWritten", (pick, brief) => {
+export const asWritten: PrescribeStrategy = /* @__PURE__ */ own("asWritten", (pick, brief) => {
   if (pick.written === undefined) return byGoal(pick, brief);
   const isOpen = pick.written.effort === undefined && needsReserve(brief);
   return {

@@ -5,7 +5,7 @@ import { declaredLowBackRir } from "../../model/defaults";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import type { Goal } from "../../model/vocabulary";
-import { named } from "../named";
+import { own } from "../own";
 import {
   beginnerStrengthMain,
   bodyStrengthReps,
@@ -124,7 +124,7 @@ const reserveDecision = (pick: Pick, brief: BuildBrief): readonly Decision[] => 
  * Sets, reps, effort and rest by goal, role, level and kind of day. Lifts that can hardly be loaded are prescribed by
  * effort, lifts that are hard at body weight by fewer reps, and a declared low back keeps three reps in reserve.
  */
-export const byGoal: PrescribeStrategy = named("byGoal", (pick, brief) => {
+export const byGoal: PrescribeStrategy = /* @__PURE__ */ own("byGoal", (pick, brief) => {
   const row = tableRow(pick, brief);
   const reps = repsOf(pick, row);
   const slow = slowRepOf(pick, goalOf(pick, brief));

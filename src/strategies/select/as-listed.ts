@@ -1,10 +1,10 @@
 import type { SelectStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { pickOf } from "./lift";
 import { pickByWish } from "./pick-by";
 
 /** What the template names, and of each open slot the first exercise of the catalogue that fits; says nothing. */
-export const asListed: SelectStrategy = /* @__PURE__ */ named("asListed", (choices, brief, tools) => {
+export const asListed: SelectStrategy = /* @__PURE__ */ own("asListed", (choices, brief, tools) => {
   const places = new Map(
     choices.flatMap(({ candidates }) => candidates.map(({ exercise }, index) => [exercise, -index])),
   );

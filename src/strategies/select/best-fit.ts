@@ -1,12 +1,16 @@
 import type { Decision } from "../../model/decision";
 import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
-import { named } from "../named";
+import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
-import { type Lift, liftOf, pickOf, roleBeside } from "./lift";
-import { makePlanner } from "./planner";
+import { formAt } from "./forms";
+import { type Lift, liftOf, ordinaryRole, pickOf } from "./lift";
+import { liftIn, type Row } from "./row";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
-import { improveSets, improveSetsInPairs, type SetSearch, sessionValue, shrinkToFit } from "./set-counts";
+import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
 import { inTieOrder } from "./tie-order";
+import { makeTrial, putIn, type Trial, takeOff } from "./trial";
+import { type TrialSetting, trialSettingOf } from "./trial-setting";
+import { isAllowed, plannedOf, sessionValue, worthOf } from "./trial-value";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 4;
@@ -17,19 +21,34 @@ const least = 1e-9;
  */
 const hopeless = 0.5;
 
+/** Most lifts of the accent's region. */
+const accentLifts = 2;
+
+/** A slot with the rows of what could fill it. */
+interface Offer {
+  readonly choice: Choice;
+  readonly rows: readonly Row[];
+}
+
 /** One lift that could be added, with what the session would be worth at its fewest sets, time aside. */
 interface Option {
   readonly choice: Choice;
-  readonly lift: Lift;
+  readonly row: Row;
+  readonly form: number;
   readonly atFewest: number;
 }
 
-interface Search extends SetSearch {
-  readonly choices: readonly Choice[];
-}
+const offersOf = (choices: readonly Choice[], setting: TrialSetting): readonly Offer[] =>
+  choices
+    .filter(({ slot }) => slot.kind === "pattern")
+    .map((choice) => ({
+      choice,
+      rows: inTieOrder(choice, setting.brief).map((candidate) =>
+        setting.rowOf(liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), setting.brief)),
+      ),
+    }));
 
-const isOpen = (choice: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
-  const { slot } = choice;
+const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
   if (slot.kind !== "pattern") return false;
   const filled = lifts.filter((lift) => lift.slot === slot.id).length;
   const ofRegion = lifts.filter((lift) => lift.exercise.regions[0] === brief.accent).length;
@@ -37,23 +56,28 @@ const isOpen = (choice: Choice, lifts: readonly Lift[], brief: BuildBrief): bool
   return filled < (slot.max ?? 1) && !isAccentFull;
 };
 
-/** Most lifts of the accent's region. */
-const accentLifts = 2;
+/** The form in which a lift is added: as the main lift of its half where it can be and the half has none. */
+const firstForm = ({ forms, lift, half }: Row, trial: Trial): number =>
+  formAt(forms, lift.canLead && trial.mains[half] === 0, 0);
 
-const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] => {
-  const { choices, planner, brief, budgetSeconds } = search;
-  const families = new Set(lifts.map((lift) => lift.exercise.family));
+const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number, fewest: number): readonly Option[] => {
+  const { brief, budgetSeconds } = trial.setting;
+  const lifts = trial.rows.map(({ lift }) => lift);
+  const families = new Set(lifts.map(({ exercise }) => exercise.family));
   const options: Option[] = [];
-  for (const choice of choices.filter((open) => isOpen(open, lifts, brief))) {
-    for (const candidate of inTieOrder(choice, brief)) {
-      if (families.has(candidate.exercise.family)) continue;
-      const role = roleBeside(candidate.exercise, choice.slot, lifts, brief);
-      const lift = liftOf(candidate, choice.slot, role, brief);
-      const next = [...lifts, lift];
-      if (!planner.isAllowed(next)) continue;
-      const { total, pairs } = planner.seconds(next);
-      const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
-      options.push({ choice, lift, atFewest: planner.worth(next, pairs) + search.secondWorth * spare });
+  for (const { choice, rows } of offers) {
+    if (!isOpen(choice, lifts, brief)) continue;
+    for (const row of rows) {
+      if (families.has(row.lift.exercise.family)) continue;
+      const form = firstForm(row, trial);
+      putIn(trial, row, form);
+      if (isAllowed(trial)) {
+        const { total, pairs } = plannedOf(trial);
+        const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
+        const atFewest = worthOf(trial, pairs) + secondWorth * spare;
+        if (!(atFewest < fewest)) options.push({ choice, row, form, atFewest });
+      }
+      takeOff(trial);
     }
   }
   return options.sort((a, b) => b.atFewest - a.atFewest);
@@ -61,33 +85,50 @@ const optionsFor = (lifts: readonly Lift[], search: Search): readonly Option[] =
 
 interface Addition {
   readonly option: Option;
-  readonly lifts: readonly Lift[];
+  readonly forms: readonly number[];
   readonly value: number;
   readonly rivals: readonly string[];
 }
 
 /** What a lift was preferred to in its own slot, best first. */
-const rivalsOf = (beaten: Addition | undefined, { choice, lift }: Option): readonly string[] => {
+const rivalsOf = (beaten: Addition | undefined, { choice, row }: Option): readonly string[] => {
   if (beaten === undefined || beaten.option.choice !== choice) return [];
-  const others = [beaten.option.lift.exercise.id, ...beaten.rivals].filter((id) => id !== lift.exercise.id);
+  const others = [beaten.option.row.lift.exercise.id, ...beaten.rivals].filter((id) => id !== row.lift.exercise.id);
   return [...new Set(others)].slice(0, 3);
 };
 
 /** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
-const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefined => {
+const bestAddition = (trial: Trial, offers: readonly Offer[], secondWorth: number): Addition | undefined => {
   let best: Addition | undefined;
-  const { planner, brief, budgetSeconds, secondWorth } = search;
-  const present = sessionValue(lifts, planner, budgetSeconds, secondWorth);
-  for (const option of optionsFor(lifts, search)) {
-    if (option.atFewest < present - hopeless) break;
-    const shrunk = shrinkToFit([...lifts, option.lift], planner, brief);
-    if (shrunk === undefined) continue;
-    const fitted = improveSets(shrunk, search);
-    const value = sessionValue(fitted, planner, budgetSeconds, secondWorth);
-    if (best !== undefined && value <= best.value + least) continue;
-    best = { option, lifts: fitted, value, rivals: rivalsOf(best, option) };
+  const present = sessionValue(trial, secondWorth);
+  const before = [...trial.forms];
+  for (const option of optionsFor(trial, offers, secondWorth, present - hopeless)) {
+    putIn(trial, option.row, option.form);
+    if (shrinkToFit(trial)) {
+      improveSets(trial, secondWorth);
+      const value = sessionValue(trial, secondWorth);
+      if (best === undefined || value > best.value + least) {
+        best = { option, forms: [...trial.forms], value, rivals: rivalsOf(best, option) };
+      }
+    }
+    takeOff(trial);
+    giveForms(trial, before);
   }
   return best;
+};
+
+/** Adds lifts until none is worth anything at a price of spare time. */
+const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
+  const decisions: Decision[] = [];
+  for (let value = sessionValue(trial, secondWorth); ; value = sessionValue(trial, secondWorth)) {
+    const addition = bestAddition(trial, offers, secondWorth);
+    if (addition === undefined || addition.value <= value + least) return decisions;
+    const { row, form, choice } = addition.option;
+    decisions.push(filledSlotDecision(choice.slot.id, row.lift, addition));
+    putIn(trial, row, form);
+    giveForms(trial, addition.forms);
+    improveSetsInPairs(trial, secondWorth);
+  }
 };
 
 /**
@@ -95,25 +136,20 @@ const bestAddition = (lifts: readonly Lift[], search: Search): Addition | undefi
  * time is worth on average, then with what is left of it for nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */
-export const bestFit: SelectStrategy = /* @__PURE__ */ named("bestFit", (choices, brief, tools) => {
+export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, brief, tools) => {
   const forced = forcedLifts(choices, brief, tools);
   const { budgetSeconds } = tools;
-  const secondWorth = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
-  const planner = makePlanner(choices, forced, brief, tools);
-  const search: Search = { choices, planner, brief, budgetSeconds, secondWorth };
-  const decisions: Decision[] = [...latelyDecisions(choices, brief)];
-  let lifts: readonly Lift[] = forced;
-  for (const worth of [secondWorth, 0]) {
-    const pass = { ...search, secondWorth: worth };
-    let value = sessionValue(lifts, planner, budgetSeconds, worth);
-    for (;;) {
-      const addition = bestAddition(lifts, pass);
-      if (addition === undefined || addition.value <= value + least) break;
-      decisions.push(filledSlotDecision(addition.option.choice.slot.id, addition.option.lift, addition));
-      lifts = improveSetsInPairs(addition.lifts, pass);
-      value = sessionValue(lifts, planner, budgetSeconds, worth);
-    }
+  const setting = trialSettingOf(choices, forced, brief, tools);
+  const trial = makeTrial(setting);
+  for (const lift of forced) {
+    const row = setting.rowOf(lift);
+    putIn(trial, row, formAt(row.forms, lift.role === "main", lift.sets));
   }
-  const final = improveSetsInPairs(lifts, { ...search, secondWorth: 0 });
-  return { value: final.map(pickOf), decisions: [...decisions, ...emptySlotDecisions(choices, final, planner, brief)] };
+  const offers = offersOf(choices, setting);
+  const atFirst = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
+  const filled = [atFirst, 0].flatMap((secondWorth) => fill(trial, offers, secondWorth));
+  improveSetsInPairs(trial, 0);
+  const picks = trial.rows.map((row, at) => pickOf(liftIn(row, trial.forms[at] ?? 0)));
+  const decisions = [...latelyDecisions(choices, brief), ...filled, ...emptySlotDecisions(choices, trial)];
+  return { value: picks, decisions };
 });

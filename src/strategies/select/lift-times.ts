@@ -1,107 +1,68 @@
-import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
-import { plannedPairSeconds, plannedSeconds } from "../../measure/planned-seconds";
+import { type PairPlaces, pairPlaces, plannedSeconds, savedByPair } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, BuildTools } from "../../model/strategy";
-import { type Lift, pickOf } from "./lift";
-
-/** A lift with its sets, prescribed and timed once. */
-interface Timed {
-  readonly item: KnownItem;
-  readonly seconds: number;
-  readonly number: number;
-  readonly kind: number;
-}
-
-/** Room for the numbers of one build's lifts, so that a pair of numbers makes one key. */
-const numbersPerBuild = 65_536;
+import { formAt } from "./forms";
+import { pickOf } from "./lift";
+import { liftIn, type Row } from "./row";
 
 /** Sets at which two lifts are asked whether they may be paired: the answer must not depend on which sets are tried first. */
 const commonSets = 3;
-
-const atCommonSets = (lift: Lift): Lift => (lift.isFixed ? lift : { ...lift, sets: commonSets });
+/** Room for the numbers of one build's rows, so that a pair of numbers makes one key. */
+const rowsPerBuild = 1_048_576;
 
 /** Times of lifts and what pairs of them save, each worked out once in a build. */
 export interface LiftTimes {
-  /** Planned seconds of a lift done straight. */
-  readonly seconds: (lift: Lift) => number;
+  /** Planned seconds of a lift in one of its forms, done straight. */
+  readonly seconds: (row: Row, form: number) => number;
   /** Seconds that two lifts save when done by turns; 0 when they may not be, or have unequal sets. */
-  readonly saving: (a: Lift, b: Lift) => number;
+  readonly saving: (a: Row, formOfA: number, b: Row, formOfB: number) => number;
 }
+
+/** What is known of two lifts: what pairing them costs by place, where they may be paired, and what it saves by their sets. */
+interface Known {
+  readonly places: PairPlaces | undefined;
+  readonly savings: (number | undefined)[];
+}
+
+const commonForm = ({ forms, lift }: Row): number => (lift.isFixed ? 0 : formAt(forms, false, commonSets));
 
 /** Makes the times of one build. */
 export const makeTimes = (brief: BuildBrief, tools: BuildTools): LiftTimes => {
   const setting = settingOf(brief);
-  const byLift = new WeakMap<Lift, Timed>();
-  const byKey = new Map<string, Timed>();
-  const savings = new Map<number, number>();
-  const kinds = new Map<string, number>();
-  const allowed = new Map<number, boolean>();
-  const kindOf = (lift: Lift): number => {
-    const key = `${lift.exercise.id}:${lift.role}`;
-    const kind = kinds.get(key) ?? kinds.size;
-    kinds.set(key, kind);
-    return kind;
+  const pairs = new Map<number, Known>();
+  const itemOf = (row: Row, form: number): KnownItem => {
+    const item = row.items[form] ?? tools.prescribe(pickOf(liftIn(row, form)));
+    row.items[form] = item;
+    return item;
   };
-  const prescribe = (lift: Lift): Timed => {
-    const key = `${lift.exercise.id}:${lift.role}:${lift.sets}`;
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
-    const item = tools.prescribe(pickOf(lift));
-    const made = { item, seconds: plannedSeconds(item, setting), number: byKey.size, kind: kindOf(lift) };
-    byKey.set(key, made);
+  const seconds = (row: Row, form: number): number => {
+    const known = row.seconds[form] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const made = plannedSeconds(itemOf(row, form), setting);
+    row.seconds[form] = made;
     return made;
   };
-  const timed = (lift: Lift): Timed => {
-    const known = byLift.get(lift);
+  const knownOf = (a: Row, b: Row): Known => {
+    const key = a.number * rowsPerBuild + b.number;
+    const known = pairs.get(key);
     if (known !== undefined) return known;
-    const made = prescribe(lift);
-    byLift.set(lift, made);
+    const [first, second] = [itemOf(a, commonForm(a)), itemOf(b, commonForm(b))];
+    const places = tools.mayPair(first, second) ? pairPlaces(first, second, setting) : undefined;
+    const made: Known = { places, savings: [] };
+    pairs.set(key, made);
     return made;
   };
-  const mayPair = (a: Lift, b: Lift): boolean => {
-    const key = timed(a).kind * numbersPerBuild + timed(b).kind;
-    const known = allowed.get(key);
+  const saving: LiftTimes["saving"] = (a, formOfA, b, formOfB) => {
+    const sets = a.forms.sets[formOfA] ?? 0;
+    if (sets !== b.forms.sets[formOfB] || a.forms.mains[formOfA] === 1 || b.forms.mains[formOfB] === 1) return 0;
+    const { places, savings } = knownOf(a, b);
+    if (places === undefined) return 0;
+    const known = savings[sets];
     if (known !== undefined) return known;
-    const answer = tools.mayPair(timed(atCommonSets(a)).item, timed(atCommonSets(b)).item);
-    allowed.set(key, answer);
-    return answer;
-  };
-  const workOutSaving = (a: Lift, b: Lift): number => {
-    if (!mayPair(a, b)) return 0;
-    const [first, second] = [timed(a), timed(b)];
-    return Math.max(0, first.seconds + second.seconds - plannedPairSeconds(first.item, second.item, setting));
-  };
-  const saving = (a: Lift, b: Lift): number => {
-    if (a.sets !== b.sets || a.role === "main" || b.role === "main") return 0;
-    const [first, second] = [timed(a), timed(b)];
-    const key = first.number * numbersPerBuild + second.number;
-    const known = savings.get(key);
-    if (known !== undefined) return known;
-    const made = workOutSaving(a, b);
-    savings.set(key, made);
+    const made = Math.max(0, savedByPair(itemOf(a, formOfA), itemOf(b, formOfB), setting, places));
+    savings[sets] = made;
     return made;
   };
-  return { seconds: (lift) => timed(lift).seconds, saving };
-};
-
-/** Seconds with the fewest pairs that make the lifts fit: the greatest savings of the best matching first. */
-export const withPairs = (
-  straight: number,
-  lifts: readonly Lift[],
-  budget: number,
-  saving: (a: Lift, b: Lift) => number,
-): { readonly total: number; readonly pairs: number } => {
-  const savings = lifts.map((a, i) => lifts.map((b, j) => (i === j ? 0 : i < j ? saving(a, b) : saving(b, a))));
-  const saved = maximumWeightMatching(savings)
-    .map(([i, j]) => savings[i]?.[j] ?? 0)
-    .sort((a, b) => b - a);
-  let total = straight;
-  let pairs = 0;
-  for (const seconds of saved) {
-    if (total <= budget) break;
-    total -= seconds;
-    pairs += 1;
-  }
-  return { total, pairs };
+  return { seconds, saving };
 };

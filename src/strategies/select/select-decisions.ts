@@ -3,7 +3,8 @@ import type { Decision } from "../../model/decision";
 import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
-import type { Planner } from "./planner";
+import { putIn, type Trial, takeOff } from "./trial";
+import { fits, isAllowed } from "./trial-value";
 
 /** Why a lift fills a slot: what the session is worth with it, and what came next. */
 export const filledSlotDecision = (
@@ -20,32 +21,32 @@ export const filledSlotDecision = (
 
 type Why = "no-candidate" | "no-time" | "no-gain" | "limits";
 
-const whyEmpty = (choice: Choice, lifts: readonly Lift[], planner: Planner, brief: BuildBrief): Why => {
+const whyEmpty = (choice: Choice, trial: Trial): Why => {
   if (choice.candidates.length === 0) return "no-candidate";
-  const families = new Set(lifts.map((lift) => lift.exercise.family));
-  const additions = choice.candidates
-    .filter(({ exercise }) => !families.has(exercise.family))
-    .map((candidate) => [...lifts, liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), brief)]);
-  const allowed = additions.filter((next) => planner.isAllowed(next));
-  if (allowed.length === 0) return "limits";
-  return allowed.some((next) => planner.fits(next)) ? "no-gain" : "no-time";
+  const { rowOf, brief } = trial.setting;
+  const families = new Set(trial.rows.map(({ lift }) => lift.exercise.family));
+  let why: Why = "limits";
+  for (const candidate of choice.candidates) {
+    if (families.has(candidate.exercise.family)) continue;
+    const row = rowOf(liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), brief));
+    putIn(trial, row, row.forms.fewest);
+    if (isAllowed(trial)) why = fits(trial) ? "no-gain" : "no-time";
+    takeOff(trial);
+    if (why === "no-gain") break;
+  }
+  return why;
 };
 
 /** Why each slot without a lift stayed empty. */
-export const emptySlotDecisions = (
-  choices: readonly Choice[],
-  lifts: readonly Lift[],
-  planner: Planner,
-  brief: BuildBrief,
-): readonly Decision[] =>
+export const emptySlotDecisions = (choices: readonly Choice[], trial: Trial): readonly Decision[] =>
   choices
     .filter(({ slot }) => !(slot.kind === "pattern" && slot.optional === true))
-    .filter(({ slot }) => !lifts.some((lift) => lift.slot === slot.id))
+    .filter(({ slot }) => !trial.rows.some(({ lift }) => lift.slot === slot.id))
     .map((choice) => ({
       stage: "select",
       code: "slot-empty",
       subject: { kind: "slot", id: choice.slot.id },
-      data: { slot: choice.slot.id, why: whyEmpty(choice, lifts, planner, brief) },
+      data: { slot: choice.slot.id, why: whyEmpty(choice, trial) },
       source: "default",
     }));
 

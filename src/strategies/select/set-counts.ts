@@ -1,127 +1,132 @@
-import type { BuildBrief } from "../../model/strategy";
-import type { Lift } from "./lift";
-import { fewestOf, neighboursOf, replaced } from "./lift-changes";
-import type { Planner } from "./planner";
+import { change, type Trial } from "./trial";
+import { fits, isAllowed, keepsMainsInOrder, sessionValue, sessionValueIf, worthIf } from "./trial-value";
 
 const least = 1e-9;
 
-/** Value of lifts: their worth, and spare time at what the session's time is worth on average. */
-export const sessionValue = (lifts: readonly Lift[], planner: Planner, budget: number, secondWorth: number): number => {
-  const { total, pairs } = planner.seconds(lifts);
-  if (total > budget) return Number.NEGATIVE_INFINITY;
-  return planner.worth(lifts, pairs) + (Number.isFinite(budget) ? secondWorth * (budget - total) : 0);
+/** Gives the lifts of a trial these forms. */
+export const giveForms = (trial: Trial, forms: readonly number[]): void => {
+  for (let at = 0; at < trial.rows.length; at += 1) {
+    const form = forms[at];
+    if (form !== undefined && form !== trial.forms[at]) change(trial, at, form);
+  }
 };
 
+/** A change of one lift, or of two at once. */
+interface Move {
+  readonly first: number;
+  readonly formOfFirst: number;
+  readonly second: number;
+  readonly formOfSecond: number;
+}
+
+const alone = -1;
+
 /** The change that takes least from what the lifts are worth while it takes sets or a role away. */
-const cheapestLoss = (lifts: readonly Lift[], planner: Planner, brief: BuildBrief): readonly Lift[] | undefined => {
-  let best: readonly Lift[] | undefined;
+const cheapestLoss = (trial: Trial): Move | undefined => {
+  let best: Move | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
-  lifts.forEach((lift, index) => {
-    for (const smaller of neighboursOf(lift, brief)) {
-      const isSmaller = smaller.sets < lift.sets || (lift.role === "main" && smaller.role !== "main");
-      if (!isSmaller) continue;
-      const next = replaced(lifts, index, smaller);
-      const worth = planner.worth(next, 0);
-      if (worth <= bestWorth) continue;
-      best = next;
-      bestWorth = worth;
+  for (let at = 0; at < trial.rows.length; at += 1) {
+    const form = trial.forms[at] ?? 0;
+    for (const smaller of trial.rows[at]?.forms.list[form]?.smaller ?? []) {
+      const worth = worthIf(trial, at, smaller);
+      if (worth > bestWorth) {
+        best = { first: at, formOfFirst: smaller, second: alone, formOfSecond: alone };
+        bestWorth = worth;
+      }
     }
-  });
+  }
   return best;
 };
 
 /**
  * Takes sets away, or the main role, until lifts fit the minutes: each time what costs least.
  *
- * @returns Nothing when they do not fit at their fewest sets.
+ * @returns Whether they fit at their fewest sets; where they do not, they are left at those.
  */
-export const shrinkToFit = (
-  lifts: readonly Lift[],
-  planner: Planner,
-  brief: BuildBrief,
-): readonly Lift[] | undefined => {
-  if (planner.fits(lifts)) return lifts;
-  const fewest = lifts.map((lift) => fewestOf(lift, brief));
-  if (!planner.fits(fewest)) return undefined;
-  let current = lifts;
-  while (!planner.fits(current)) {
-    const next = cheapestLoss(current, planner, brief);
-    if (next === undefined) return fewest;
-    current = next;
+export const shrinkToFit = (trial: Trial): boolean => {
+  if (fits(trial)) return true;
+  const before = [...trial.forms];
+  const fewest = trial.rows.map(({ forms }) => forms.fewest);
+  giveForms(trial, fewest);
+  if (!fits(trial)) return false;
+  giveForms(trial, before);
+  while (!fits(trial)) {
+    const loss = cheapestLoss(trial);
+    if (loss === undefined) giveForms(trial, fewest);
+    else change(trial, loss.first, loss.formOfFirst);
   }
-  return current;
+  return true;
 };
 
-/** Every change of one lift, and of two lifts at once. */
-const changesOf = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonly Lift[])[] => {
-  const single = lifts.map((lift) => neighboursOf(lift, brief));
-  const changes: (readonly Lift[])[] = [];
-  single.forEach((options, a) => {
-    for (const first of options) {
-      const once = replaced(lifts, a, first);
-      if (hasMainsInOrder(once)) changes.push(once);
-      single.slice(a + 1).forEach((others, offset) => {
-        for (const second of others) {
-          const both = replaced(once, a + 1 + offset, second);
-          if (hasMainsInOrder(both)) changes.push(both);
-        }
-      });
-    }
-  });
-  return changes;
-};
-
-/** Whether each half has one main lift at most; what the caller forced may be more, but nothing joins it. */
-const hasMainsInOrder = (lifts: readonly Lift[]): boolean =>
-  lifts.every(
-    (lift) =>
-      lift.role !== "main" ||
-      !lift.canLead ||
-      !lifts.some((other) => other !== lift && other.role === "main" && other.half === lift.half),
-  );
-
-const climb = (
-  lifts: readonly Lift[],
-  search: SetSearch,
-  changes: (lifts: readonly Lift[], brief: BuildBrief) => readonly (readonly Lift[])[],
-): readonly Lift[] => {
-  const { planner, brief, budgetSeconds, secondWorth } = search;
-  let current = lifts;
-  let value = sessionValue(current, planner, budgetSeconds, secondWorth);
-  for (;;) {
-    let best: readonly Lift[] | undefined;
-    for (const next of changes(current, brief)) {
-      const reached = sessionValue(next, planner, budgetSeconds, secondWorth);
-      if (reached <= value + least || !planner.isAllowed(next)) continue;
-      best = next;
-      value = reached;
-    }
-    if (best === undefined) return current;
-    current = best;
-  }
-};
-
-/** What changing set counts depends on. */
-export interface SetSearch {
-  /** Answers about lifts. */
-  readonly planner: Planner;
-  /** The brief. */
-  readonly brief: BuildBrief;
-  /** Seconds of the session. */
-  readonly budgetSeconds: number;
-  /** Worth of a spare second. */
+/** The best change found so far, and what the session is worth with it. */
+interface Climb {
+  readonly trial: Trial;
   readonly secondWorth: number;
+  value: number;
+  best: Move | undefined;
 }
 
-const singleChanges = (lifts: readonly Lift[], brief: BuildBrief): readonly (readonly Lift[])[] =>
-  lifts
-    .flatMap((lift, index) => neighboursOf(lift, brief).map((changed) => replaced(lifts, index, changed)))
-    .filter(hasMainsInOrder);
+const isAllowedIf = (trial: Trial, at: number, form: number): boolean => {
+  const before = trial.forms[at] ?? 0;
+  change(trial, at, form);
+  const answer = isAllowed(trial);
+  change(trial, at, before);
+  return answer;
+};
+
+/** Whether the trial with a lift in another form is better than the best so far. */
+const isBetter = (climb: Climb, at: number, form: number): boolean => {
+  const { trial } = climb;
+  if (!keepsMainsInOrder(trial, at, form)) return false;
+  const value = sessionValueIf(trial, at, form, climb.secondWorth);
+  if (value <= climb.value + least || !isAllowedIf(trial, at, form)) return false;
+  climb.value = value;
+  return true;
+};
+
+const neighboursOf = ({ rows, forms }: Trial, at: number): readonly number[] =>
+  rows[at]?.forms.list[forms[at] ?? 0]?.neighbours ?? [];
+
+/** Tries every change of the lifts after one, together with a change of that one. */
+const tryInPairs = (climb: Climb, first: number, formOfFirst: number): void => {
+  const { trial } = climb;
+  const before = trial.forms[first] ?? 0;
+  change(trial, first, formOfFirst);
+  for (let second = first + 1; second < trial.rows.length; second += 1) {
+    for (const formOfSecond of neighboursOf(trial, second)) {
+      if (isBetter(climb, second, formOfSecond)) climb.best = { first, formOfFirst, second, formOfSecond };
+    }
+  }
+  change(trial, first, before);
+};
+
+/** Makes the best change of one lift, or of one or two, again and again until none raises the value. */
+const climbBy = (trial: Trial, secondWorth: number, inPairs: boolean): void => {
+  const climb: Climb = { trial, secondWorth, value: sessionValue(trial, secondWorth), best: undefined };
+  do {
+    climb.best = undefined;
+    for (let at = 0; at < trial.rows.length; at += 1) {
+      for (const form of neighboursOf(trial, at)) {
+        if (isBetter(climb, at, form))
+          climb.best = { first: at, formOfFirst: form, second: alone, formOfSecond: alone };
+        if (inPairs) tryInPairs(climb, at, form);
+      }
+    }
+    makeMove(trial, climb.best);
+  } while (climb.best !== undefined);
+};
+
+const makeMove = (trial: Trial, move: Move | undefined): void => {
+  if (move === undefined) return;
+  change(trial, move.first, move.formOfFirst);
+  if (move.second !== alone) change(trial, move.second, move.formOfSecond);
+};
 
 /** Changes set counts and roles, one lift at a time, as long as that raises the value; never drops a lift. */
-export const improveSets = (lifts: readonly Lift[], search: SetSearch): readonly Lift[] =>
-  climb(lifts, search, singleChanges);
+export const improveSets = (trial: Trial, secondWorth: number): void => climbBy(trial, secondWorth, false);
 
 /** Changes set counts and roles, one or two lifts at a time, as long as that raises the value; never drops a lift. */
-export const improveSetsInPairs = (lifts: readonly Lift[], search: SetSearch): readonly Lift[] =>
-  climb(improveSets(lifts, search), search, changesOf);
+export const improveSetsInPairs = (trial: Trial, secondWorth: number): void => {
+  climbBy(trial, secondWorth, false);
+  climbBy(trial, secondWorth, true);
+};

@@ -1,0 +1,83 @@
+import { lastTrainedDays } from "../../measure/last-trained";
+import { balancedStimulus } from "../../measure/score";
+import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
+import { type SessionCaps, sessionCaps, sessionExcess } from "../../measure/session-limits";
+import { wantsPairs } from "../../measure/wants-pairs";
+import { latelyDays, soonLightKg } from "../../model/defaults";
+import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
+import type { MainRegion } from "../../model/vocabulary";
+import { type FormsOf, makeForms } from "./forms";
+import type { Lift } from "./lift";
+import { type LiftTimes, makeTimes } from "./lift-times";
+import { makeRow, type Reserves, type Row } from "./row";
+
+/** What stays the same for all trials of one build. */
+export interface TrialSetting {
+  /** The brief. */
+  readonly brief: BuildBrief;
+  /** The constants of the library's own score. */
+  readonly score: ScoreSetting;
+  /** Whether the brief's objective is that score: its sums are at hand. Any other one is asked for each trial. */
+  readonly isOwnScore: boolean;
+  /** Seconds that the session may take. */
+  readonly budgetSeconds: number;
+  /** Seconds of it that the general warm-up takes. */
+  readonly generalSeconds: number;
+  /** Whether pairs are wanted for their own sake. */
+  readonly isPairing: boolean;
+  /** The limits of a session, as far as what the caller forced does not break them. */
+  readonly caps: SessionCaps;
+  /** Whether there is anything to choose for legs. */
+  readonly isLegsOpen: boolean;
+  /** Whether there is anything to choose for the back. */
+  readonly isBackOpen: boolean;
+  /** Times and savings of lifts. */
+  readonly times: LiftTimes;
+  /** Makes the rows of lifts; each call makes a new one. */
+  readonly rowOf: (lift: Lift) => Row;
+}
+
+const isOpen = (choices: readonly Choice[], region: MainRegion): boolean =>
+  choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0);
+
+const reservesOf = (brief: BuildBrief): Reserves => {
+  const lately = lastTrainedDays(brief);
+  const light = new Set(
+    (brief.place.limits ?? [])
+      .filter(({ maxKg }) => maxKg !== undefined && maxKg <= soonLightKg)
+      .map(({ equipment }) => equipment),
+  );
+  return {
+    isStale: ({ exercise }) => (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
+    isSoonLight: ({ exercise, load }) => exercise.demand.systemic >= 2 && light.has(load),
+  };
+};
+
+const rowMaker = (brief: BuildBrief, formsOf: FormsOf): TrialSetting["rowOf"] => {
+  const reserves = reservesOf(brief);
+  let made = 0;
+  return (lift) => {
+    made += 1;
+    return makeRow(lift, made, brief, formsOf, reserves);
+  };
+};
+
+/** Works out once what all trials of a build share. */
+export const trialSettingOf = (
+  choices: readonly Choice[],
+  forced: readonly Lift[],
+  brief: BuildBrief,
+  tools: BuildTools,
+): TrialSetting => ({
+  brief,
+  score: scoreSettingOf(brief),
+  isOwnScore: brief.judge === balancedStimulus,
+  budgetSeconds: tools.budgetSeconds,
+  generalSeconds: tools.generalSeconds,
+  isPairing: wantsPairs(brief),
+  caps: sessionCaps(brief, sessionExcess(forced, brief)),
+  isLegsOpen: isOpen(choices, "legs"),
+  isBackOpen: isOpen(choices, "back"),
+  times: makeTimes(brief, tools),
+  rowOf: rowMaker(brief, makeForms(brief)),
+});

@@ -1,0 +1,144 @@
+import { backAt, legsAt, ownBackAt, ownLegsAt, sumsBySets } from "../../measure/lift-points";
+import { shortfall } from "../../measure/region-balance";
+import { scoreTotalWith, sumWith } from "../../measure/score-parts";
+import { isWithin } from "../../measure/session-limits";
+import { type Planned, plannedWithPairs } from "./paired-seconds";
+import { liftIn, type Row } from "./row";
+import { mainsOf, type Trial } from "./trial";
+
+/** Cost of a set by which the named region falls short, and of a region that is not trained: more than anything can win. */
+const brokenPromise = 10;
+/** Cost of a lift that was trained lately: another one of about the same worth is taken. */
+const latelyCost = 0.3;
+/** Cost of a lift of the whole body for which the heaviest dumbbell or bell of the gym is soon too light. */
+const lightGearCost = 0.3;
+
+const noSet = new Float64Array(sumsBySets);
+
+/** Planned seconds where all lifts together take so many, done straight. */
+const planned = (trial: Trial, straight: number): Planned => {
+  const { isPairing, budgetSeconds } = trial.setting;
+  if (straight <= budgetSeconds && !isPairing) return { total: straight, pairs: 0 };
+  return plannedWithPairs(trial, straight, isPairing ? 0 : budgetSeconds);
+};
+
+/** Planned seconds of the whole session: as many pairs as it takes to fit, or as many as can be where pairs are wanted. */
+export const plannedOf = (trial: Trial): Planned => planned(trial, trial.straightSeconds);
+
+/** Whether the lifts fit the minutes. */
+export const fits = (trial: Trial): boolean => {
+  const { setting, straightSeconds } = trial;
+  if (straightSeconds <= setting.budgetSeconds) return true;
+  return plannedWithPairs(trial, straightSeconds, setting.budgetSeconds).total <= setting.budgetSeconds;
+};
+
+const ownScore = (trial: Trial, perSet: Float64Array, sets: number, mains: number, pairs: number): number =>
+  scoreTotalWith(trial.sums, perSet, sets, mains, trial.coverage[trial.rows.length] ?? 0, pairs, trial.setting.score);
+
+const othersScore = ({ setting: { brief }, rows, forms }: Trial, pairs: number): number => {
+  const lifts = rows.map((row, at) => liftIn(row, forms[at] ?? 0));
+  return brief.judge.score(lifts, pairs, brief).total;
+};
+
+/** By how many sets the named region falls short of the other. */
+const deficit = (trial: Trial, perSet: Float64Array, sets: number): number => {
+  const { priority } = trial.setting.brief;
+  if (priority === "balanced") return 0;
+  const { bySets } = trial.sums;
+  const lifts = sumWith(bySets, perSet, sets, legsAt) - sumWith(bySets, perSet, sets, backAt);
+  const muscles = sumWith(bySets, perSet, sets, ownLegsAt) - sumWith(bySets, perSet, sets, ownBackAt);
+  return priority === "legs" ? shortfall(lifts, muscles) : shortfall(-lifts, -muscles);
+};
+
+const missedRegions = ({ setting, ofLegs, ofBack }: Trial): number =>
+  (setting.isLegsOpen && ofLegs === 0 ? 1 : 0) + (setting.isBackOpen && ofBack === 0 ? 1 : 0);
+
+/** Worth if there were so many sets more of a lift; the trial has its form already, where that is another. */
+const worthWith = (
+  trial: Trial,
+  perSet: Float64Array,
+  sets: number,
+  mains: number,
+  stale: number,
+  pairs: number,
+): number =>
+  (trial.setting.isOwnScore ? ownScore(trial, perSet, sets, mains, pairs) : othersScore(trial, pairs)) -
+  latelyCost * stale -
+  lightGearCost * trial.light -
+  brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
+
+/** Worth of the lifts whatever time they take. */
+export const worthOf = (trial: Trial, pairs: number): number =>
+  worthWith(trial, noSet, 0, trial.sums.mains, trial.stale, pairs);
+
+/** Worth with the form that a lift has now, where the sums are still those of another form. */
+const worthFrom = (trial: Trial, row: Row, before: number, form: number, pairs: number): number => {
+  const { sets, mains } = row.forms;
+  const wasMain = mains[before] ?? 0;
+  const isMain = mains[form] ?? 0;
+  const more = (sets[form] ?? 0) - (sets[before] ?? 0);
+  const { perSet } = row.points;
+  if (wasMain === 0 && isMain === 0) return worthWith(trial, perSet, more, trial.sums.mains, trial.stale, pairs);
+  return worthWith(trial, perSet, more, mainsOf(trial), trial.stale + (row.isStale ? wasMain - isMain : 0), pairs);
+};
+
+/** Worth of the lifts, all done straight, if one had another form. */
+export const worthIf = (trial: Trial, at: number, form: number): number => {
+  const row = trial.rows[at];
+  const before = trial.forms[at];
+  if (row === undefined || before === undefined) return Number.NEGATIVE_INFINITY;
+  trial.forms[at] = form;
+  const worth = worthFrom(trial, row, before, form, 0);
+  trial.forms[at] = before;
+  return worth;
+};
+
+const spareWorth = ({ setting: { budgetSeconds } }: Trial, total: number, secondWorth: number): number =>
+  Number.isFinite(budgetSeconds) ? secondWorth * (budgetSeconds - total) : 0;
+
+/** Worth of the lifts, and of spare time at a price a second; minus infinity where they do not fit the minutes. */
+export const sessionValue = (trial: Trial, secondWorth: number): number => {
+  const { total, pairs } = plannedOf(trial);
+  if (total > trial.setting.budgetSeconds) return Number.NEGATIVE_INFINITY;
+  return worthOf(trial, pairs) + spareWorth(trial, total, secondWorth);
+};
+
+/** The same if one lift had another form: told without making the change, as a search asks so of every change. */
+export const sessionValueIf = (trial: Trial, at: number, form: number, secondWorth: number): number => {
+  const row = trial.rows[at];
+  const before = trial.forms[at];
+  if (row === undefined || before === undefined) return Number.NEGATIVE_INFINITY;
+  const { times, budgetSeconds, isPairing } = trial.setting;
+  const straight = trial.straightSeconds + times.seconds(row, form) - times.seconds(row, before);
+  let value = Number.NEGATIVE_INFINITY;
+  trial.forms[at] = form;
+  if (straight <= budgetSeconds && !isPairing) {
+    value = worthFrom(trial, row, before, form, 0) + spareWorth(trial, straight, secondWorth);
+  } else {
+    const { total, pairs } = planned(trial, straight);
+    if (total <= budgetSeconds) {
+      value = worthFrom(trial, row, before, form, pairs) + spareWorth(trial, total, secondWorth);
+    }
+  }
+  trial.forms[at] = before;
+  return value;
+};
+
+/** Whether the lifts are within the limits of one session, or no further over them than what the caller forced. */
+export const isAllowed = ({ totals, doses, setting }: Trial): boolean => isWithin(totals, doses, setting.caps);
+
+/**
+ * Whether each half would have one main lift at most if a lift had another form; what the caller forced may be more, but
+ * nothing joins it.
+ */
+export const keepsMainsInOrder = ({ rows, forms, mains, leads }: Trial, at: number, form: number): boolean => {
+  const row = rows[at];
+  if (row === undefined) return true;
+  const more = (row.forms.mains[form] ?? 0) - (row.forms.mains[forms[at] ?? 0] ?? 0);
+  for (let half = 0; half < mains.length; half += 1) {
+    const own = half === row.half ? more : 0;
+    const led = (leads[half] ?? 0) + (row.lift.canLead ? own : 0);
+    if (led > 0 && (mains[half] ?? 0) + own > 1) return false;
+  }
+  return true;
+};
