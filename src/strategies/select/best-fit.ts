@@ -1,4 +1,5 @@
 import type { Decision } from "../../model/decision";
+import { accentLifts } from "../../model/defaults";
 import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
@@ -20,9 +21,6 @@ const least = 1e-9;
  * depend on the lift and the session alone, never on the other lifts: else leaving out an unused one would change it.
  */
 const hopeless = 0.5;
-
-/** Most lifts of the accent's region. */
-const accentLifts = 2;
 
 /** A slot with the rows of what could fill it. */
 interface Offer {
