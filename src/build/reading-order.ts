@@ -11,6 +11,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "caller-overrides": 11,
   "slot-filled": 12,
   "trained-lately": 13,
+  optimum: 15,
   "slot-empty": 20,
   "option-excluded": 21,
   "limitation-excluded": 22,

@@ -109,8 +109,8 @@ export const savedByPair = (
     2 * transitionSeconds +
     longestWalk(a, setting) +
     longestWalk(b, setting) +
-    (first.sets - 1) * first.restSeconds +
-    (second.sets - 1) * second.restSeconds;
+    (first.sets - 1) * restSecondsOf(a) +
+    (second.sets - 1) * restSecondsOf(b);
   const rounds = Math.max(first.sets, second.sets);
   const together =
     arrival + Math.min(first.sets, second.sets) * change + (rounds - 1) * roundRestSeconds([a, b], setting.goal);

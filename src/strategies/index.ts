@@ -23,5 +23,6 @@ export { asWritten } from "./prescribe/as-written";
 export { byGoal } from "./prescribe/by-goal";
 export { asListed } from "./select/as-listed";
 export { bestFit } from "./select/best-fit";
+export { exact } from "./select/exact";
 export { leastOverlap } from "./select/least-overlap";
 export { pickBy, type Wish } from "./select/pick-by";

@@ -35,7 +35,11 @@ const mayLead = ({ exercise }: Candidate, slot: PatternSlot, brief: BuildBrief):
   return slot.mayBeMain === true && slot.region !== brief.accent && wants && isHeavy && isWhole;
 };
 
-const rolesOf = (candidate: Candidate, slot: PatternSlot, brief: BuildBrief): readonly (readonly [Role, number, number])[] => {
+const rolesOf = (
+  candidate: Candidate,
+  slot: PatternSlot,
+  brief: BuildBrief,
+): readonly (readonly [Role, number, number])[] => {
   const isStrength = brief.goal === "strength" || (brief.sessionsPerWeek === 2 && brief.sessionOfWeek === 1);
   const main = isStrength ? setRange.strengthMain : setRange.main;
   const ordinary: Role = candidate.exercise.mechanics === "compound" ? "secondary" : "accessory";
@@ -46,7 +50,11 @@ const rolesOf = (candidate: Candidate, slot: PatternSlot, brief: BuildBrief): re
 };
 
 /** Every lift of every slot in every form. */
-export const liftColumns = (choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): readonly LiftColumn[] => {
+export const liftColumns = (
+  choices: readonly Choice[],
+  brief: BuildBrief,
+  tools: BuildTools,
+): readonly LiftColumn[] => {
   const columns: LiftColumn[] = [];
   for (const { slot, candidates } of choices) {
     if (slot.kind !== "pattern") throw new Error("The model takes templates of open slots.");

@@ -1,7 +1,21 @@
 import { lastTrainedDays } from "../../../src/measure/last-trained";
-import { coverageGroups, isolationCover, loadabilityWorth, muscleWorth, regionWeight, stimulus } from "../../../src/measure/score-weights";
+import {
+  coverageGroups,
+  isolationCover,
+  loadabilityWorth,
+  muscleWorth,
+  regionWeight,
+  stimulus,
+} from "../../../src/measure/score-weights";
 import { sessionExcess } from "../../../src/measure/session-limits";
-import { latelyDays, musclePerSession, sessionExercises, sessionSets, soonLightKg, effortTarget } from "../../../src/model/defaults";
+import {
+  effortTarget,
+  latelyDays,
+  musclePerSession,
+  sessionExercises,
+  sessionSets,
+  soonLightKg,
+} from "../../../src/model/defaults";
 import type { Exercise } from "../../../src/model/exercise";
 import { muscleFacts } from "../../../src/model/muscles";
 import type { BuildBrief, BuildTools, Choice } from "../../../src/model/strategy";
@@ -112,7 +126,10 @@ const costParts = (lifts: readonly LiftColumn[], brief: BuildBrief): readonly Pa
     exercise.hardSet ? (sets * (2 + exercise.demand.systemic)) / 4 : 0,
   );
   const load = sum(lifts, ({ exercise, sets }) => sets * exercise.demand.lowBack);
-  const ahead = sum(lifts, ({ exercise, sets }) => sets * (regionPart(exercise, "legs") - regionPart(exercise, "back")));
+  const ahead = sum(
+    lifts,
+    ({ exercise, sets }) => sets * (regionPart(exercise, "legs") - regionPart(exercise, "back")),
+  );
   const own = sum(lifts, (lift) => {
     const sign = regionPart(lift.exercise, "legs") === 1 ? 1 : regionPart(lift.exercise, "back") === 1 ? -1 : 0;
     const region = sign > 0 ? "legs" : "back";
@@ -140,9 +157,18 @@ const costParts = (lifts: readonly LiftColumn[], brief: BuildBrief): readonly Pa
 const presenceParts = (lifts: readonly LiftColumn[], choices: readonly Choice[]): readonly Part[] =>
   mainRegions
     .filter((region) =>
-      choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0),
+      choices.some(
+        ({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0,
+      ),
     )
-    .map((region) => over(`no-${region}`.replace("-", ""), [...sum(lifts, ({ exercise }) => (regionPart(exercise, region) > 0 ? -1 : 0))], -1, brokenPromise));
+    .map((region) =>
+      over(
+        `no-${region}`.replace("-", ""),
+        [...sum(lifts, ({ exercise }) => (regionPart(exercise, region) > 0 ? -1 : 0))],
+        -1,
+        brokenPromise,
+      ),
+    );
 
 /** What a lift is worth or costs whatever else is there, asked of the objective for it alone. */
 const alonePart = (lifts: readonly LiftColumn[], brief: BuildBrief): Part => {
@@ -168,7 +194,11 @@ const limitConstraints = (lifts: readonly LiftColumn[], brief: BuildBrief): read
   const [any] = lifts;
   if (any === undefined) return [];
   const like = (demand: Partial<Exercise["demand"]>, sets: number) => ({
-    exercise: { ...any.exercise, muscles: [], demand: { ...any.exercise.demand, lowBack: 0, skill: 1, ...demand } } as const,
+    exercise: {
+      ...any.exercise,
+      muscles: [],
+      demand: { ...any.exercise.demand, lowBack: 0, skill: 1, ...demand },
+    } as const,
     sets,
   });
   const mostLowBack = many - sessionExcess([like({ lowBack: 1 }, many)], brief).lowBack;
@@ -176,32 +206,78 @@ const limitConstraints = (lifts: readonly LiftColumn[], brief: BuildBrief): read
   const skilled = Array.from({ length: 100 }, () => like({ skill: 3 }, 1));
   const mostSkilled = skilled.length - sessionExcess(skilled, brief).skill;
   return [
-    atMost(sum(lifts, ({ sets }) => sets), sessionSets),
-    atMost(sum(lifts, () => 1), sessionExercises),
-    atMost(sum(lifts, ({ exercise, sets }) => sets * exercise.demand.lowBack), mostLowBack),
-    atMost(sum(lifts, ({ exercise, sets }) => (exercise.demand.lowBack === 2 ? sets : 0)), mostOfGradeTwo),
-    atMost(sum(lifts, ({ exercise }) => (exercise.demand.skill === 3 ? 1 : 0)), mostSkilled),
-    ...muscles.map((muscle) => atMost(sum(lifts, (lift) => doseOf(lift, muscle)), musclePerSession)),
+    atMost(
+      sum(lifts, ({ sets }) => sets),
+      sessionSets,
+    ),
+    atMost(
+      sum(lifts, () => 1),
+      sessionExercises,
+    ),
+    atMost(
+      sum(lifts, ({ exercise, sets }) => sets * exercise.demand.lowBack),
+      mostLowBack,
+    ),
+    atMost(
+      sum(lifts, ({ exercise, sets }) => (exercise.demand.lowBack === 2 ? sets : 0)),
+      mostOfGradeTwo,
+    ),
+    atMost(
+      sum(lifts, ({ exercise }) => (exercise.demand.skill === 3 ? 1 : 0)),
+      mostSkilled,
+    ),
+    ...muscles.map((muscle) =>
+      atMost(
+        sum(lifts, (lift) => doseOf(lift, muscle)),
+        musclePerSession,
+      ),
+    ),
   ];
 };
 
-const placeConstraints = (lifts: readonly LiftColumn[], choices: readonly Choice[], brief: BuildBrief): readonly Constraint[] => {
+const placeConstraints = (
+  lifts: readonly LiftColumn[],
+  choices: readonly Choice[],
+  brief: BuildBrief,
+): readonly Constraint[] => {
   const families = [...new Set(lifts.map(({ exercise }) => exercise.family))];
   return [
-    ...families.map((family) => atMost(sum(lifts, ({ exercise }) => (exercise.family === family ? 1 : 0)), 1)),
+    ...families.map((family) =>
+      atMost(
+        sum(lifts, ({ exercise }) => (exercise.family === family ? 1 : 0)),
+        1,
+      ),
+    ),
     ...choices.map(({ slot }) =>
-      atMost(sum(lifts, (lift) => (lift.slot.id === slot.id ? 1 : 0)), slot.kind === "pattern" ? (slot.max ?? 1) : 1),
+      atMost(
+        sum(lifts, (lift) => (lift.slot.id === slot.id ? 1 : 0)),
+        slot.kind === "pattern" ? (slot.max ?? 1) : 1,
+      ),
     ),
     ...mainRegions.map((half) =>
-      atMost(sum(lifts, (lift) => (lift.role === "main" && lift.slot.region === half ? 1 : 0)), 1),
+      atMost(
+        sum(lifts, (lift) => (lift.role === "main" && lift.slot.region === half ? 1 : 0)),
+        1,
+      ),
     ),
     ...(brief.accent === undefined
       ? []
-      : [atMost(sum(lifts, (lift) => (lift.slot.region === brief.accent && lift.exercise.regions[0] === brief.accent ? 1 : 0)), 2)]),
+      : [
+          atMost(
+            sum(lifts, (lift) =>
+              lift.slot.region === brief.accent && lift.exercise.regions[0] === brief.accent ? 1 : 0,
+            ),
+            2,
+          ),
+        ]),
   ];
 };
 
-const timeConstraints = (lifts: readonly LiftColumn[], pairs: readonly PairColumn[], tools: BuildTools): readonly Constraint[] => {
+const timeConstraints = (
+  lifts: readonly LiftColumn[],
+  pairs: readonly PairColumn[],
+  tools: BuildTools,
+): readonly Constraint[] => {
   const byLift = new Map<LiftColumn, [number, string][]>();
   for (const pair of pairs) {
     for (const lift of [pair.a, pair.b]) byLift.set(lift, [...(byLift.get(lift) ?? []), [1, pair.name]]);

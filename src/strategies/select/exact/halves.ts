@@ -15,7 +15,12 @@ export const firstHalves = ({ savings, columns: { length } }: Problem): Float64A
 };
 
 /** The least seconds of a column beside those of its partners. */
-const least = ({ savings, columns: { length } }: Problem, { columns }: Region, halves: Float64Array, a: number): number => {
+const least = (
+  { savings, columns: { length } }: Problem,
+  { columns }: Region,
+  halves: Float64Array,
+  a: number,
+): number => {
   let most = noPartner;
   const from = a * length;
   for (const b of columns) {
@@ -40,8 +45,7 @@ export const shiftHalves = (
   const secondWorth = -(prices.totals[timeAt] ?? 0);
   if (secondWorth < 1e-9) return;
   const floor = -Math.max(0, problem.pair) / 2 / secondWorth;
-  const behind = (column: number): number =>
-    (best[problem.columns[column]?.group ?? 0] ?? 0) - (values[column] ?? 0);
+  const behind = (column: number): number => (best[problem.columns[column]?.group ?? 0] ?? 0) - (values[column] ?? 0);
   const order = [...region.columns].filter((column) => halves[column] !== noPartner);
   for (const column of order) {
     const half = Math.max(halves[column] ?? 0, -problem.pair / 2 / secondWorth);

@@ -4,16 +4,10 @@ import type { Choice } from "../../../model/strategy";
 import { reserveCosts } from "../reserve-costs";
 import type { Row } from "../row";
 import type { TrialSetting } from "../trial-setting";
+import type { Counted } from "./counted";
+import type { Offered } from "./offered";
 import type { Column, Group, Problem } from "./problem";
-import { type Counted, totalsOf } from "./totals";
-
-/** The rows that a session must hold, and those that it may, family by family. */
-export interface Offered {
-  /** Rows that must be there. */
-  readonly forced: readonly Row[];
-  /** Rows that may be there, by family. */
-  readonly families: readonly (readonly Row[])[];
-}
+import { totalsOf } from "./totals";
 
 const columnsOf = (rows: readonly Row[], group: number): readonly Column[] =>
   rows.flatMap((row) => row.forms.list.map((_, form) => ({ row, form, group })));

@@ -31,6 +31,14 @@ export const makeRelaxation = ({ columns, groups }: Problem): Relaxation => ({
   values: new Float64Array(columns.length),
 });
 
+/** A copy of a relaxation. */
+export const copyRelaxation = ({ bound, picks, best, values }: Relaxation): Relaxation => ({
+  bound,
+  picks: Int32Array.from(picks),
+  best: Float64Array.from(best),
+  values: Float64Array.from(values),
+});
+
 /** Most that a total can be worth over what its price says: it is reached at a knot. */
 const overPrice = ({ at, worth }: Total, price: number): number => {
   let most = Number.NEGATIVE_INFINITY;
@@ -48,7 +56,7 @@ export const noPartner = Number.NEGATIVE_INFINITY;
 export const halfPair = ({ pair }: Problem, half: number, timePrice: number): number =>
   half === noPartner ? 0 : Math.max(0, pair / 2 - timePrice * half);
 
-const valueOf = (problem: Problem, prices: Prices, column: number): number => {
+const columnValue = (problem: Problem, prices: Prices, column: number): number => {
   const { starts, pricedEnds, totalOf, amount, covers, coverMost } = problem;
   let value = (problem.worth[column] ?? 0) + halfPair(problem, prices.halves[column] ?? 0, prices.totals[timeAt] ?? 0);
   const end = pricedEnds[column] ?? 0;
@@ -86,7 +94,7 @@ export const relax = (problem: Problem, region: Region, prices: Prices, into: Re
   }
   for (const column of region.columns) {
     const group = problem.columns[column]?.group ?? 0;
-    const value = valueOf(problem, prices, column);
+    const value = columnValue(problem, prices, column);
     values[column] = value;
     if (value <= (best[group] ?? 0)) continue;
     best[group] = value;
