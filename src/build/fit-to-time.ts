@@ -79,6 +79,7 @@ const fitStep = (draft: Draft, brief: BuildBrief, strategy: FitStrategy, tools: 
   const name = brief.strategies.fit;
   if (isOwn(strategy)) {
     const own = runOwn(name, () => strategy(draft, brief, tools));
+    if (own.value.blocks.length === 0) throw new StrategyError(name, "left nothing of the session");
     const value = own.value.blocks.map((block) => mapBlockItems(block, withoutLostDetails));
     return { value, decisions: own.decisions };
   }

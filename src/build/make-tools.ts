@@ -2,9 +2,10 @@ import { frozen } from "../compile/define-frozen";
 import { generalSecondsOf } from "../measure/general-warmup";
 import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
-import type { BuildBrief, BuildTools, Draft, Picks, Strategies } from "../model/strategy";
+import type { RampSet } from "../model/prescription";
+import type { BuildBrief, BuildTools, Draft, Pick, Picks, Strategies } from "../model/strategy";
 import { listAt } from "../schema/look-into";
-import { quickPair } from "../strategies/pair/quick-pair";
+import { quickPair, quickPrescription } from "../strategies/quick-answers";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
 import { prescribeItem, prescribeItems } from "./prescribe-items";
@@ -38,6 +39,18 @@ const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Stra
   }
 };
 
+const noRamps: readonly RampSet[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The item of a pick, without a word on why where the strategy is one of the library that can leave it out. */
+const askItem = (pick: Pick, brief: BuildBrief, strategies: Strategies): KnownItem => {
+  const quick = quickPrescription(strategies.prescribe);
+  const { role, exercise, station, written, locked, group } = pick;
+  if (quick === undefined || station === "" || (written ?? locked ?? group) !== undefined) {
+    return prescribeItem(pick, brief, strategies.prescribe).value;
+  }
+  return Object.freeze({ role, exercise, station, warmup: noRamps, prescription: quick(pick, brief) });
+};
+
 /** The tools that select and fit strategies may use: drafts are made with the brief's own strategies. */
 export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Picks): BuildTools => {
   const price = (blocks: readonly Block[]): number => secondsOf(blocks, timelineSettingOf(brief));
@@ -49,7 +62,7 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     forced,
     price,
     arrange,
-    prescribe: (pick) => prescribeItem(pick, brief, strategies.prescribe).value,
+    prescribe: (pick) => askItem(pick, brief, strategies),
     mayPair: (a, b) => askPair(a, b, brief, strategies),
     pairsForTime: quickPair(strategies.pair) !== undefined,
     realise: (picks) => {

@@ -19,17 +19,21 @@ const cache = new WeakMap<Gym, GymIndex>();
 
 const makeIndex = (gym: Gym): GymIndex => {
   const stations = new Map(gym.stations.map((station) => [station.id, station]));
-  const walks = new Map<string, number>();
-  for (const walk of gym.walks) {
-    walks.set(`${walk.from}>${walk.to}`, walk.seconds);
-    walks.set(`${walk.to}>${walk.from}`, walk.seconds);
+  const walks = new Map<string, Map<string, number>>();
+  const tell = (from: string, to: string, seconds: number): void => {
+    const ways = walks.get(from) ?? new Map<string, number>();
+    walks.set(from, ways.set(to, seconds));
+  };
+  for (const { from, to, seconds } of gym.walks) {
+    tell(from, to, seconds);
+    tell(to, from, seconds);
   }
   const zones = [
     ...new Set([...gym.stations.map(({ zone }) => zone), ...gym.walks.flatMap(({ from, to }) => [from, to])]),
   ];
   const zoneOf = (id: string): string => stations.get(id)?.zone ?? "";
   const between = (from: string, to: string): number =>
-    from === to ? sameZoneSeconds : (walks.get(`${from}>${to}`) ?? farZoneSeconds);
+    from === to ? sameZoneSeconds : (walks.get(from)?.get(to) ?? farZoneSeconds);
   const longest = new Map(zones.map((to) => [to, Math.max(...zones.map((from) => between(from, to)))]));
   return {
     equipment: closeEquipment(gym.stations.flatMap((station) => station.provides)),

@@ -73,15 +73,22 @@ const takenBy = (item: KnownItem, { list, taken }: Stocks): readonly number[] =>
   return made;
 };
 
-/** The stocks of which two items together take more than there is. */
-const shortOf = (a: KnownItem, b: KnownItem, gym: Gym | undefined): readonly Stock[] => {
-  if (gym === undefined) return [];
+/** Whether two items together take more of some stock than there is, and whether that stock is one unit. */
+const shortageOf = (a: KnownItem, b: KnownItem, gym: Gym | undefined): "none" | "single" | "unit" => {
+  if (gym === undefined) return "none";
   const known = stocksOf(gym);
-  const [first, second] = [takenBy(a, known), takenBy(b, known)];
-  return known.list.filter(({ total }, at) => {
-    const [one, other] = [first[at] ?? 0, second[at] ?? 0];
-    return one > 0 && other > 0 && one + other > total;
-  });
+  const first = takenBy(a, known);
+  const second = takenBy(b, known);
+  let shortage: "none" | "single" | "unit" = "none";
+  for (let at = 0; at < known.list.length; at += 1) {
+    const one = first[at] ?? 0;
+    const other = second[at] ?? 0;
+    const stock = known.list[at];
+    if (stock === undefined || one === 0 || other === 0 || one + other <= stock.total) continue;
+    if (stock.isUnit) return "unit";
+    shortage = "single";
+  }
+  return shortage;
 };
 
 /** How two items get on with the gear that both want. */
@@ -95,10 +102,11 @@ export const sharedGear = (a: KnownItem, b: KnownItem, gym: Gym | undefined): Sh
   const isOneStation = a.station !== undefined && a.station === b.station;
   const areBarbells = loadOf(a) === "barbell" && loadOf(b) === "barbell";
   if (isOneStation && areBarbells) return "impossible";
-  const short = shortOf(a, b, gym);
-  if (short.some(({ isUnit }) => areBarbells || (isUnit && !isOneStation))) return "impossible";
+  const shortage = shortageOf(a, b, gym);
+  if (shortage !== "none" && areBarbells) return "impossible";
+  if (shortage === "unit" && !isOneStation) return "impossible";
   const isOneColumn = isOneStation && loadOf(a) === "cable" && loadOf(b) === "cable";
-  return isOneColumn || short.length > 0 ? "re-rig" : "enough";
+  return isOneColumn || shortage !== "none" ? "re-rig" : "enough";
 };
 
 /** Whole seconds from one exercise of a round to the other: 10 s, the walk, and 30 s where gear is set anew. */

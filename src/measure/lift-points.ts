@@ -32,7 +32,9 @@ export interface LiftPoints {
 export type PointsBrief = Pick<Brief, "goal" | "level" | "priority">;
 
 /** The muscles whose stimulus is worth something, in the order of the word list. */
-export const worthyMuscles: readonly Muscle[] = muscles.filter((muscle) => muscleWorth[muscle] !== undefined);
+export const worthyMuscles: readonly Muscle[] = /* @__PURE__ */ muscles.filter(
+  (muscle) => muscleWorth[muscle] !== undefined,
+);
 
 /** Parts of a set in which doses are counted: shares are halves, and loadability is weighed in twentieths. */
 export const doseUnits = 40;

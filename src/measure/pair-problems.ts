@@ -121,6 +121,10 @@ const codes: readonly PairProblemCode[] = [
   "gear",
 ];
 
+/** The checks that forbid most pairs and cost least, which go first where only the answer is wanted. */
+const quickCodes: readonly PairProblemCode[] = ["shared-prime-mover", "systemic", "low-back"];
+const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ codes.filter((code) => !quickCodes.includes(code));
+
 /**
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and
  * gear. A pair with a refused problem is never built.
@@ -131,8 +135,9 @@ export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): 
     return finding === undefined ? [] : [{ code, refused: finding === "refused" }];
   });
 
-/** Whether two items may be done by turns: the same checks, up to the first that forbids it. */
+/** Whether two items may be done by turns: all the same checks, up to the first that forbids it. */
 export const canPair = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean => {
-  for (const code of codes) if (checks[code](a, b, setting) === "refused") return false;
+  for (const code of quickCodes) if (checks[code](a, b, setting) === "refused") return false;
+  for (const code of slowCodes) if (checks[code](a, b, setting) === "refused") return false;
   return true;
 };

@@ -23,8 +23,9 @@ export interface PlanningSetting {
 
 const rampBound = (item: KnownItem, setting: PlanningSetting): number => {
   if (setting.warmup === "none") return 0;
-  const full = { ...item, warmup: coldRamp(item) };
-  return full.warmup.reduce((sum, ramp) => sum + rampSeconds(full, ramp) + ramp.restSeconds, 0);
+  let sum = 0;
+  for (const ramp of coldRamp(item)) sum += rampSeconds(item, ramp) + ramp.restSeconds;
+  return sum;
 };
 
 const crowded = (seconds: number, setting: PlanningSetting): number =>
@@ -41,8 +42,10 @@ const preparationSeconds = (item: KnownItem, setting: PlanningSetting): number =
   crowded(item.exercise.setupSeconds, setting) + rampBound(item, setting);
 
 const allSetSeconds = (item: KnownItem): number => {
+  const { sets, perSet } = item.prescription;
+  if (perSet === undefined) return sets * setSeconds(item, 0);
   let sum = 0;
-  for (let set = 0; set < item.prescription.sets; set += 1) sum += setSeconds(item, set);
+  for (let set = 0; set < sets; set += 1) sum += setSeconds(item, set);
   return sum;
 };
 

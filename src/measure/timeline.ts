@@ -97,19 +97,7 @@ const pushRounds = (
   }
 };
 
-/**
- * Every stretch of blocks from the first second to the last: general warm-up, transitions, walks, set-up, ramp sets,
- * each set and side, changes within a round, rests. There is no transition before the first block and no rest after
- * the last set of a block.
- */
-export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): readonly TimelineEvent[] => {
-  const events: TimelineEvent[] = [];
-  let now = 0;
-  const push: Push = (kind, seconds, more = {}) => {
-    if (seconds <= 0) return;
-    events.push({ kind, start: now, end: now + seconds, ...more });
-    now += seconds;
-  };
+const pushAll = (push: Push, blocks: Plan["blocks"], setting: TimelineSetting): void => {
   push("general-warmup", setting.generalSeconds);
   let last: Item | undefined;
   blocks.forEach((block, at) => {
@@ -123,6 +111,22 @@ export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): re
     else pushRounds(push, block, at, setting);
     last = lastDone(block);
   });
+};
+
+/**
+ * Every stretch of blocks from the first second to the last: general warm-up, transitions, walks, set-up, ramp sets,
+ * each set and side, changes within a round, rests. There is no transition before the first block and no rest after
+ * the last set of a block.
+ */
+export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): readonly TimelineEvent[] => {
+  const events: TimelineEvent[] = [];
+  let now = 0;
+  const push: Push = (kind, seconds, more = {}) => {
+    if (seconds <= 0) return;
+    events.push({ kind, start: now, end: now + seconds, ...more });
+    now += seconds;
+  };
+  pushAll(push, blocks, setting);
   return events;
 };
 
@@ -132,5 +136,11 @@ const lastDone = (block: Block): Item => {
 };
 
 /** Seconds that blocks take, by their timeline. */
-export const secondsOf = (blocks: Plan["blocks"], setting: TimelineSetting): number =>
-  timelineOf(blocks, setting).at(-1)?.end ?? 0;
+export const secondsOf = (blocks: Plan["blocks"], setting: TimelineSetting): number => {
+  let now = 0;
+  const push: Push = (_kind, seconds) => {
+    if (seconds > 0) now += seconds;
+  };
+  pushAll(push, blocks, setting);
+  return now;
+};

@@ -22,7 +22,7 @@ const steps: readonly (readonly string[])[] = [
 ];
 
 /** What decides anything must give the same bits on every runtime. */
-const exactMath = ["abs", "ceil", "floor", "imul", "max", "min", "round", "sign", "sqrt", "trunc"];
+const exactMath = ["abs", "ceil", "clz32", "floor", "imul", "max", "min", "round", "sign", "sqrt", "trunc"];
 
 /** Names that bring in time, locale, or code made of text. */
 const forbiddenGlobals = ["Date", "Function", "Intl", "eval", "globalThis", "performance", "setInterval", "setTimeout"];

@@ -2,11 +2,11 @@ import { canPair } from "../../measure/pair-problems";
 import { settingOf } from "../../measure/setting";
 import type { PairStrategy } from "../../model/strategy";
 import { own } from "../own";
+import { withQuickPair } from "../quick-answers";
 import { choosePairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
 import { savedSeconds } from "./pair-value";
-import { withQuickPair } from "./quick-pair";
 
 /**
  * Supersets of lifts that do not get in each other's way, as many as the minutes ask for: the matching of greatest

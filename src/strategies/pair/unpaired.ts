@@ -1,7 +1,7 @@
 import type { PairStrategy } from "../../model/strategy";
 import { own } from "../own";
+import { withQuickPair } from "../quick-answers";
 import { blocksOf } from "./make-blocks";
-import { withQuickPair } from "./quick-pair";
 
 /** Straight sets only. */
 export const unpaired: PairStrategy = /* @__PURE__ */ withQuickPair(

@@ -16,7 +16,8 @@ const hardlyLoaded: SlowRep = { tempo: { eccentric: 3, pause: 1, concentric: 1, 
 /** A hinge on a cable is light for the hips: a slow lowering makes up for it, as the article does it. */
 const cableHinge: SlowRep = { tempo: { eccentric: 4, pause: 0, concentric: 1, top: 0 }, because: "cable-hinge" };
 
-const isCableHinge = ({ exercise, station }: Pick): boolean =>
+/** Whether a lift is a hip hinge on a cable. */
+export const isCableHinge = ({ exercise, station }: Pick): boolean =>
   exercise.pattern === "hinge" &&
   exercise.mechanics === "compound" &&
   exercise.needs.find((need) => need.station === station)?.load === "cable";

@@ -1,17 +1,16 @@
 import type { Decision } from "../../model/decision";
-import { accentLifts } from "../../model/defaults";
-import type { BuildBrief, Choice, SelectStrategy } from "../../model/strategy";
+import type { SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
-import { type Lift, liftOf, ordinaryRole, pickOf } from "./lift";
-import { liftIn, type Row } from "./row";
+import { type Offer, type Option, offersOf, optionsFor } from "./options-for";
+import { pickIn } from "./row";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
-import { inTieOrder } from "./tie-order";
-import { makeTrial, putIn, type Trial, takeOff } from "./trial";
-import { type TrialSetting, trialSettingOf } from "./trial-setting";
-import { isAllowed, plannedOf, sessionValue, worthOf } from "./trial-value";
+import { makeTrial, type Trial } from "./trial";
+import { putIn, takeOff } from "./trial-changes";
+import { trialSettingOf } from "./trial-setting";
+import { sessionValue } from "./trial-value";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 4;
@@ -21,65 +20,6 @@ const least = 1e-9;
  * depend on the lift and the session alone, never on the other lifts: else leaving out an unused one would change it.
  */
 const hopeless = 0.5;
-
-/** A slot with the rows of what could fill it. */
-interface Offer {
-  readonly choice: Choice;
-  readonly rows: readonly Row[];
-}
-
-/** One lift that could be added, with what the session would be worth at its fewest sets, time aside. */
-interface Option {
-  readonly choice: Choice;
-  readonly row: Row;
-  readonly form: number;
-  readonly atFewest: number;
-}
-
-const offersOf = (choices: readonly Choice[], setting: TrialSetting): readonly Offer[] =>
-  choices
-    .filter(({ slot }) => slot.kind === "pattern")
-    .map((choice) => ({
-      choice,
-      rows: inTieOrder(choice, setting.brief).map((candidate) =>
-        setting.rowOf(liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), setting.brief)),
-      ),
-    }));
-
-const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
-  if (slot.kind !== "pattern") return false;
-  const filled = lifts.filter((lift) => lift.slot === slot.id).length;
-  const ofRegion = lifts.filter((lift) => lift.exercise.regions[0] === brief.accent).length;
-  const isAccentFull = slot.region === brief.accent && ofRegion >= accentLifts;
-  return filled < (slot.max ?? 1) && !isAccentFull;
-};
-
-/** The form in which a lift is added: as the main lift of its half where it can be and the half has none. */
-const firstForm = ({ forms, lift, half }: Row, trial: Trial): number =>
-  formAt(forms, lift.canLead && trial.mains[half] === 0, 0);
-
-const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number, fewest: number): readonly Option[] => {
-  const { brief, budgetSeconds } = trial.setting;
-  const lifts = trial.rows.map(({ lift }) => lift);
-  const families = new Set(lifts.map(({ exercise }) => exercise.family));
-  const options: Option[] = [];
-  for (const { choice, rows } of offers) {
-    if (!isOpen(choice, lifts, brief)) continue;
-    for (const row of rows) {
-      if (families.has(row.lift.exercise.family)) continue;
-      const form = firstForm(row, trial);
-      putIn(trial, row, form);
-      if (isAllowed(trial)) {
-        const { total, pairs } = plannedOf(trial);
-        const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
-        const atFewest = worthOf(trial, pairs) + secondWorth * spare;
-        if (!(atFewest < fewest)) options.push({ choice, row, form, atFewest });
-      }
-      takeOff(trial);
-    }
-  }
-  return options.sort((a, b) => b.atFewest - a.atFewest);
-};
 
 interface Addition {
   readonly option: Option;
@@ -147,7 +87,7 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, 
   const atFirst = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
   const filled = [atFirst, 0].flatMap((secondWorth) => fill(trial, offers, secondWorth));
   improveSetsInPairs(trial, 0);
-  const picks = trial.rows.map((row, at) => pickOf(liftIn(row, trial.forms[at] ?? 0)));
+  const picks = trial.rows.map((row, at) => pickIn(row, trial.forms[at] ?? 0));
   const decisions = [...latelyDecisions(choices, brief), ...filled, ...emptySlotDecisions(choices, trial)];
   return { value: picks, decisions };
 });

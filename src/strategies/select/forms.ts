@@ -20,6 +20,10 @@ export interface Forms {
   readonly list: readonly Form[];
   /** Place of the form that takes least time. */
   readonly fewest: number;
+  /** Place of the form with the fewest sets as the main lift, where there is one, else the same as `fewest`. */
+  readonly asMain: number;
+  /** Place of the form in which a pair with the lift is judged. */
+  readonly common: number;
   /** Sets of each form. */
   readonly sets: Int32Array;
   /** 1 for each form in which the lift is the main lift, 0 for the others. */
@@ -43,9 +47,15 @@ const placeOf = (list: readonly Bare[], isMain: boolean, sets: number): number =
   return best;
 };
 
+/**
+ * Sets at which two lifts are asked whether they may be paired: the answer must not depend on which sets are tried
+ * first. A lift whose sets are fixed is asked at those.
+ */
+const commonSets = 3;
+
 const linked = (list: readonly Bare[]): Forms => {
-  const fewest = list.some(({ isMain }) => !isMain) ? placeOf(list, false, 0) : placeOf(list, true, 0);
-  const forms = list.map(({ isMain, sets }) => {
+  const [ordinary, asMain] = [placeOf(list, false, 0), placeOf(list, true, 0)];
+  const made = list.map(({ isMain, sets }) => {
     const exactly = (more: number): number =>
       list.findIndex((other) => other.isMain === isMain && other.sets === sets + more);
     const otherRole = placeOf(list, !isMain, sets);
@@ -59,10 +69,12 @@ const linked = (list: readonly Bare[]): Forms => {
     return { isMain, sets, neighbours, smaller: neighbours.filter(isSmaller) };
   });
   return {
-    list: forms,
-    fewest,
-    sets: Int32Array.from(forms, ({ sets }) => sets),
-    mains: Uint8Array.from(forms, ({ isMain }) => (isMain ? 1 : 0)),
+    list: made,
+    fewest: ordinary === -1 ? asMain : ordinary,
+    asMain: asMain === -1 ? ordinary : asMain,
+    common: Math.max(0, placeOf(list, false, commonSets)),
+    sets: Int32Array.from(made, ({ sets }) => sets),
+    mains: Uint8Array.from(made, ({ isMain }) => (isMain ? 1 : 0)),
   };
 };
 
@@ -70,17 +82,18 @@ const linked = (list: readonly Bare[]): Forms => {
 export const formAt = ({ list }: Forms, isMain: boolean, sets: number): number =>
   Math.max(0, placeOf(list, isMain, sets));
 
-/** Tells the forms of a lift. */
-export type FormsOf = (lift: Lift) => Forms;
+/** The forms of lifts by what they can be, linked once for all builds. */
+const formsFor = (range: Range) => {
+  const [ordinary, main] = [inRange(setRange.other, false), inRange(range, true)];
+  return { ordinary: linked(ordinary), main: linked(main), leading: linked([...ordinary, ...main]) };
+};
+const forms = /* @__PURE__ */ formsFor(setRange.main);
+const strengthForms = /* @__PURE__ */ formsFor(setRange.strengthMain);
 
-/** Makes the forms of a brief's lifts, those of one kind once. */
-export const makeForms = (brief: BuildBrief): FormsOf => {
-  const ordinary = inRange(setRange.other, false);
-  const main = inRange(rangeOf({ role: "main" }, brief), true);
-  const [ofOrdinary, ofMain, ofLeading] = [linked(ordinary), linked(main), linked([...ordinary, ...main])];
-  return (lift) => {
-    if (lift.isFixed) return linked([{ isMain: lift.role === "main", sets: lift.sets }]);
-    if (lift.canLead) return ofLeading;
-    return lift.role === "main" ? ofMain : ofOrdinary;
-  };
+/** The forms of a lift. */
+export const formsOf = (lift: Lift, brief: BuildBrief): Forms => {
+  if (lift.isFixed) return linked([{ isMain: lift.role === "main", sets: lift.sets }]);
+  const { ordinary, main, leading } = rangeOf({ role: "main" }, brief) === setRange.main ? forms : strengthForms;
+  if (lift.canLead) return leading;
+  return lift.role === "main" ? main : ordinary;
 };

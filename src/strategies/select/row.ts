@@ -1,9 +1,10 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
+import type { PairPlaces } from "../../measure/planned-seconds";
 import type { KnownItem } from "../../model/plan";
-import type { BuildBrief } from "../../model/strategy";
-import type { Forms, FormsOf } from "./forms";
-import { type Lift, ordinaryRole } from "./lift";
+import type { BuildBrief, Pick } from "../../model/strategy";
+import { type Forms, formsOf } from "./forms";
+import { type Lift, ordinaryRole, pickOf } from "./lift";
 
 /** A lift with everything that the search reads of it, looked up once in a build. */
 export interface Row {
@@ -27,6 +28,18 @@ export interface Row {
   readonly seconds: Float64Array;
   /** The item of each form, where that was asked. */
   readonly items: (KnownItem | undefined)[];
+  /** What is known of pairing it with the lifts before it, by their places in the trial. */
+  readonly pairs: (PairFacts | undefined)[];
+}
+
+/** What is known of pairing a lift with one that was added before it. */
+export interface PairFacts {
+  /** The other lift. */
+  readonly partner: Row;
+  /** What a pair costs by place; nothing where the two may not be paired. */
+  readonly places: PairPlaces | undefined;
+  /** Seconds that it saves, by the sets of both, as far as that was asked. */
+  readonly savings: (number | undefined)[];
 }
 
 /** What makes a lift less wanted, whatever it is worth. */
@@ -38,8 +51,8 @@ export interface Reserves {
 }
 
 /** Looks up what the search reads of a lift. */
-export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: FormsOf, reserves: Reserves): Row => {
-  const forms = formsOf(lift);
+export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves: Reserves): Row => {
+  const forms = formsOf(lift, brief);
   return {
     lift,
     number,
@@ -51,6 +64,7 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, formsOf: 
     isSoonLight: reserves.isSoonLight(lift),
     seconds: new Float64Array(forms.list.length).fill(Number.NaN),
     items: [],
+    pairs: [],
   };
 };
 
@@ -59,4 +73,13 @@ export const liftIn = ({ lift, forms }: Row, form: number): Lift => {
   const { isMain, sets } = forms.list[form] ?? { isMain: false, sets: lift.sets };
   const ordinary = lift.canLead ? ordinaryRole(lift.exercise) : lift.role;
   return { ...lift, role: isMain ? "main" : ordinary, sets };
+};
+
+/** The pick of a lift in one of its forms. */
+export const pickIn = (row: Row, form: number): Pick => {
+  if (row.lift.isFixed) return pickOf(liftIn(row, form));
+  const { slot, exercise, station, role, canLead } = row.lift;
+  const ordinary = canLead ? ordinaryRole(exercise) : role;
+  const isMain = row.forms.mains[form] === 1;
+  return { slot, exercise, station, role: isMain ? "main" : ordinary, sets: row.forms.sets[form] ?? 0 };
 };

@@ -3,7 +3,8 @@ import type { Decision } from "../../model/decision";
 import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
-import { putIn, type Trial, takeOff } from "./trial";
+import type { Trial } from "./trial";
+import { putIn, takeOff } from "./trial-changes";
 import { fits, isAllowed } from "./trial-value";
 
 /** Why a lift fills a slot: what the session is worth with it, and what came next. */

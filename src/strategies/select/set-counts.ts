@@ -1,4 +1,5 @@
-import { change, type Trial } from "./trial";
+import type { Trial } from "./trial";
+import { change } from "./trial-changes";
 import { fits, isAllowed, keepsMainsInOrder, sessionValue, sessionValueIf, worthIf } from "./trial-value";
 
 const least = 1e-9;
@@ -38,6 +39,13 @@ const cheapestLoss = (trial: Trial): Move | undefined => {
   return best;
 };
 
+/** Planned seconds of the lifts at their fewest sets, all done straight. */
+const secondsAtFewest = ({ rows, setting }: Trial): number => {
+  let sum = setting.generalSeconds;
+  for (const row of rows) sum += setting.times.seconds(row, row.forms.fewest);
+  return sum;
+};
+
 /**
  * Takes sets away, or the main role, until lifts fit the minutes: each time what costs least.
  *
@@ -47,9 +55,11 @@ export const shrinkToFit = (trial: Trial): boolean => {
   if (fits(trial)) return true;
   const before = [...trial.forms];
   const fewest = trial.rows.map(({ forms }) => forms.fewest);
-  giveForms(trial, fewest);
-  if (!fits(trial)) return false;
-  giveForms(trial, before);
+  if (secondsAtFewest(trial) > trial.setting.budgetSeconds) {
+    giveForms(trial, fewest);
+    if (!fits(trial)) return false;
+    giveForms(trial, before);
+  }
   while (!fits(trial)) {
     const loss = cheapestLoss(trial);
     if (loss === undefined) giveForms(trial, fewest);

@@ -8,6 +8,8 @@ import type { Candidate, Choice } from "../../model/strategy";
  */
 export const inTieOrder = (choice: Choice, { seed }: Pick<Brief, "seed">): readonly Candidate[] => {
   if (seed === "") return choice.candidates;
-  const tie = ({ exercise }: Candidate): number => tieBreak(seed, choice.slot.id, exercise.id);
-  return [...choice.candidates].sort((a, b) => tie(a) - tie(b));
+  return choice.candidates
+    .map((candidate) => ({ candidate, tie: tieBreak(seed, choice.slot.id, candidate.exercise.id) }))
+    .sort((a, b) => a.tie - b.tie)
+    .map(({ candidate }) => candidate);
 };

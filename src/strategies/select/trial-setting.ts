@@ -6,7 +6,6 @@ import { wantsPairs } from "../../measure/wants-pairs";
 import { latelyDays, soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
-import { type FormsOf, makeForms } from "./forms";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { makeRow, type Reserves, type Row } from "./row";
@@ -53,12 +52,12 @@ const reservesOf = (brief: BuildBrief): Reserves => {
   };
 };
 
-const rowMaker = (brief: BuildBrief, formsOf: FormsOf): TrialSetting["rowOf"] => {
+const rowMaker = (brief: BuildBrief): TrialSetting["rowOf"] => {
   const reserves = reservesOf(brief);
   let made = 0;
   return (lift) => {
     made += 1;
-    return makeRow(lift, made, brief, formsOf, reserves);
+    return makeRow(lift, made, brief, reserves);
   };
 };
 
@@ -79,5 +78,5 @@ export const trialSettingOf = (
   isLegsOpen: isOpen(choices, "legs"),
   isBackOpen: isOpen(choices, "back"),
   times: makeTimes(brief, tools),
-  rowOf: rowMaker(brief, makeForms(brief)),
+  rowOf: rowMaker(brief),
 });

@@ -7,7 +7,7 @@ import { reserveCosts } from "./reserve-costs";
 import { liftIn, type Row } from "./row";
 import { mainsOf, type Trial } from "./trial";
 
-const noSet = new Float64Array(sumsBySets);
+const noSet = /* @__PURE__ */ new Float64Array(sumsBySets);
 
 /** Planned seconds where all lifts together take so many, done straight. */
 const planned = (trial: Trial, straight: number): Planned => {

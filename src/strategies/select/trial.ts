@@ -1,10 +1,8 @@
-import { backAt, legsAt } from "../../measure/lift-points";
-import { coveragePart } from "../../measure/score-parts";
-import { addLiftTo, addSetsTo, coverMore, mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
+import { mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { coverageGroups } from "../../measure/score-weights";
-import { addToTotals, type LimitTotals, noTotals } from "../../measure/session-limits";
+import type { LimitTotals } from "../../measure/session-limits";
+import { noTotals } from "../../measure/session-limits";
 import { muscles } from "../../model/vocabulary";
-import type { Form } from "./forms";
 import type { Row } from "./row";
 import type { TrialSetting } from "./trial-setting";
 
@@ -12,8 +10,10 @@ import type { TrialSetting } from "./trial-setting";
 export interface Matching {
   /** Seconds saved by all pairs. */
   readonly weight: number;
-  /** Seconds saved by each pair. */
+  /** Seconds saved by each pair, the greatest first. */
   readonly savings: readonly number[];
+  /** The last of the lifts: with another one in its place the matching is another. */
+  readonly last: Row | undefined;
 }
 
 /**
@@ -41,10 +41,12 @@ export interface Trial {
   readonly mains: [number, number, number];
   /** Those of them that need not be main lifts. */
   readonly leads: [number, number, number];
-  /** The best matchings of subsets of the lifts that are known, by the last lift of the subset. */
-  readonly matchings: (Map<number, Matching> | undefined)[];
+  /** The best matchings that are known, by the sets of the lifts and by the subset of lifts, a bit for each. */
+  readonly matchings: (Matching | undefined)[][];
   /** Room to gather lifts by their sets, a bit for each; all 0 between two uses. */
   readonly subsets: Int32Array;
+  /** Room for what pairs save. */
+  readonly saved: Float64Array;
   /** Planned seconds of the whole session, all done straight. */
   straightSeconds: number;
   /** Lifts that were trained lately, main lifts excepted. */
@@ -59,6 +61,9 @@ export interface Trial {
 
 /** Most sets that a template or a caller can write for a lift. */
 const mostSets = 100;
+
+/** Most pairs of so many lifts as are matched by subsets. */
+const mostPairs = 6;
 
 /** A trial without lifts. */
 export const makeTrial = (setting: TrialSetting): Trial => {
@@ -76,38 +81,13 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     leads: [0, 0, 0],
     matchings: [],
     subsets: new Int32Array(mostSets + 1),
+    saved: new Float64Array(mostPairs),
     straightSeconds: setting.generalSeconds,
     stale: 0,
     light: 0,
     ofLegs: 0,
     ofBack: 0,
   };
-};
-
-const addSets = (trial: Trial, { points, doses, lift }: Row, sets: number, lifts: -1 | 0 | 1): void => {
-  addSetsTo(trial.sums, points, sets);
-  addToTotals(trial.totals, lift.exercise, sets, lifts);
-  for (const { at, share } of doses) trial.doses[at] = (trial.doses[at] ?? 0) + sets * share;
-};
-
-const addRole = (trial: Trial, row: Row, { isMain }: Form, times: 1 | -1): void => {
-  if (isMain) {
-    trial.mains[row.half] += times;
-    if (row.lift.canLead) trial.leads[row.half] += times;
-  } else if (row.isStale) trial.stale += times;
-};
-
-const hasFamily = ({ rows }: Trial, family: string): boolean => {
-  for (const { lift } of rows) if (lift.exercise.family === family) return true;
-  return false;
-};
-
-const addPresence = (trial: Trial, row: Row, times: 1 | -1): void => {
-  addLiftTo(trial.sums, row.points, times);
-  if (hasFamily(trial, row.lift.exercise.family)) trial.totals.repeats += times;
-  if (row.isSoonLight) trial.light += times;
-  if ((row.points.perSet[legsAt] ?? 0) > 0) trial.ofLegs += times;
-  if ((row.points.perSet[backAt] ?? 0) > 0) trial.ofBack += times;
 };
 
 /**
@@ -122,66 +102,4 @@ export const mainsOf = ({ rows, forms }: Trial): number => {
     if (row !== undefined && row.forms.mains[form] === 1) sum += mainPoints(row.points, row.forms.sets[form] ?? 0);
   }
   return sum;
-};
-
-const coverWith = (trial: Trial, row: Row): void => {
-  const count = trial.rows.length;
-  const below = trial.covers[count - 1];
-  if (below === undefined) return;
-  const covers = trial.covers[count] ?? new Float64Array(below.length);
-  covers.set(below);
-  coverMore(covers, row.points.covers);
-  trial.covers[count] = covers;
-  trial.coverage[count] = coveragePart(covers, trial.setting.score);
-};
-
-/** A form of a lift. */
-export const formOf = (row: Row, place: number): Form => {
-  const form = row.forms.list[place];
-  if (form === undefined) throw new RangeError("A lift has no such form.");
-  return form;
-};
-
-/** Puts a lift in, after the others. */
-export const putIn = (trial: Trial, row: Row, place: number): void => {
-  const form = formOf(row, place);
-  addPresence(trial, row, 1);
-  trial.matchings[trial.rows.length] = undefined;
-  trial.rows.push(row);
-  trial.forms.push(place);
-  addSets(trial, row, form.sets, 1);
-  addRole(trial, row, form, 1);
-  coverWith(trial, row);
-  trial.straightSeconds += trial.setting.times.seconds(row, place);
-  if (form.isMain) trial.sums.mains = mainsOf(trial);
-};
-
-/** Takes the last lift off. */
-export const takeOff = (trial: Trial): void => {
-  const row = trial.rows.pop();
-  const place = trial.forms.pop();
-  if (row === undefined || place === undefined) return;
-  const form = formOf(row, place);
-  addPresence(trial, row, -1);
-  addSets(trial, row, -form.sets, -1);
-  addRole(trial, row, form, -1);
-  trial.straightSeconds -= trial.setting.times.seconds(row, place);
-  if (form.isMain) trial.sums.mains = mainsOf(trial);
-};
-
-/** Gives a lift another form. */
-export const change = (trial: Trial, at: number, place: number): void => {
-  const row = trial.rows[at];
-  if (row === undefined) return;
-  const before = trial.forms[at] ?? 0;
-  const was = formOf(row, before);
-  const is = formOf(row, place);
-  trial.forms[at] = place;
-  addSets(trial, row, is.sets - was.sets, 0);
-  const { times } = trial.setting;
-  trial.straightSeconds += times.seconds(row, place) - times.seconds(row, before);
-  if (was.isMain === is.isMain && !is.isMain) return;
-  addRole(trial, row, was, -1);
-  addRole(trial, row, is, 1);
-  trial.sums.mains = mainsOf(trial);
 };

@@ -6,9 +6,9 @@ import { nonOverlapping } from "../../../src/strategies/pair/non-overlapping";
 import { unpaired } from "../../../src/strategies/pair/unpaired";
 import { bestFit } from "../../../src/strategies/select/best-fit";
 import { canBeMain, type Lift, liftOf, ordinaryRole, rangeOf } from "../../../src/strategies/select/lift";
-import { makePlanner } from "../../../src/strategies/select/planner";
 import { briefOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";
 import { toolsOf, worthPerSet } from "../../support/tools";
+import { plannerOf } from "../../support/trials";
 
 const small = (id: string, facts: ExerciseFacts = {}) => exercise(id, { mechanics: "isolation", ...facts });
 const back = { regions: ["back"] } as const;
@@ -256,7 +256,7 @@ describe("against every possible session of a small catalogue", () => {
     ];
     const brief = briefOf({ warmup: "specific", minutes, goal });
     const tools = toolsOf(brief, { pair: nonOverlapping });
-    const planner = makePlanner(choices, [], brief, tools);
+    const planner = plannerOf(choices, [], brief, tools);
     const worthOf = (lifts: readonly Lift[]): number => planner.worth(lifts, planner.seconds(lifts).pairs);
     const sessions = everySession(choices, brief).filter(
       (lifts) => hasOneMainPerHalf(lifts) && planner.isAllowed(lifts) && planner.fits(lifts),

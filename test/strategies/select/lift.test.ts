@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PatternSlot, Slot } from "../../../src/model/split";
 import type { BuildBrief } from "../../../src/model/strategy";
 import { goals } from "../../../src/model/vocabulary";
+import { formAt, formsOf } from "../../../src/strategies/select/forms";
 import {
   canBeMain,
   type Lift,
@@ -11,7 +12,6 @@ import {
   pickOf,
   rangeOf,
 } from "../../../src/strategies/select/lift";
-import { fewestOf, neighboursOf, replaced } from "../../../src/strategies/select/lift-changes";
 import { pickOfSlot } from "../../../src/strategies/select/pick-of-slot";
 import { inTieOrder } from "../../../src/strategies/select/tie-order";
 import { briefOf, candidateOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";
@@ -111,9 +111,19 @@ describe("changes of a lift", () => {
     ...liftOf(candidateOf(squat), slot, "secondary", briefOf()),
     ...more,
   });
-  const show = ({ role, sets }: Lift): string => `${role} ${sets}`;
-  const next = (more: Partial<Lift>, brief: Partial<BuildBrief> = {}) =>
-    neighboursOf(lift(more), briefOf(brief)).map(show);
+  const forms = (more: Partial<Lift>, brief: Partial<BuildBrief> = {}) => formsOf(lift(more), briefOf(brief));
+  const show = (of: ReturnType<typeof forms>, place: number): string =>
+    `${of.list[place]?.isMain === true ? "main" : "secondary"} ${of.list[place]?.sets}`;
+  const changes =
+    (kind: "neighbours" | "smaller") =>
+    (more: Partial<Lift>, brief: Partial<BuildBrief> = {}) => {
+      const of = forms(more, brief);
+      const { role, sets } = lift(more);
+      const form = of.list[formAt(of, role === "main", sets)];
+      expect(form).toMatchObject({ isMain: role === "main", sets });
+      return (form?.[kind] ?? []).map((place) => show(of, place));
+    };
+  const next = changes("neighbours");
 
   test("one set more or fewer within its range, or the other role where it can lead", () => {
     expect(next({ sets: 3, canLead: false })).toEqual(["secondary 4", "secondary 2"]);
@@ -131,17 +141,40 @@ describe("changes of a lift", () => {
   });
 
   test("at its least: the fewest sets, and main only where it must be", () => {
-    const least = (more: Partial<Lift>) => show(fewestOf(lift(more), briefOf()));
+    const least = (more: Partial<Lift>) => show(forms(more), forms(more).fewest);
     expect(least({ sets: 4 })).toBe("secondary 2");
     expect(least({ role: "main", sets: 4 })).toBe("secondary 2");
     expect(least({ role: "main", sets: 4, canLead: false })).toBe("main 3");
     expect(least({ role: "main", sets: 9, isFixed: true })).toBe("main 9");
   });
 
-  test("replace one of several", () => {
-    const [a, b, c] = [lift({ sets: 2 }), lift({ sets: 3 }), lift({ sets: 4 })];
-    expect(replaced([a, b], 1, c)).toEqual([a, c]);
-    expect(replaced([a, b], 0, c)).toEqual([c, b]);
+  test("smaller are those that take sets or the main role away", () => {
+    const smaller = changes("smaller");
+    expect(smaller({ sets: 3, canLead: false })).toEqual(["secondary 2"]);
+    expect(smaller({ sets: 2 })).toEqual([]);
+    expect(smaller({ role: "main", sets: 3 })).toEqual(["secondary 3", "secondary 2"]);
+    expect(smaller({ role: "main", sets: 4 })).toEqual(["main 3", "secondary 4", "secondary 2"]);
+  });
+
+  test("a lift is added as the main one, or not, and a pair with it is judged at 3 sets that are not a main lift's", () => {
+    const first = (more: Partial<Lift>) => show(forms(more), forms(more).asMain);
+    const common = (more: Partial<Lift>) => show(forms(more), forms(more).common);
+    expect([first({}), first({ canLead: false }), first({ canLead: false, role: "main" })]).toEqual([
+      "main 3",
+      "secondary 2",
+      "main 3",
+    ]);
+    expect([common({}), common({ canLead: false }), common({ sets: 9, isFixed: true })]).toEqual([
+      "secondary 3",
+      "secondary 3",
+      "secondary 9",
+    ]);
+  });
+
+  test("sets and roles stand in lists of their own too", () => {
+    const { list, sets, mains } = forms({});
+    expect([...sets]).toEqual(list.map((form) => form.sets));
+    expect([...mains]).toEqual(list.map(({ isMain }) => (isMain ? 1 : 0)));
   });
 });
 

@@ -66,7 +66,7 @@ const savingsOf = (columns: readonly Column[], { times }: TrialSetting): Float64
     for (let second = first + 1; second < count; second += 1) {
       const b = columns[second];
       if (b === undefined || a.group === b.group) continue;
-      const saving = times.saving(a.row, a.form, b.row, b.form);
+      const saving = times.saving([a.row, b.row], [a.form, b.form], 0, 1);
       savings[first * count + second] = saving;
       savings[second * count + first] = saving;
     }

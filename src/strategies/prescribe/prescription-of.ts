@@ -1,0 +1,105 @@
+import { frozen } from "../../compile/define-frozen";
+import { dayKindOf } from "../../measure/day-kind";
+import type { Exercise } from "../../model/exercise";
+import type { Effort, Prescription } from "../../model/prescription";
+import type { BuildBrief, Pick } from "../../model/strategy";
+import { type Goal, goals, levels, roles } from "../../model/vocabulary";
+import {
+  beginnerStrengthMain,
+  bodyStrengthReps,
+  lightStrengthMain,
+  loadLimitedReps,
+  type RepsAndRest,
+  repsAndRest,
+  strengthRow,
+} from "./prescription-table";
+import { needsReserve, reserveEffort } from "./reserve";
+import { isCableHinge, slowRepOf } from "./slow-tempo";
+
+/** The goal that the day trains a role for: the heavy day's main is a strength main, the light day has none. */
+export const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
+  if (dayKindOf(brief) === "heavy" && pick.role === "main" && brief.goal !== "endurance") return "strength";
+  if (dayKindOf(brief) === "light" && brief.goal === "strength") return "hypertrophy";
+  return brief.goal;
+};
+
+const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
+  const goal = goalOf(pick, brief);
+  const { exercise, role } = pick;
+  const table = repsAndRest[goal];
+  if (exercise.mechanics === "isolation") return table.isolation;
+  if (role === "main" && goal === "strength") {
+    if (exercise.pattern === "horizontal-pull") return strengthRow;
+    if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;
+    return brief.level === "beginner" ? beginnerStrengthMain : table.main;
+  }
+  return role === "main" ? table.main : table.compound;
+};
+
+const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
+  const { demand, loadability } = pick.exercise;
+  if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
+  return loadability <= 1 ? loadLimitedReps : row;
+};
+
+const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
+  const { exercise, role } = pick;
+  if (needsReserve(brief)) return reserveEffort;
+  if (brief.level === "beginner" || role === "main" || exercise.demand.lowBack === 3 || exercise.demand.skill === 3) {
+    return { kind: "rir", min: 2, max: 3 };
+  }
+  if (goalOf(pick, brief) === "strength" && exercise.mechanics === "compound") return { kind: "rir", min: 2, max: 3 };
+  return exercise.mechanics === "compound" ? { kind: "rir", min: 1, max: 3 } : { kind: "rir", min: 1, max: 2 };
+};
+
+/** How long a hold takes, and how far a carry goes. */
+const [holdSeconds, carryMetres] = [30, 30];
+
+const targetOf = (pick: Pick, reps: ReturnType<typeof repsOf>): Prescription["target"] => {
+  switch (pick.exercise.unit) {
+    case "seconds":
+      return { kind: "time", seconds: holdSeconds };
+    case "metres":
+      return { kind: "distance", metres: carryMetres };
+    case "reps":
+      return { kind: "reps", min: reps.min, max: reps.max };
+  }
+};
+
+const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
+
+const makePrescription = (pick: Pick, brief: BuildBrief): Prescription => {
+  const row = tableRow(pick, brief);
+  const slow = slowRepOf(pick, goalOf(pick, brief));
+  return frozen({
+    sets: setsOf(pick),
+    target: targetOf(pick, repsOf(pick, row)),
+    effort: effortOf(pick, brief),
+    ...(slow === undefined ? {} : { tempo: slow.tempo }),
+    restSeconds: row.restSeconds,
+  });
+};
+
+/** Room for a number of sets in a key. */
+const setsPerKey = 128;
+
+/** One number for all that the prescription of an exercise depends on. */
+const caseOf = (pick: Pick, brief: BuildBrief): number => {
+  const day = dayKindOf(brief);
+  const ofDay = day === undefined ? 0 : day === "heavy" ? 1 : 2;
+  const ofBrief = (goals.indexOf(brief.goal) * levels.length + levels.indexOf(brief.level)) * 3 + ofDay;
+  const ofPick = (roles.indexOf(pick.role) * 2 + (needsReserve(brief) ? 1 : 0)) * 2 + (isCableHinge(pick) ? 1 : 0);
+  return (ofBrief * roles.length * 4 + ofPick) * setsPerKey + setsOf(pick);
+};
+
+const cache = new WeakMap<Exercise, Map<number, Prescription>>();
+
+/** The prescription of a pick, worked out once for each case: a search asks for it in every build. */
+export const prescriptionOf = (pick: Pick, brief: BuildBrief): Prescription => {
+  const known = cache.get(pick.exercise) ?? new Map<number, Prescription>();
+  if (known.size === 0) cache.set(pick.exercise, known);
+  const key = caseOf(pick, brief);
+  const prescription = known.get(key) ?? makePrescription(pick, brief);
+  known.set(key, prescription);
+  return prescription;
+};
