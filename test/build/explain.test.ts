@@ -42,6 +42,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { exercises: ["lat-pulldown"], days: 10 },
     "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
   ],
+  optimum: [
+    { proven: false, nodes: 5000, worth: 20.5, gap: 0.2, why: "limit" },
+    "There may be a better choice of exercises and sets, but not by more than 0.2 points of its score.",
+  ],
   "day-kind": [{ kind: "light", sessionOfWeek: 2 }, "This is the light one of your back-and-legs days this week."],
   "region-not-trained": [
     { region: "legs", why: "gear" },

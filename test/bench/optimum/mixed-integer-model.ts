@@ -170,22 +170,22 @@ const presenceParts = (lifts: readonly LiftColumn[], choices: readonly Choice[])
       ),
     );
 
-/** What a lift is worth or costs whatever else is there, asked of the objective for it alone. */
-const alonePart = (lifts: readonly LiftColumn[], brief: BuildBrief): Part => {
-  const ago = lastTrainedDays(brief);
+/** What is held against a lift beside the score. */
+export const heldAgainst = ({ exercise, role, load }: LiftColumn, brief: BuildBrief): number => {
+  const ago = lastTrainedDays(brief).get(exercise.id) ?? Number.POSITIVE_INFINITY;
   const light = (brief.place.limits ?? []).filter(({ maxKg }) => maxKg !== undefined && maxKg <= soonLightKg);
-  return {
-    constraints: [],
-    maximise: sum(lifts, (lift) => {
-      const { parts } = brief.judge.score([lift], 0, brief);
-      const { exercise } = lift;
-      const isLate = lift.role !== "main" && (ago.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays;
-      const isLight = exercise.demand.systemic >= 2 && light.some(({ equipment }) => equipment === lift.load);
-      const held = (isLate ? reserve : 0) + (isLight ? reserve : 0);
-      return (parts["mains"] ?? 0) + (parts["lifts"] ?? 0) + (parts["skill"] ?? 0) - held;
-    }),
-  };
+  const isLight = exercise.demand.systemic >= 2 && light.some(({ equipment }) => equipment === load);
+  return (role !== "main" && ago <= latelyDays ? reserve : 0) + (isLight ? reserve : 0);
 };
+
+/** What a lift is worth or costs whatever else is there, asked of the objective for it alone. */
+const alonePart = (lifts: readonly LiftColumn[], brief: BuildBrief): Part => ({
+  constraints: [],
+  maximise: sum(lifts, (lift) => {
+    const { mains = 0, lifts: each = 0, skill = 0 } = brief.judge.score([lift], 0, brief).parts;
+    return mains + each + skill - heldAgainst(lift, brief);
+  }),
+});
 
 const many = 1000;
 
