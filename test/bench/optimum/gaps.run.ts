@@ -60,7 +60,7 @@ const measure = (seed: number): Result => {
 };
 
 const at = (numbers: readonly number[], part: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(part * numbers.length))] ?? 0;
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(part * numbers.length))] ?? 0;
 
 const spread = (numbers: readonly number[], digits: number) => {
   const rounded = (number: number): number => Number(number.toFixed(digits));
