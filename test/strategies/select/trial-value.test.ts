@@ -235,6 +235,20 @@ describe("the best pairs", () => {
     expect(at(0)).toEqual({ total: 870, pairs: 2 });
   });
 
+  test("of two ways that save as much together, the one that pairs the first lift with the earlier one is taken", () => {
+    // 0-3, 1-5, 2-4 saves 3 + 1 + 1, and 0-4, 1-3, 2-5 saves 2 + 2 + 1: one pair of the first way is enough.
+    const saved = new Map([
+      ["0-3", 3],
+      ["1-5", 1],
+      ["2-4", 1],
+      ["0-4", 2],
+      ["1-3", 2],
+      ["2-5", 1],
+    ]);
+    const trial = trialWith([0, 1, 2, 3, 4, 5], (first, second) => saved.get(`${first}-${second}`) ?? 0);
+    expect(plannedWithPairs(trial, 100, 97)).toEqual({ total: 97, pairs: 1 });
+  });
+
   /** The same by the matching that the pair stage uses. */
   const plannedByMatching = (
     numbers: readonly number[],
