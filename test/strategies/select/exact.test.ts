@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { balancedStimulus, buildSession, exercises, type Objective, pairBy } from "../../../src/index";
 import type { SessionOptions } from "../../../src/model/options";
 import type { ReasonData } from "../../../src/model/reasons";
+import { limitationAreas } from "../../../src/model/vocabulary";
 import { bestFit } from "../../../src/strategies/select/best-fit";
 import { exact } from "../../../src/strategies/select/exact";
 import { choiceWorth } from "../../../src/strategies/select/exact/choice-worth";
@@ -87,6 +88,12 @@ describe("more of what costs nothing never makes the best session worse", () => 
     const worths = [15, 20, 26, 33, 41, 46, 52, 60].map((minutes) => worthOf({ ...options, minutes }));
     expect(worths).toEqual([...worths].sort((a, b) => a - b));
     expect(worths.at(-1)).toBeGreaterThan(worths[0] ?? 0);
+  });
+
+  test.each(limitationAreas)("limitations: %s", (area) => {
+    const options = { gym: "home-barbell", minutes: 45, goal: "strength" } as const;
+    const limited = worthOf({ ...options, limitations: [{ area, status: "history" }] });
+    expect(limited).toBeLessThanOrEqual(worthOf(options));
   });
 
   test("exercises", () => {

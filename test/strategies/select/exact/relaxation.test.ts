@@ -92,6 +92,44 @@ describe.each(cases)("%o", (options) => {
     });
   });
 
+  test("two columns of a pair carry no less than what they save, however much is shifted", () => {
+    const relaxation = makeRelaxation(problem);
+    const prices = pricesAt(problem, sumsOf(problem, choices[0] ?? []), 1 / 600);
+    const region = wholeRegion(problem);
+    const { savings, columns } = problem;
+    for (const part of [0.4, 1, 0, 0.7]) {
+      relax(problem, region, prices, relaxation);
+      shiftHalves(problem, region, prices, relaxation, part);
+      let least = Number.POSITIVE_INFINITY;
+      savings.forEach((saving, at) => {
+        const [a, b] = [Math.floor(at / columns.length), at % columns.length];
+        if (saving > 0) least = Math.min(least, (prices.halves[a] ?? 0) + (prices.halves[b] ?? 0) - saving);
+      });
+      expect(least).toBeGreaterThanOrEqual(-feasible);
+      expect(least).toBeLessThan(1);
+    }
+  });
+
+  test("a column that stands for another asks no more and gives no less", () => {
+    const instead = dominators(problem);
+    const entry = (column: number, at: number): number => {
+      for (let place = problem.starts[column] ?? 0; place < (problem.starts[column + 1] ?? 0); place += 1) {
+        if (problem.totalOf[place] === at) return problem.amount[place] ?? 0;
+      }
+      return 0;
+    };
+    instead.forEach((column, than) => {
+      if (column === than) return;
+      const [is, was] = [problem.columns[column], problem.columns[than]];
+      expect(is?.group).toBe(was?.group);
+      problem.totals.forEach(({ low, high }, at) => {
+        if (low < 0) expect(entry(column, at)).toBeLessThanOrEqual(entry(than, at));
+        if (high > 0) expect(entry(column, at)).toBeGreaterThanOrEqual(entry(than, at));
+      });
+      expect(problem.worth[column]).toBeGreaterThanOrEqual(problem.worth[than] ?? 0);
+    });
+  });
+
   test("columns of a group are forms of lifts of one family", () => {
     for (const { first, end } of problem.groups) {
       const lifts = problem.columns.slice(first, end).map(({ row, form }) => liftIn(row, form));
