@@ -20,7 +20,7 @@ export const optimum = () => {
     rows: [
       ["gap of the default, %", ...spread(report.defaultGapPercent), "mean 1, p95 3, worst 5"],
       ["gap of `exact`, %", ...spread(report.exactGapPercent), "0.5"],
-      ["time of `exact`, ms", ...spread(report.exactMilliseconds), "median 100, p95 2000"],
+      ["processor time of `exact`, ms", ...spread(report.exactMilliseconds), "median 100, p95 2000"],
       ...Object.entries(report.byGym).map(([gym, own]) => [
         `gap of the default in ${gym}, % (${own.proven} of ${own.instances} proven)`,
         ...spread(own.defaultGapPercent),
