@@ -2,15 +2,7 @@ import { exercises, gyms } from "../../../src/index";
 import type { Exercise } from "../../../src/model/exercise";
 import type { SessionOptions } from "../../../src/model/options";
 import { goals, levels, limitationAreas, priorities } from "../../../src/model/vocabulary";
-
-/** Numbers from 0 to 1 that a seed determines. */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-};
+import { randomOf } from "../../support/random-of";
 
 const one = <T>(list: readonly T[], random: () => number): T => {
   const [first] = list;

@@ -14,15 +14,6 @@ export const problemOf = (options: SessionOptions): SelectInput & { problem: Pro
   return { ...input, setting, problem: makeProblem(offeredOf(input.choices, forced, setting), input.choices, setting) };
 };
 
-/** A small step of a generator of numbers from 0 to 1. */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-};
-
 /** A choice of a few columns at random, at most one of a group. */
 export const randomChoice = ({ groups }: Problem, random: () => number, part: number): readonly number[] =>
   groups.flatMap(({ first, end, isForced }) =>

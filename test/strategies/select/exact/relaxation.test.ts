@@ -11,7 +11,8 @@ import { liftIn } from "../../../../src/strategies/select/row";
 import { makeTrial } from "../../../../src/strategies/select/trial";
 import { putIn } from "../../../../src/strategies/select/trial-changes";
 import { isAllowed, plannedOf, worthOf } from "../../../../src/strategies/select/trial-value";
-import { problemOf, randomChoice, randomOf } from "./problem-of";
+import { randomOf } from "../../../support/random-of";
+import { problemOf, randomChoice } from "./problem-of";
 
 const cases: readonly SessionOptions[] = [
   { gym: "kettlebell", minutes: 30, goal: "general" },
