@@ -27,6 +27,7 @@ import { asWritten } from "./strategies/prescribe/as-written";
 import { byGoal } from "./strategies/prescribe/by-goal";
 import { asListed } from "./strategies/select/as-listed";
 import { bestFit } from "./strategies/select/best-fit";
+import { exact } from "./strategies/select/exact";
 import { leastOverlap } from "./strategies/select/least-overlap";
 
 const orders: readonly OrderStrategy[] = [
@@ -43,7 +44,7 @@ const orders: readonly OrderStrategy[] = [
 
 /** Every strategy that options may name; an order may be wrapped: `spaced(backFirst)`. */
 const strategyNames: StrategyNames = {
-  select: { bestFit, leastOverlap, asListed },
+  select: { bestFit, exact, leastOverlap, asListed },
   prescribe: { byGoal, asWritten },
   order: Object.fromEntries(
     orders.flatMap((order) => {

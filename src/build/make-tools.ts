@@ -64,6 +64,7 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     arrange,
     prescribe: (pick) => askItem(pick, brief, strategies),
     mayPair: (a, b) => askPair(a, b, brief, strategies),
+    pairsForTime: quickPair(strategies.pair) !== undefined,
     realise: (picks) => {
       const items = prescribeItems(picks, brief, strategies.prescribe).value;
       return arrange(orderItems(items, brief, strategies.order).value);

@@ -18,6 +18,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "left-out": 16,
   "other-station": 17,
   "put-back": 18,
+  optimum: 15,
   "slot-empty": 20,
   "option-excluded": 21,
   "limitation-excluded": 22,

@@ -53,6 +53,13 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   included: { option: oneOf("include", "lock", "priorityLift", "template") },
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
+  optimum: {
+    proven: isFlag,
+    nodes: isNumber,
+    worth: (value) => value === undefined || isNumber(value),
+    gap: (value) => value === undefined || isNumber(value),
+    why: (value) => value === undefined || oneOf("limit", "objective", "pairing", "size", "asked")(value),
+  },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
   "region-not-trained": { region: oneOf(...regions), why: oneOf("limitation", "gear", "excluded") },
   prescribed: {

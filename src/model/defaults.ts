@@ -201,6 +201,9 @@ export const setRange = {
   other: { min: 2, max: 4 },
 } as const;
 
+/** Most lifts of the accent's region that the builder chooses. */
+export const accentLifts = 2;
+
 /** Heaviest dumbbell or bell, in kilograms, that a lift of the whole body soon outgrows. */
 export const soonLightKg = 32;
 

@@ -97,6 +97,19 @@ export interface ReasonData {
     /** Days that count as lately. */
     readonly days: number;
   };
+  /** Whether the choice of lifts, sets and pairs is proven to be the best there is. */
+  readonly optimum: {
+    /** Whether it is. */
+    readonly proven: boolean;
+    /** Parts of all choices that were looked at. */
+    readonly nodes: number;
+    /** What the choice is worth, with the pairs that suit it best; absent where nothing was searched. */
+    readonly worth?: number;
+    /** No other choice is worth so much more; absent where that is not known. */
+    readonly gap?: number;
+    /** What stopped the proof: the limit of the search, an objective or a pairing of the caller's, too many lifts, or what was asked for does not fit. */
+    readonly why?: "limit" | "objective" | "pairing" | "size" | "asked";
+  };
   /** The day is a heavy or a light one. */
   readonly "day-kind": {
     /** Which kind. */

@@ -76,6 +76,8 @@ export interface BuildTools {
   readonly prescribe: (pick: Pick) => KnownItem;
   /** Whether the brief's own pair strategy, short of time, would do two items by turns. */
   readonly mayPair: (a: KnownItem, b: KnownItem) => boolean;
+  /** Whether that strategy, short of time, does whatever pairs save enough of it: of the library's own only those that do. */
+  readonly pairsForTime: boolean;
   /** What must be in the session: included, locked and named lifts; added where a strategy leaves them out. */
   readonly forced: Picks;
   /** Prescribes, orders, pairs and prices a set of picks with the brief's own strategies. */

@@ -29,5 +29,6 @@ export { rpe } from "./progress/rpe";
 export { wave } from "./progress/wave";
 export { asListed } from "./select/as-listed";
 export { bestFit } from "./select/best-fit";
+export { exact } from "./select/exact";
 export { leastOverlap } from "./select/least-overlap";
 export { pickBy, type Wish } from "./select/pick-by";

@@ -46,6 +46,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { kind: "light", sessionOfWeek: 2 },
     "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts.",
   ],
+  optimum: [
+    { proven: false, nodes: 5000, worth: 20.5, gap: 0.2, why: "limit" },
+    "There may be a better choice of exercises and sets, but not by more than 0.2 points of its score.",
+  ],
   "region-not-trained": [
     { region: "legs", why: "gear" },
     "Your legs are not trained today: your gym has nothing for it.",

@@ -21,6 +21,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "no-slot": { template: "day" },
   "caller-overrides": { rule: "overlap", option: "template" },
   "trained-lately": { exercises: ["lat-pulldown"], days: 10 },
+  optimum: { proven: false, nodes: 5000, worth: 20.5, gap: 0.2, why: "limit" },
   "day-kind": { kind: "light", sessionOfWeek: 2 },
   "region-not-trained": { region: "legs", why: "gear" },
   prescribed: {
@@ -144,13 +145,14 @@ describe("a decision", () => {
   });
 });
 
-/** Data that must be one of our words. */
 /** Fields that a reason may go without. */
 const isOptional = (code: string, key: string): boolean =>
   ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key) ||
   ((code === "left-out" || code === "put-back") && key === "instead") ||
-  (code === "split-chosen" && key === "hours");
+  (code === "split-chosen" && key === "hours") ||
+  (code === "optimum" && ["worth", "gap", "why"].includes(key));
 
+/** Data that must be one of our words. */
 const isWord = (code: string, key: string): boolean =>
   [
     "area",

@@ -174,6 +174,18 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     const kept = buildSession({ ...options, priorityLift: deadlift, records: [stays] });
     expect(told(kept, "trained-lately")).toEqual([]);
   },
+  optimum: () => {
+    const options = { gym: "home-dumbbell", minutes: 30, strategies: { select: "exact" } } as const;
+    const { session, data } = first(options, "optimum");
+    expect(data).toMatchObject({ proven: true, gap: 0 });
+    const select = session.strategies.select;
+    expect(select).toBe("exact");
+    // Without a lift that it chose, the best there is is worth less.
+    const lost = idsOf(session).map((id) => first({ ...options, exclude: [id] }, "optimum").data.worth ?? 0);
+    for (const worth of lost) expect(worth).toBeLessThanOrEqual(data.worth ?? 0);
+    expect(Math.min(...lost)).toBeLessThan((data.worth ?? 0) - 0.1);
+    expect(told(buildSession({ ...options, strategies: {} }), "optimum")).toEqual([]);
+  },
   "day-kind": () => {
     const heavy = first({ sessionsPerWeek: 2, sessionOfWeek: 1 }, "day-kind");
     const light = first({ sessionsPerWeek: 2, sessionOfWeek: 2 }, "day-kind");

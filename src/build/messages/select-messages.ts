@@ -58,6 +58,20 @@ const noRoom: Template<"no-room"> = ({ data, names }) => {
   }
 };
 
+const noProof = {
+  objective: "with a measure of your own that cannot be proven",
+  pairing: "with a way of your own to do exercises by turns that cannot be proven",
+  size: "there are too many exercises to compare all of them",
+  asked: "what you asked for does not fit the time by itself",
+} as const;
+
+const optimum: Template<"optimum"> = ({ data }) => {
+  if (data.proven) return "No other choice of exercises and sets would be worth more in this time";
+  const better = "There may be a better choice of exercises and sets";
+  if (data.why !== undefined && data.why !== "limit") return `${better}: ${noProof[data.why]}`;
+  return `${better}, but not by more than ${data.gap ?? 0} points of its score`;
+};
+
 /** Messages of what is in a session and what is not. */
 export const selectMessages: Templates<
   | "gear-missing"
@@ -73,6 +87,7 @@ export const selectMessages: Templates<
   | "no-slot"
   | "caller-overrides"
   | "trained-lately"
+  | "optimum"
   | "day-kind"
   | "region-not-trained"
 > = {
@@ -105,6 +120,7 @@ export const selectMessages: Templates<
   },
   "trained-lately": ({ data, nameOf }) =>
     `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so a lift of about the same worth goes first`,
+  optimum,
   "day-kind": ({ data }) =>
     data.kind === "heavy"
       ? "This is the heavy one of your back-and-legs days this week: the main lifts are trained for strength"

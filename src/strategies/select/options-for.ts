@@ -1,3 +1,4 @@
+import { accentLifts } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
 import type { Row } from "./row";
@@ -6,9 +7,6 @@ import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
 import type { TrialSetting } from "./trial-setting";
 import { isAllowed, plannedOf, worthOf } from "./trial-value";
-
-/** Most lifts of the accent's region. */
-const accentLifts = 2;
 
 /** A slot with the rows of what could fill it. */
 export interface Offer {

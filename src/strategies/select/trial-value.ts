@@ -3,15 +3,9 @@ import { shortfall } from "../../measure/region-balance";
 import { scoreTotalWith, sumWith } from "../../measure/score-parts";
 import { isWithin } from "../../measure/session-limits";
 import { type Planned, plannedWithPairs } from "./paired-seconds";
+import { reserveCosts } from "./reserve-costs";
 import { liftIn, type Row } from "./row";
 import { mainsOf, type Trial } from "./trial";
-
-/** Cost of a set by which the named region falls short, and of a region that is not trained: more than anything can win. */
-const brokenPromise = 10;
-/** Cost of a lift that was trained lately: another one of about the same worth is taken. */
-const latelyCost = 0.3;
-/** Cost of a lift of the whole body for which the heaviest dumbbell or bell of the gym is soon too light. */
-const lightGearCost = 0.3;
 
 const noSet = /* @__PURE__ */ new Float64Array(sumsBySets);
 
@@ -63,9 +57,9 @@ const worthWith = (
   pairs: number,
 ): number =>
   (trial.setting.isOwnScore ? ownScore(trial, perSet, sets, mains, pairs) : othersScore(trial, pairs)) -
-  latelyCost * stale -
-  lightGearCost * trial.light -
-  brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
+  reserveCosts.lately * stale -
+  reserveCosts.lightGear * trial.light -
+  reserveCosts.brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
 
 /** Worth of the lifts whatever time they take. */
 export const worthOf = (trial: Trial, pairs: number): number =>

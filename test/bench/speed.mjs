@@ -1,0 +1,58 @@
+import { buildSession, exercises, fitToMinutes, orderExercises, pairExercises } from "../../dist/index.js";
+import { optionSets } from "./option-sets.mjs";
+import { round, rounds } from "./rounding.mjs";
+import { measure } from "./timing.mjs";
+
+/** A day as somebody writes it down. */
+const listed = [
+  "barbell-back-squat",
+  "barbell-deadlift",
+  "pendlay-row",
+  "neutral-grip-pull-up",
+  "seated-leg-curl",
+  "rope-face-pulls",
+].map((id) => exercises.find((exercise) => exercise.id === id) ?? exercises[0]);
+
+const fromList = (seed) => {
+  const options = { minutes: 60, seed: String(seed) };
+  return fitToMinutes(pairExercises(orderExercises(listed, options), options), options);
+};
+
+const building = (options) => (seed) => buildSession({ ...options, seed: String(seed) });
+
+const goals = { default: "25 / 60", list: "5", exact: "median 100 ms, p95 2 s" };
+
+/** What is measured: its name, the work, and the goal of its ratio. A seed of its own makes every session a new one. */
+const works = [
+  ...optionSets.map(([name, options]) => [name, building(options), options.template ? goals.list : goals.default]),
+  ["a plain list of six lifts: ordered, paired, fitted", fromList, goals.list],
+  ...[
+    ["kettlebell", 45],
+    ["home-barbell", 60],
+    ["compact-gym", 60],
+  ].map(([gym, minutes]) => [
+    `exact: ${gym}, ${minutes} minutes`,
+    building({ gym, minutes, strategies: { select: "exact" } }),
+    goals.exact,
+  ]),
+  // Linting a plan belongs here: ["lint: the default session", () => lintPlan(plan), goals.list].
+];
+
+/** Sessions a second, and times as they are and in yardsticks. */
+export const speed = () => ({
+  title: "Speed",
+  text: "Processor time of one call, garbage collection included, also in yardsticks: the time of writing one fixed session of 8 kB as JSON.",
+  head: [
+    "what",
+    "calls a second of the processor",
+    "p50 ms",
+    "p99 ms",
+    "p50 / yardstick",
+    "p99 / yardstick",
+    "goal (p50 / p99)",
+  ],
+  rows: works.map(([name, work, goal]) => {
+    const { perSecond, p50, p99, ratio, ratio99 } = measure(work, name.startsWith("exact") ? 4000 : 2500);
+    return [name, rounds(perSecond), round(p50, 2), round(p99, 2), rounds(ratio), rounds(ratio99), goal];
+  }),
+});
