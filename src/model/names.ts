@@ -64,7 +64,7 @@ type OrderName =
 /** Name of a strategy by stage: one of ours, or one that a builder of your own knows. */
 export interface StrategyName {
   /** Of the select stage. */
-  readonly select: Open<"bestFit" | "leastOverlap" | "asListed">;
+  readonly select: Open<"bestFit" | "exact" | "leastOverlap" | "asListed">;
   /** Of the prescribe stage. */
   readonly prescribe: Open<"byGoal" | "asWritten">;
   /** Of the order stage. */
