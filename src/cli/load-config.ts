@@ -3,7 +3,7 @@ import type { LintConfig } from "../model/rule";
 import type { CliIo } from "./cli-io";
 
 /** The file that is looked for. */
-export const configName = "backlegs.config.json";
+const configName = "backlegs.config.json";
 
 /** A configuration, or what is wrong with it, one sentence each. */
 export type LoadedConfig =

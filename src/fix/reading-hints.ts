@@ -2,9 +2,9 @@ import type { Violation } from "../model/rule";
 import type { TextIssue, Unresolved } from "../model/text";
 
 /** Id that exercises are reported under which nobody knows. */
-export const unknownExerciseId = "unknown-exercise";
+const unknownExerciseId = "unknown-exercise";
 /** Id that lines are reported under which could not be read. */
-export const unreadTextId = "unread-text";
+const unreadTextId = "unread-text";
 
 const choices = (candidates: readonly string[]): string => {
   const words = candidates.slice(0, 3).map((id) => `"${id}"`);

@@ -4,7 +4,7 @@ import { fillMessage } from "./fill-message";
 import { strict } from "./strict";
 
 /** Id that what is wrong with a suppression is reported under. */
-export const suppressionRuleId = "suppressions";
+const suppressionRuleId = "suppressions";
 
 const messages = {
   noReason: "The line that switches off {rule} gives no reason, so it does not count: write why behind a colon.",
