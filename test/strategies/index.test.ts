@@ -14,7 +14,7 @@ test("the names are those that are promised", () => {
     Object.entries(builtIn.names ?? {}).map(([stage, strategies]) => [stage, Object.keys(strategies).sort()]),
   );
   expect(names).toMatchObject({
-    select: ["asListed", "bestFit", "leastOverlap"],
+    select: ["asListed", "bestFit", "exact", "leastOverlap"],
     pair: ["antagonists", "circuits", "nonOverlapping", "sameStation", "unpaired"],
     fit: ["asPlanned", "inTurn", "trimOnly"],
     prescribe: ["asWritten", "byGoal"],

@@ -8,6 +8,7 @@ import { commercial } from "../../src/gyms/commercial";
 import type { KnownItem } from "../../src/model/plan";
 import type { BuildBrief, Pick } from "../../src/model/strategy";
 import { crowdings, goals, levels, roles } from "../../src/model/vocabulary";
+import { circuits } from "../../src/strategies/pair/circuits";
 import { nonOverlapping } from "../../src/strategies/pair/non-overlapping";
 import { unpaired } from "../../src/strategies/pair/unpaired";
 import { byGoal } from "../../src/strategies/prescribe/by-goal";
@@ -41,7 +42,8 @@ const picks: fc.Arbitrary<Pick> = fc
 
 test("only strategies that can answer alone are asked alone", () => {
   expect(quickPair(nonOverlapping)).toBeDefined();
-  expect(quickPair(unpaired)).toBeUndefined();
+  expect(quickPair(unpaired)).toBeDefined();
+  expect(quickPair(circuits)).toBeUndefined();
   expect(quickPair((items, brief) => nonOverlapping(items, brief))).toBeUndefined();
   expect(quickPrescription((pick, brief) => byGoal(pick, brief))).toBeUndefined();
 });
