@@ -45,7 +45,7 @@ const readableId = (id: string): string =>
     .map((word) => (initials.includes(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");
 
-const unknownPrefix = exerciseKey({ kind: "unknown", name: "" });
+const unknownPrefix = /* @__PURE__ */ exerciseKey({ kind: "unknown", name: "" });
 
 const nameFrom =
   (names: ReadonlyMap<string, string>): NameOf =>

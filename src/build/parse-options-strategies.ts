@@ -33,7 +33,7 @@ const nameOf = (stage: Stage, strategy: object, parts: Parts): string => {
   return registered ?? (Object.hasOwn(registry, own) ? `${own} (custom)` : own);
 };
 
-const defaults = new WeakMap<Parts, Names>();
+const defaults = /* @__PURE__ */ new WeakMap<Parts, Names>();
 
 const defaultNames = (parts: Parts): Names => {
   const kept = defaults.get(parts);

@@ -42,7 +42,7 @@ export const contentHash = (value: unknown): string => {
   return hexDigits(mixBits(first ^ text.length)) + hexDigits(mixBits(second ^ mixBits(first)));
 };
 
-const known = new WeakMap<object, string>();
+const known = /* @__PURE__ */ new WeakMap<object, string>();
 
 /** The content hash of a value that is never changed, worked out once and kept by its identity. */
 export const lastingHash = (value: object): string => {

@@ -35,7 +35,7 @@ export interface CatalogChanges {
 
 const list = () => z.exactOptional(listOf(z.unknown(), "a list of exercises"));
 
-const changesSchema = once(() =>
+const changesSchema = /* @__PURE__ */ once(() =>
   strict({
     add: list(),
     override: z.exactOptional(z.record(z.string(), z.unknown(), expecting("an object of changes by exercise id"))),

@@ -15,7 +15,7 @@ export interface GymIndex {
   readonly longestWalkSeconds: (to: string) => number;
 }
 
-const cache = new WeakMap<Gym, GymIndex>();
+const cache = /* @__PURE__ */ new WeakMap<Gym, GymIndex>();
 
 const makeIndex = (gym: Gym): GymIndex => {
   const stations = new Map(gym.stations.map((station) => [station.id, station]));

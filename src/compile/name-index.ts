@@ -93,7 +93,7 @@ const compile = (exercises: readonly Exercise[]): NameIndex => {
   };
 };
 
-const compiled = new WeakMap<readonly Exercise[], NameIndex>();
+const compiled = /* @__PURE__ */ new WeakMap<readonly Exercise[], NameIndex>();
 
 /** The names of a catalogue, compiled once for each list of exercises. */
 export const nameIndexOf = (exercises: readonly Exercise[]): NameIndex => {

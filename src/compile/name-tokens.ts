@@ -2,7 +2,7 @@ import { fillers, singleWords, wordGroups } from "./name-words";
 
 const longestGroup = 6;
 
-const irregular: ReadonlyMap<string, string> = new Map([
+const irregular: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["calves", "calf"],
   ["calve", "calf"],
   ["flies", "fly"],

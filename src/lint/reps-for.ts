@@ -23,9 +23,9 @@ const ranges: {
   endurance: { main: range(8, 12), other: range(10, 15), isolation: range(12, 25) },
 };
 /** Reps that grow muscle when the effort is right. */
-export const growingReps: RepRange = range(5, 30);
+export const growingReps: RepRange = /* @__PURE__ */ range(5, 30);
 /** Reps of work that can hardly be loaded. */
-const loadLimitedReps: RepRange = range(8, 30);
+const loadLimitedReps: RepRange = /* @__PURE__ */ range(8, 30);
 
 /**
  * Reps that suit an item by goal: of a compound that is not marked as main, those of a main lift as well, since most

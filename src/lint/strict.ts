@@ -9,8 +9,7 @@ import { twoDayTemplate } from "./rules/two-day-template";
 import { volumeLandmarks } from "./rules/volume-landmarks";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
-export const strict: readonly Rule[] = [
-  ...recommended,
+export const strict: readonly Rule[] = /* @__PURE__ */ recommended.concat([
   // Order
   balancedLayout,
   // Supersets
@@ -28,4 +27,4 @@ export const strict: readonly Rule[] = [
   // Progression
   // Health
   // Balance and sanity
-];
+]);

@@ -39,7 +39,7 @@ interface Stocks {
   readonly taken: WeakMap<Need, Map<boolean, readonly number[]>>;
 }
 
-const stocks = new WeakMap<Gym, Stocks>();
+const stocks = /* @__PURE__ */ new WeakMap<Gym, Stocks>();
 
 const stocksOf = (gym: Gym): Stocks => {
   const known = stocks.get(gym);

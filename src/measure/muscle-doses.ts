@@ -17,8 +17,8 @@ export interface Dose {
   readonly share: number;
 }
 
-const places: ReadonlyMap<string, number> = new Map(muscles.map((muscle, at) => [muscle, at]));
-const cache = new WeakMap<Exercise, readonly Dose[]>();
+const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(muscles.map((muscle, at) => [muscle, at]));
+const cache = /* @__PURE__ */ new WeakMap<Exercise, readonly Dose[]>();
 
 /** The muscles that count as volume, worked out once per exercise: prime and secondary movers of a hard set. */
 export const dosesOf = (exercise: Exercise): readonly Dose[] => {

@@ -7,7 +7,7 @@ interface MuscleVector {
   readonly length: number;
 }
 
-const cache = new WeakMap<Exercise, MuscleVector>();
+const cache = /* @__PURE__ */ new WeakMap<Exercise, MuscleVector>();
 
 const vectorOf = (exercise: Exercise): MuscleVector => {
   const known = cache.get(exercise);

@@ -11,7 +11,7 @@ interface MuscleLookUps {
   readonly shares: Float64Array;
 }
 
-const cache = new WeakMap<Exercise, MuscleLookUps>();
+const cache = /* @__PURE__ */ new WeakMap<Exercise, MuscleLookUps>();
 
 const makeLookUps = (exercise: Exercise): MuscleLookUps => {
   const movers = exercise.muscles.filter((part) => part.share === 1).map((part) => part.muscle);

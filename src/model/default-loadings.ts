@@ -9,8 +9,8 @@ import type { Loading, PlateSize, WeightUnit } from "./loading";
 export const kilogramsOfPound = 0.453_592_37;
 
 const plates = (...weights: readonly number[]): readonly PlateSize[] => weights.map((weight) => ({ weight }));
-const kgPlates = plates(25, 20, 15, 10, 5, 2.5, 1.25);
-const lbPlates = plates(45, 35, 25, 10, 5, 2.5);
+const kgPlates = /* @__PURE__ */ plates(25, 20, 15, 10, 5, 2.5, 1.25);
+const lbPlates = /* @__PURE__ */ plates(45, 35, 25, 10, 5, 2.5);
 
 const inKilograms: readonly Loading[] = [
   { kind: "bar", equipment: "trap-bar", bar: 25, plates: kgPlates },

@@ -17,9 +17,9 @@ import type { WeekParts } from "./week-parts";
 const bestSplit = "best";
 
 /** Options that a week has and a session has not. */
-const weekKeys: ReadonlySet<string> = new Set(["split", "days", "perDay", "weekOfSplit"]);
+const weekKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["split", "days", "perDay", "weekOfSplit"]);
 /** Options that a session has and a week has not. */
-const sessionKeys: ReadonlySet<string> = new Set([
+const sessionKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "template",
   "lock",
   "sessionsPerWeek",
@@ -96,7 +96,7 @@ const splitIssues = (plain: unknown, parts: WeekParts): readonly Issue[] => {
 };
 
 /** What needs no look at its shape: functions, and what sessions check themselves. */
-const settledKeys: ReadonlySet<string> = new Set(["strategies", "objective", "exercises", "gym"]);
+const settledKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["strategies", "objective", "exercises", "gym"]);
 
 const shapeOf = (plain: unknown): unknown => {
   const settled = isDefined("split", fieldOf(plain, "split")) ? [...settledKeys, "split"] : settledKeys;

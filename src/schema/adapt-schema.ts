@@ -6,7 +6,7 @@ import { once } from "./once";
 const place = () => whole(0, 100_000);
 
 /** What is done of a running session. */
-export const progressSchema = once(() =>
+export const progressSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       done: listOf(strict({ block: place(), item: place(), sets: whole(0, 1000) }), "a list of sets that are done"),
@@ -17,7 +17,7 @@ export const progressSchema = once(() =>
 );
 
 /** What happened in a running session. */
-export const changeSchema = once(() =>
+export const changeSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [

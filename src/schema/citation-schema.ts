@@ -3,7 +3,7 @@ import { expecting, freeText, name, strict, whole, word } from "./fields";
 import { once } from "./once";
 
 /** Where a number or a rule comes from. */
-export const sourceSchema = once(() =>
+export const sourceSchema = /* @__PURE__ */ once(() =>
   z.union(
     [
       z.literal("default", expecting('"default"')),

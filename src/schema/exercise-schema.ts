@@ -7,7 +7,7 @@ const grade = () => z.literal([0, 1, 2, 3], expecting("a whole number from 0 to 
 const upperGrade = () => z.literal([1, 2, 3], expecting("a whole number from 1 to 3"));
 
 /** What an exercise asks of the body. */
-const demandSchema = once(() =>
+const demandSchema = /* @__PURE__ */ once(() =>
   strict({
     lowBack: grade(),
     grip: grade(),
@@ -27,7 +27,7 @@ const need = () =>
   strict({ all: someOf(name(), "a list with at least one equipment word"), load: word(loadKinds), station: name() });
 
 /** An exercise of a catalogue. */
-export const exerciseSchema = once(() =>
+export const exerciseSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       id: kebabId(),
@@ -56,7 +56,7 @@ export const exerciseSchema = once(() =>
 );
 
 /** An exercise that the catalogue does not know. */
-export const unknownExerciseSchema = once(() =>
+export const unknownExerciseSchema = /* @__PURE__ */ once(() =>
   strict(
     { kind: z.literal("unknown", expecting('"unknown"')), name: name(1000), region: z.exactOptional(word(regions)) },
     "an exercise",

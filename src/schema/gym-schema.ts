@@ -42,7 +42,7 @@ const loading = () =>
   );
 
 /** A gym. */
-export const gymSchema = once(() =>
+export const gymSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       id: kebabId(),

@@ -6,7 +6,7 @@ import { once } from "./once";
 import { prescriptionSchema, rampSetSchema } from "./prescription-schema";
 
 /** One exercise in a plan. */
-export const itemSchema = once(() =>
+export const itemSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       role: word(roles),
@@ -23,7 +23,7 @@ export const itemSchema = once(() =>
 const intent = () => z.exactOptional(word(intents));
 
 /** A block of a plan. */
-export const blockSchema = once(() => {
+export const blockSchema = /* @__PURE__ */ once(() => {
   const item = itemSchema();
   return z.discriminatedUnion(
     "kind",

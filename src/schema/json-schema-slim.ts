@@ -3,7 +3,7 @@ import { isRecord } from "./look-into";
 type Schema = { readonly [keyword: string]: unknown };
 
 /** Keywords that structured output does not take everywhere; what they say is in the description too. */
-const limits: ReadonlySet<string> = new Set([
+const limits: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "$schema",
   "minimum",
   "maximum",

@@ -6,7 +6,7 @@ import { planContextSchema } from "./plan-schema";
 const setting = '"error", "warning", "hint", "off", or a list of a severity and parameters';
 
 /** Which rules are on, how strict, and what is known, as JSON: without plugins. */
-export const lintConfigSchema = once(() =>
+export const lintConfigSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       extends: z.exactOptional(word(["recommended", "strict"])),

@@ -24,7 +24,7 @@ export const strategyNames = () =>
   });
 
 /** The options of a session that are words and numbers. */
-export const optionWords = once(() => ({
+export const optionWords = /* @__PURE__ */ once(() => ({
   priority: z.exactOptional(word(priorities)),
   arrangement: z.exactOptional(word(arrangements)),
   accent: z.exactOptional(word(mainRegions)),
@@ -47,12 +47,12 @@ export const optionWords = once(() => ({
 }));
 
 /** Options that are words and numbers alone: most are, and this schema is built and run in half the time. */
-export const wordyOptionsSchema = once(() =>
+export const wordyOptionsSchema = /* @__PURE__ */ once(() =>
   strict({ ...optionWords(), gym: z.exactOptional(name()), template: z.exactOptional(name()) }),
 );
 
 /** The options of a session as JSON: strategies and objective by name. */
-export const optionsSchema = once(() =>
+export const optionsSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       ...optionWords(),

@@ -7,7 +7,7 @@ import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation
 import { once } from "./once";
 
 /** What is known about the person and the day. */
-export const planContextSchema = once(() =>
+export const planContextSchema = /* @__PURE__ */ once(() =>
   strict({
     goal: z.exactOptional(word(goals)),
     level: z.exactOptional(word(levels)),
@@ -37,7 +37,7 @@ const planSource = () =>
   });
 
 /** The fields that every plan has. */
-export const planFields = once(() => ({
+export const planFields = /* @__PURE__ */ once(() => ({
   title: z.exactOptional(freeText()),
   blocks: listOf(blockSchema(), "a list of blocks"),
   context: z.exactOptional(planContextSchema()),
@@ -45,4 +45,4 @@ export const planFields = once(() => ({
 }));
 
 /** Any session, whoever wrote it. */
-export const planSchema = once(() => strict(planFields(), "a plan"));
+export const planSchema = /* @__PURE__ */ once(() => strict(planFields(), "a plan"));

@@ -5,7 +5,7 @@ import { once } from "./once";
 const kind = <const K extends string>(of: K) => z.literal(of, expecting(`"${of}"`));
 
 /** What one set aims at. */
-export const targetSchema = once(() =>
+export const targetSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
@@ -19,7 +19,7 @@ export const targetSchema = once(() =>
 );
 
 /** How hard a set is. */
-export const effortSchema = once(() =>
+export const effortSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
@@ -32,15 +32,15 @@ export const effortSchema = once(() =>
 );
 
 /** Seconds of the phases of a rep. */
-export const tempoSchema = once(() =>
+export const tempoSchema = /* @__PURE__ */ once(() =>
   strict({ eccentric: amount(0, 120), pause: amount(0, 120), concentric: amount(0, 120), top: amount(0, 120) }),
 );
 
 /** A load. */
-const loadSchema = once(() => strict({ kg: amount(0, 2000) }));
+const loadSchema = /* @__PURE__ */ once(() => strict({ kg: amount(0, 2000) }));
 
 /** A ramp set. */
-export const rampSetSchema = once(() =>
+export const rampSetSchema = /* @__PURE__ */ once(() =>
   strict({ reps: whole(1, 100), percent: amount(0, 100), restSeconds: whole(0, 3600) }),
 );
 
@@ -56,7 +56,7 @@ const setDetail = () =>
   });
 
 /** What is done of one exercise. */
-export const prescriptionSchema = once(() =>
+export const prescriptionSchema = /* @__PURE__ */ once(() =>
   strict({
     sets: whole(1, 100),
     target: targetSchema(),

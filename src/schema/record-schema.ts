@@ -13,7 +13,7 @@ const recordedSet = () =>
   });
 
 /** A session that was done. */
-export const recordSchema = once(() =>
+export const recordSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       day: calendarDay(),

@@ -13,7 +13,7 @@ const reference = () => strict({ id: name(), hash: name() });
 const byStage = () => strict({ select: name(), prescribe: name(), order: name(), pair: name(), fit: name() });
 
 /** The complete options as JSON. */
-export const briefSchema = once(() =>
+export const briefSchema = /* @__PURE__ */ once(() =>
   strict({
     priority: word(priorities),
     arrangement: z.exactOptional(word(arrangements)),
@@ -58,15 +58,17 @@ const subject = () =>
   );
 
 /** A decision. Its code and data are open here: codes may be added, and old sessions stay readable. */
-export const decisionSchema = once(() =>
+export const decisionSchema = /* @__PURE__ */ once(() =>
   strict({ stage: word(stages), code: name(), subject: subject(), data: jsonRecord(), source: sourceSchema() }),
 );
 
 /** Something that the person should be told. */
-export const noticeSchema = once(() => strict({ code: name(), data: jsonRecord(), message: freeText(10_000) }));
+export const noticeSchema = /* @__PURE__ */ once(() =>
+  strict({ code: name(), data: jsonRecord(), message: freeText(10_000) }),
+);
 
 const seconds = () => whole(0, 1_000_000);
-const sessionFields = once(() => ({
+const sessionFields = /* @__PURE__ */ once(() => ({
   schema: z.literal(1, expecting("1")),
   brief: briefSchema(),
   engine: strict({ version: name(), catalog: name() }),
@@ -77,10 +79,10 @@ const sessionFields = once(() => ({
 }));
 
 /** A session that `buildSession` made. */
-export const sessionSchema = once(() => strict({ ...planFields(), ...sessionFields() }, "a session"));
+export const sessionSchema = /* @__PURE__ */ once(() => strict({ ...planFields(), ...sessionFields() }, "a session"));
 
 /** A plan, with everything that a session has besides where it is one. */
-export const planOrSessionSchema = once(() => {
+export const planOrSessionSchema = /* @__PURE__ */ once(() => {
   const fields = sessionFields();
   return strict(
     {

@@ -15,7 +15,7 @@ import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation
 import { once } from "./once";
 import { effortSchema, rampSetSchema, setKinds, tempoSchema } from "./prescription-schema";
 
-const target = once(() =>
+const target = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
@@ -84,7 +84,7 @@ const context = () =>
   });
 
 /** A plan in ids and numbers: every key required, `null` where nothing is said. */
-export const slimPlanSchema = once(() =>
+export const slimPlanSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       title: z.nullable(freeText()),

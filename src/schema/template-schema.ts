@@ -29,7 +29,7 @@ const exerciseSlot = () =>
   });
 
 /** A day template. */
-export const templateSchema = once(() =>
+export const templateSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       id: kebabId(),
@@ -76,7 +76,7 @@ const splitWeek = () =>
   });
 
 /** A division of a week into days. */
-export const splitSchema = once(() =>
+export const splitSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       id: kebabId(),

@@ -38,7 +38,7 @@ const dayOptions = () =>
 const mostWeeks = 1000;
 
 /** The options of a week as JSON: strategies and objective by name. */
-export const weekOptionsSchema = once(() => {
+export const weekOptionsSchema = /* @__PURE__ */ once(() => {
   const { sessionsPerWeek: _all, sessionOfWeek: _which, priorityLift: _lift, include: _ids, ...words } = optionWords();
   return strict(
     {

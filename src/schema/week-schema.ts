@@ -12,7 +12,7 @@ const weekDay = () =>
   });
 
 /** A week of sessions. */
-export const weekSchema = once(() =>
+export const weekSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       schema: z.literal(1, expecting("1")),
@@ -27,7 +27,7 @@ export const weekSchema = once(() =>
 );
 
 /** Weeks in a row with a progression. */
-export const programSchema = once(() =>
+export const programSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       schema: z.literal(1, expecting("1")),

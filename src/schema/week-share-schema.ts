@@ -11,7 +11,7 @@ const mostLowBack = 1000;
 const muscleNeed = () => strict({ muscle: word(muscles), least: amount(0, mostSets), most: amount(0, mostSets) });
 
 /** What the other days of a week mean for one of them. */
-export const weekShareSchema = once(() =>
+export const weekShareSchema = /* @__PURE__ */ once(() =>
   strict(
     {
       muscles: listOf(muscleNeed(), "a list of what muscles need"),

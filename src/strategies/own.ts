@@ -1,6 +1,6 @@
 import { named } from "./named";
 
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ new WeakSet<object>();
 
 /**
  * Names a strategy of the library itself. What it answers needs no second look, as what a stranger's strategy answers

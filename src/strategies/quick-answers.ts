@@ -7,8 +7,8 @@ export type QuickPair = (a: KnownItem, b: KnownItem, brief: BuildBrief) => boole
 /** What a prescribe strategy prescribes, frozen, without saying why. */
 export type QuickPrescription = (pick: Pick, brief: BuildBrief) => Prescription;
 
-const pairs = new WeakMap<PairStrategy, QuickPair>();
-const prescriptions = new WeakMap<PrescribeStrategy, QuickPrescription>();
+const pairs = /* @__PURE__ */ new WeakMap<PairStrategy, QuickPair>();
+const prescriptions = /* @__PURE__ */ new WeakMap<PrescribeStrategy, QuickPrescription>();
 
 /**
  * Lets a pair strategy of the library tell of two items alone whether it would pair them, without pairing them: a search

@@ -2,7 +2,7 @@ import { builtIn } from "../built-in";
 import { makeParseSession } from "../text/make-parse-session";
 import type { CaseSetting } from "./run-case";
 
-const parse = makeParseSession(builtIn);
+const parse = /* @__PURE__ */ makeParseSession(builtIn);
 
 /**
  * Reads cases with the library's own catalogue and gyms; a line that is not understood, or a name that may be several, is

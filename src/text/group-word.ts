@@ -11,14 +11,14 @@ export interface GroupWord {
   readonly isTimed: boolean;
 }
 
-const supersetWords = wordSet("superset supersets ss");
-const trisetWords = wordSet("triset trisets");
-const circuitWords = wordSet("circuit circuits giantset complex");
-const roundWords = wordSet("round rounds rds rondas");
-const timedWords = wordSet("emom e2mom amrap tabata");
-const openingWords = wordSet("perform complete do repeat");
-const minuteWords = wordSet("min mins minute minutes");
-const setWords = wordSet("set sets");
+const supersetWords = /* @__PURE__ */ wordSet("superset supersets ss");
+const trisetWords = /* @__PURE__ */ wordSet("triset trisets");
+const circuitWords = /* @__PURE__ */ wordSet("circuit circuits giantset complex");
+const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas");
+const timedWords = /* @__PURE__ */ wordSet("emom e2mom amrap tabata");
+const openingWords = /* @__PURE__ */ wordSet("perform complete do repeat");
+const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
+const setWords = /* @__PURE__ */ wordSet("set sets");
 
 /** Two words, with a space or a hyphen between. */
 const pair = (tokens: Tokens, at: number, first: string): number | undefined => {

@@ -1,8 +1,8 @@
 import { isWord, type Tokens, wordSet } from "./token";
 
-const metreWords = wordSet("m metre metres meter meters");
-const yardWords = wordSet("yd yds yard yards");
-const footWords = wordSet("ft foot feet");
+const metreWords = /* @__PURE__ */ wordSet("m metre metres meter meters");
+const yardWords = /* @__PURE__ */ wordSet("yd yds yard yards");
+const footWords = /* @__PURE__ */ wordSet("ft foot feet");
 /** By definition. */
 const metresOfYard = 0.9144;
 const metresOfFoot = 0.3048;

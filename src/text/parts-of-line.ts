@@ -35,9 +35,9 @@ interface OpenPart {
   group?: string;
 }
 
-const timesWords = wordSet("x");
-const jointSigns = new Set(["+", "/", "&"]);
-const jointWords = wordSet("superset supersets supersetted ss and plus into");
+const timesWords = /* @__PURE__ */ wordSet("x");
+const jointSigns = /* @__PURE__ */ new Set(["+", "/", "&"]);
+const jointWords = /* @__PURE__ */ wordSet("superset supersets supersetted ss and plus into");
 
 /** Whether words begin with what joins two exercises. */
 const isJoint = (words: Tokens): boolean => {

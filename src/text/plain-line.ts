@@ -20,9 +20,9 @@ export interface PlainLine extends SourceLine {
   readonly group?: string;
 }
 
-const bullets = new Set([..."-*•·▪◦‣●○∙>"]);
-const countedWords = wordSet("set exercise movement no ex min minute station round");
-const turnWords = wordSet("odd even");
+const bullets = /* @__PURE__ */ new Set([..."-*•·▪◦‣●○∙>"]);
+const countedWords = /* @__PURE__ */ wordSet("set exercise movement no ex min minute station round");
+const turnWords = /* @__PURE__ */ wordSet("odd even");
 
 const isLetterOrDigit = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 

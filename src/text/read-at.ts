@@ -12,7 +12,7 @@ import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token
 
 const mostRpe = 10;
 const mostLoad = 2000;
-const otherWords = wordSet("s sec secs second seconds min mins minute minutes rest reps m");
+const otherWords = /* @__PURE__ */ wordSet("s sec secs second seconds min mins minute minutes rest reps m");
 
 /** An entry or `-`, which says that this set has none. */
 const orMissing =
@@ -29,8 +29,8 @@ const someOf = <T>(reader: Reader<T>): Reader<readonly (T | undefined)[]> => {
   };
 };
 
-const readEfforts = someOf<Effort>(readEffort);
-const readLoads = someOf<Load>(readLoad);
+const readEfforts = /* @__PURE__ */ someOf<Effort>(readEffort);
+const readLoads = /* @__PURE__ */ someOf<Load>(readLoad);
 
 const readListed: Reader<Clause> = (tokens, at) => {
   const shared = readPercentList(tokens, at);
@@ -65,7 +65,7 @@ export const readTimesLoad: Reader<Clause> = (tokens, at) => {
   return isLoad ? { value: { kind: "bare-load", amounts: [amount] }, next: at + 2 } : undefined;
 };
 
-const readBehind: Reader<Clause> = firstOf<Clause>(readBareTempo, readListed, readNumbers);
+const readBehind: Reader<Clause> = /* @__PURE__ */ firstOf<Clause>(readBareTempo, readListed, readNumbers);
 
 /** What stands behind `@`: a tempo, efforts or loads, one for all sets or one a set. */
 export const readAt: Reader<Clause> = (tokens, at) => {

@@ -51,13 +51,13 @@ const always: readonly Reader<readonly Clause[]>[] = [
   ofSets(readLoadList, (loads) => ({ kind: "load", loads })),
 ];
 
-const load = ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
+const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
 
 /** Words that something may begin with; no reader looks at another. */
-const openingWords = wordSet(
+const openingWords = /* @__PURE__ */ wordSet(
   "rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity",
 );
-const openingSigns = wordSet("[ ( @ / - *");
+const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - *");
 
 /** Whether anything may begin at a place; most words begin nothing. */
 export const mayBegin = ({ kind, text }: Token): boolean => {
@@ -74,10 +74,15 @@ export const mayBegin = ({ kind, text }: Token): boolean => {
 };
 
 /** What may stand before the work of a line: a number alone, a time alone could be part of a name. */
-export const readBeforeWork: Reader<readonly Clause[]> = firstOf(...always, readWork, load, one(readSide));
+export const readBeforeWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
+  ...always,
+  readWork,
+  load,
+  one(readSide),
+);
 
 /** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
-export const readBehindWork: Reader<readonly Clause[]> = firstOf(
+export const readBehindWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   ...always,
   ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),
   one(readBareTempo),

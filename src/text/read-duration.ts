@@ -1,8 +1,8 @@
 import { type Range, readRange } from "./read-number";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const secondWords = wordSet("s sec secs second seconds");
-const minuteWords = wordSet("min mins minute minutes");
+const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
+const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
 
 /** Whether a word stands for minutes or seconds. */
 export const isTimeWord = (tokens: Tokens, at: number): boolean =>

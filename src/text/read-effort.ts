@@ -13,10 +13,10 @@ import {
   wordSet,
 } from "./token";
 
-const rirWords = wordSet("rir");
-const rpeWords = wordSet("rpe");
-const repWords = wordSet("rep reps");
-const leftWords = wordSet("left");
+const rirWords = /* @__PURE__ */ wordSet("rir");
+const rpeWords = /* @__PURE__ */ wordSet("rpe");
+const repWords = /* @__PURE__ */ wordSet("rep reps");
+const leftWords = /* @__PURE__ */ wordSet("left");
 const mostRir = 100;
 const mostRpe = 10;
 const longestList = 20;
@@ -103,4 +103,9 @@ const readWords: Reader<Effort> = (tokens, at) => {
 };
 
 /** How hard a set is: reps in reserve, perceived exertion or a percentage. */
-export const readEffort: Reader<Effort> = firstOf(readScaleFirst, readScaleLast, readWords, readPercent);
+export const readEffort: Reader<Effort> = /* @__PURE__ */ firstOf(
+  readScaleFirst,
+  readScaleLast,
+  readWords,
+  readPercent,
+);

@@ -7,11 +7,15 @@ import { readSpacedReps } from "./read-spaced-reps";
 import { readTarget } from "./read-target";
 import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
-const setWords = wordSet("sets set series");
-const repWords = wordSet("reps rep repetitions duration time hold distance");
-const loadWords = wordSet("load weight");
+const setWords = /* @__PURE__ */ wordSet("sets set series");
+const repWords = /* @__PURE__ */ wordSet("reps rep repetitions duration time hold distance");
+const loadWords = /* @__PURE__ */ wordSet("load weight");
 
-const readTargets = firstOf(readSpacedReps, readList(readTarget, [",", "/"]), readList(readPlainReps, [",", "/"]));
+const readTargets = /* @__PURE__ */ firstOf(
+  readSpacedReps,
+  readList(readTarget, [",", "/"]),
+  readList(readPlainReps, [",", "/"]),
+);
 
 /** What a key announces, with a colon behind it: `Sets: 4`, `Reps: 8-12`, `Weight: 60 kg`, `Duration: 30 s`. */
 export const readKeyed: Reader<readonly Clause[]> = (tokens, at) => {

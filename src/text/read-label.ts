@@ -9,7 +9,7 @@ export interface Label {
 const letters = /^[a-z]{1,2}$/;
 const digits = /^\d{1,2}$/;
 /** Letters that behind a number are its unit. */
-const unitLetters = wordSet("x s m h g l k d");
+const unitLetters = /* @__PURE__ */ wordSet("x s m h g l k d");
 
 const isGap = (tokens: Tokens, at: number): boolean => tokens[at]?.isGlued !== true;
 

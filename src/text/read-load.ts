@@ -2,9 +2,9 @@ import type { Load } from "../model/prescription";
 import { readRange } from "./read-number";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
-const kiloWords = wordSet("kg kgs kilo kilos kilogram kilograms");
-const poundWords = wordSet("lb lbs pound pounds");
-const bodyWords = wordSet("bw bodyweight");
+const kiloWords = /* @__PURE__ */ wordSet("kg kgs kilo kilos kilogram kilograms");
+const poundWords = /* @__PURE__ */ wordSet("lb lbs pound pounds");
+const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
 /** By definition of the pound. */
 const kilosOfPound = 0.45359237;
 const mostKilos = 2000;
@@ -33,7 +33,7 @@ const readComma: Reader<number> = (tokens, at) => {
   return /^(\d|25|50|75)$/.test(part.text) ? { value: Number(`${whole.text}.${part.text}`), next: at + 3 } : undefined;
 };
 
-const changeWords = wordSet("add adding increase plus by reduce drop minus deduct remove");
+const changeWords = /* @__PURE__ */ wordSet("add adding increase plus by reduce drop minus deduct remove");
 
 /** Whether an amount is what a load changes by: "add 2.5 kg", "drop 10%". */
 export const isChange = (tokens: Tokens, at: number): boolean =>

@@ -21,4 +21,4 @@ const readLoose: Reader<readonly Clause[]> = (tokens, at) => {
 /**
  * What may stand in a line without sets: "20 squats", "Run 400 m", "30 s plank".
  */
-export const readLooseWork: Reader<readonly Clause[]> = firstOf(readBeforeWork, readLoose);
+export const readLooseWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(readBeforeWork, readLoose);

@@ -2,14 +2,14 @@ import type { LastSetClause, MarkClause } from "./clause";
 import { readTarget } from "./read-target";
 import { isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const setWords = wordSet("set sets");
-const toWords = wordSet("to is as for x");
-const lastWords = wordSet("last final");
-const dropWords = wordSet("dropset dropsets");
-const backOffWords = wordSet("backoff backoffs backdown backdowns");
-const warmWords = wordSet("warmup");
-const offWords = wordSet("off offs down");
-const upWords = wordSet("up");
+const setWords = /* @__PURE__ */ wordSet("set sets");
+const toWords = /* @__PURE__ */ wordSet("to is as for x");
+const lastWords = /* @__PURE__ */ wordSet("last final");
+const dropWords = /* @__PURE__ */ wordSet("dropset dropsets");
+const backOffWords = /* @__PURE__ */ wordSet("backoff backoffs backdown backdowns");
+const warmWords = /* @__PURE__ */ wordSet("warmup");
+const offWords = /* @__PURE__ */ wordSet("off offs down");
+const upWords = /* @__PURE__ */ wordSet("up");
 
 type Mark = MarkClause["mark"];
 

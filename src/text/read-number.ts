@@ -8,9 +8,9 @@ export interface Range {
   readonly max: number;
 }
 
-const toWords = wordSet("to");
-const secondWords = wordSet("s sec secs second seconds");
-const unitWords = wordSet("min mins minute minutes kg kgs kilos lb lbs pounds rest");
+const toWords = /* @__PURE__ */ wordSet("to");
+const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
+const unitWords = /* @__PURE__ */ wordSet("min mins minute minutes kg kgs kilos lb lbs pounds rest");
 
 /** Whether what stands behind "5 - 10" makes the 10 something of its own: 3x5 - 90 s rest. */
 const isOwnAmount = (tokens: Tokens, next: number, { min, max }: Range): boolean => {

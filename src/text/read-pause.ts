@@ -3,15 +3,15 @@ import { readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
 import { firstOf, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const restWords = wordSet("rest rests resting ri recovery descanso break");
-const periodWords = wordSet("period periods time interval of for");
-const changeWords = wordSet("change");
-const noWords = wordSet("no zero without");
-const phaseWords = wordSet(
+const restWords = /* @__PURE__ */ wordSet("rest rests resting ri recovery descanso break");
+const periodWords = /* @__PURE__ */ wordSet("period periods time interval of for");
+const changeWords = /* @__PURE__ */ wordSet("change");
+const noWords = /* @__PURE__ */ wordSet("no zero without");
+const phaseWords = /* @__PURE__ */ wordSet(
   "negative negatives eccentric lowering down pause up hold squeeze concentric work on isometric iso",
 );
 /** "Max reps in 60 seconds" is no rest. */
-const withinWords = wordSet("in within under every over");
+const withinWords = /* @__PURE__ */ wordSet("in within under every over");
 const mostSeconds = 3600;
 /** A smaller rest without a unit may be minutes. */
 const leastBareSeconds = 15;
@@ -57,7 +57,7 @@ const readWordLast: Reader<Pause> = (tokens, at) => {
 };
 
 /** Rest or change with its word. */
-export const readPause: Reader<Pause> = firstOf(readWordFirst, readWordLast);
+export const readPause: Reader<Pause> = /* @__PURE__ */ firstOf(readWordFirst, readWordLast);
 
 /** A time behind the work of a line, which says no more: `4x8-12 90s`. It is the rest. */
 export const readBareRest: Reader<Pause> = (tokens, at) => {

@@ -3,10 +3,10 @@ import { isChange } from "./read-load";
 import { readRange } from "./read-number";
 import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
-const ofWords = wordSet("of");
-const ownWords = wordSet("your the my");
-const trainingMaxWords = wordSet("tm");
-const repMaxWords = wordSet("rm");
+const ofWords = /* @__PURE__ */ wordSet("of");
+const ownWords = /* @__PURE__ */ wordSet("your the my");
+const trainingMaxWords = /* @__PURE__ */ wordSet("tm");
+const repMaxWords = /* @__PURE__ */ wordSet("rm");
 const mostPercent = 200;
 const rangeProblem = "A range of percentages cannot be kept; the smaller end is.";
 const longestList = 20;

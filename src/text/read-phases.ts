@@ -3,14 +3,14 @@ import type { TempoClause } from "./clause";
 import { unstatedTempo } from "./text-defaults";
 import { isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
-const secondWords = wordSet("s sec secs second seconds");
-const linkWords = wordSet("and with then");
-const tailWords = wordSet("tempo phase portion");
+const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
+const linkWords = /* @__PURE__ */ wordSet("and with then");
+const tailWords = /* @__PURE__ */ wordSet("tempo phase portion");
 const mostSeconds = 120;
 
 type Phase = keyof Tempo;
 
-const phaseWords: ReadonlyMap<string, Phase> = new Map([
+const phaseWords: ReadonlyMap<string, Phase> = /* @__PURE__ */ new Map([
   ["negative", "eccentric"],
   ["negatives", "eccentric"],
   ["eccentric", "eccentric"],
@@ -32,7 +32,7 @@ interface Said {
 /** `5 second negative`, `3s down`, `2-sec pause` */
 const readPhase: Reader<Said> = (tokens, at) => {
   const seconds = numberAt(tokens, at);
-  if (seconds === undefined || seconds > mostSeconds) return undefined;
+  if (seconds === undefined || seconds > mostSeconds || !Number.isInteger(seconds)) return undefined;
   const unit = isSign(tokens, at + 1, "-") ? at + 2 : at + 1;
   const phase = isWord(tokens, unit, secondWords) ? phaseWords.get(tokens[unit + 1]?.text ?? "") : undefined;
   return phase && { value: { phase, seconds }, next: unit + 2 };

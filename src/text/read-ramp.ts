@@ -3,7 +3,7 @@ import { readDuration } from "./read-duration";
 import { unstatedRampRest } from "./text-defaults";
 import { isSign, isWord, numberAt, type Reader, type Reading, wordSet } from "./token";
 
-const restWords = wordSet("rest");
+const restWords = /* @__PURE__ */ wordSet("rest");
 const mostReps = 100;
 const mostPercent = 100;
 const mostSeconds = 3600;

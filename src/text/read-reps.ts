@@ -2,8 +2,8 @@ import type { SetTarget } from "./clause";
 import { readRange } from "./read-number";
 import { isGluedSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
-const repWords = wordSet("rep reps repetition repetitions repeticiones");
-const maxWords = wordSet("amrap max maximum");
+const repWords = /* @__PURE__ */ wordSet("rep reps repetition repetitions repeticiones");
+const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
 /** More is no set. */
 const mostReps = 1000;
 

@@ -1,9 +1,9 @@
 import { readRange } from "./read-number";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 
-const timesWords = wordSet("x х by");
-const setWords = wordSet("set sets series serie");
-const roundWords = wordSet("round rounds rds rondas");
+const timesWords = /* @__PURE__ */ wordSet("x х by");
+const setWords = /* @__PURE__ */ wordSet("set sets series serie");
+const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas");
 /** More is no session. */
 const mostSets = 100;
 

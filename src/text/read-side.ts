@@ -1,12 +1,12 @@
 import type { SideClause } from "./clause";
 import { firstOf, isGluedSign, isSign, isWord, type Reader, wordSet } from "./token";
 
-const sideWords = wordSet("side sides leg legs arm arms way s");
-const eachWords = wordSet("each per e ea both");
-const aloneWords = wordSet("each ea unilateral");
-const onWords = wordSet("on a");
+const sideWords = /* @__PURE__ */ wordSet("side sides leg legs arm arms way s");
+const eachWords = /* @__PURE__ */ wordSet("each per e ea both");
+const aloneWords = /* @__PURE__ */ wordSet("each ea unilateral");
+const onWords = /* @__PURE__ */ wordSet("on a");
 /** What "each" is of where it says nothing of sides: 20 kg each hand. */
-const otherWords = wordSet(
+const otherWords = /* @__PURE__ */ wordSet(
   "hand hands set sets round rounds exercise rep reps time day week session workout dumbbell dumbbells db",
 );
 
@@ -27,4 +27,4 @@ const readAlone: Reader<SideClause> = (tokens, at) =>
     : undefined;
 
 /** Says that reps are counted on each side. */
-export const readSide: Reader<SideClause> = firstOf(readNamed, readAlone);
+export const readSide: Reader<SideClause> = /* @__PURE__ */ firstOf(readNamed, readAlone);

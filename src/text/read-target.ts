@@ -5,10 +5,10 @@ import { type Range, readRange } from "./read-number";
 import { readReps, skipReps } from "./read-reps";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const maxWords = wordSet("amrap max maximum");
-const toWords = wordSet("to till until");
-const failureWords = wordSet("failure fail f");
-const leaveWords = wordSet("leave leaving");
+const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
+const toWords = /* @__PURE__ */ wordSet("to till until");
+const failureWords = /* @__PURE__ */ wordSet("failure fail f");
+const leaveWords = /* @__PURE__ */ wordSet("leave leaving");
 const setKinds = ["ramp", "drop", "test"] as const;
 
 /** More is no set. */

@@ -5,7 +5,7 @@ import { readSpacedReps } from "./read-spaced-reps";
 import { readTarget } from "./read-target";
 import { firstOf, isSign, type Reader } from "./token";
 
-const readHyphened = readList(readPlainReps, ["-"]);
+const readHyphened = /* @__PURE__ */ readList(readPlainReps, ["-"]);
 
 /** `8-8-6`: three reps or more; two are a range. */
 const readSteps: Reader<readonly SetTarget[]> = (tokens, at) => {
@@ -13,7 +13,7 @@ const readSteps: Reader<readonly SetTarget[]> = (tokens, at) => {
   return list !== undefined && list.value.length >= 3 ? list : undefined;
 };
 
-const readOpen = firstOf(readSpacedReps, readSteps, readList(readTarget, [",", "/"]));
+const readOpen = /* @__PURE__ */ firstOf(readSpacedReps, readSteps, readList(readTarget, [",", "/"]));
 
 /** One target or one a set: `8-12`, `12,10,8`, `12, 10, 8`, `8-8-6`, `5/3/1+`, also in round brackets. */
 export const readTargets: Reader<readonly SetTarget[]> = (tokens, at) => {

@@ -3,14 +3,14 @@ import type { TempoClause } from "./clause";
 import { unstatedTempo } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const tempoWords = wordSet("tempo cadence");
-const explosiveWords = wordSet("x");
+const tempoWords = /* @__PURE__ */ wordSet("tempo cadence");
+const explosiveWords = /* @__PURE__ */ wordSet("x");
 const mostSeconds = 120;
 
 const tempo = (phases: readonly number[], next: number): Reading<TempoClause> | undefined => {
   const [eccentric, pause, concentric, top] = phases;
   if (eccentric === undefined || pause === undefined || concentric === undefined) return undefined;
-  if (phases.some((phase) => phase > mostSeconds)) return undefined;
+  if (phases.some((phase) => phase > mostSeconds || !Number.isInteger(phase))) return undefined;
   const whole: Tempo = { eccentric, pause, concentric, top: top ?? unstatedTempo.top };
   return { value: { kind: "tempo", tempo: whole }, next };
 };
@@ -59,7 +59,7 @@ export const readBareTempo: Reader<TempoClause> = (tokens, at) => {
   return isWhole ? divided : (readDigits(tokens, at) ?? readExplosive(tokens, at));
 };
 
-const readBehind = firstOf(readDivided, readDigits, readExplosive);
+const readBehind = /* @__PURE__ */ firstOf(readDivided, readDigits, readExplosive);
 
 /** Seconds of the phases of a rep behind the word: `tempo 3-0-1-0`, `Tempo: 3010`. */
 export const readTempo: Reader<TempoClause> = (tokens, at) => {

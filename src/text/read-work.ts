@@ -10,9 +10,9 @@ import { readTargets } from "./read-targets";
 import { leastBareLoad } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const ofWords = wordSet("of for with de at");
-const maxWords = wordSet("max maximum");
-const restWords = wordSet("rest break");
+const ofWords = /* @__PURE__ */ wordSet("of for with de at");
+const maxWords = /* @__PURE__ */ wordSet("max maximum");
+const restWords = /* @__PURE__ */ wordSet("rest break");
 const mostBareLoad = 2000;
 
 /** A list of three entries or more. */
@@ -90,8 +90,8 @@ const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
 const isMaxOfName = (tokens: Tokens, at: number, next: number): boolean =>
   isWord(tokens, at, maxWords) && !isUnitOfReps(tokens, next - 1) && tokens[next]?.kind === "word";
 
-const readReps = longList(readTarget, [",", "/"]);
-const readSteps = longList(readPlainReps, ["-"]);
+const readReps = /* @__PURE__ */ longList(readTarget, [",", "/"]);
+const readSteps = /* @__PURE__ */ longList(readPlainReps, ["-"]);
 
 /** `12,10,8`, `10-8-6`, `5/3/1+`, `5, 5, 5`: reps of each set. */
 const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
@@ -105,7 +105,7 @@ const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
  * What is done: sets, reps, times, distances, with the load that stands in front of reps. `4x8-12`, `5 sets of 6`,
  * `60 kg x 10`, `10 reps x 3`, `12,10,8`, `AMRAP`.
  */
-export const readWork: Reader<readonly Clause[]> = firstOf(
+export const readWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   readLoadFirst,
   readSetsFirst,
   readAmountFirst,

@@ -1,17 +1,17 @@
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 
-const warmWords = wordSet("warmup warmups activation prep primer mobility");
-const upWords = wordSet("up ups");
+const warmWords = /* @__PURE__ */ wordSet("warmup warmups activation prep primer mobility");
+const upWords = /* @__PURE__ */ wordSet("up ups");
 const weekdayWords = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const shortDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const otherDays = new Map([
+const otherDays = /* @__PURE__ */ new Map([
   ["tues", 2],
   ["weds", 3],
   ["thur", 4],
   ["thurs", 4],
 ]);
-const dayWords = wordSet("day workout session training");
-const weekWords = wordSet("week phase block");
+const dayWords = /* @__PURE__ */ wordSet("day workout session training");
+const weekWords = /* @__PURE__ */ wordSet("week phase block");
 const mostWords = 8;
 
 /** `Warm-up`, `Warmup`, `Activation`, at a place. */

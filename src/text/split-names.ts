@@ -5,9 +5,9 @@ import { isSign, isWord, type Tokens, wordSet } from "./token";
 /** What stands between two names: "superset with", "+" or "and", "/", or a dash or comma of a list. */
 export type Joint = "superset" | "and" | "stroke" | "list";
 
-const supersetWords = wordSet("superset supersets supersetted superseted ss");
-const withWords = wordSet("with w into");
-const andWords = wordSet("and then plus");
+const supersetWords = /* @__PURE__ */ wordSet("superset supersets supersetted superseted ss");
+const withWords = /* @__PURE__ */ wordSet("with w into");
+const andWords = /* @__PURE__ */ wordSet("and then plus");
 
 interface Cut {
   readonly from: number;

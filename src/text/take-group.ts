@@ -12,7 +12,7 @@ import { isTarget, scanClauses } from "./scan-clauses";
 import { isSign, isWord, numberAt, type Tokens, wordSet } from "./token";
 import { isLinkOnly } from "./trim-links";
 
-const timesWords = wordSet("x");
+const timesWords = /* @__PURE__ */ wordSet("x");
 const timedMessage = "Work against the clock cannot be kept; its exercises are read one by one.";
 
 /** `Superset 1`, `Superset B -`: the number or letter of a group. */
@@ -93,7 +93,7 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
   return true;
 };
 
-const headingLinks = wordSet(
+const headingLinks = /* @__PURE__ */ wordSet(
   "min mins minute minutes emom time quality style finisher set sets round rounds of for circuit superset through rest no between move quickly little minimal",
 );
 

@@ -16,7 +16,7 @@ import { isSign } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
 
 /** What a line below an exercise may say of it. */
-const sayings = new Set<Clause["kind"]>([
+const sayings = /* @__PURE__ */ new Set<Clause["kind"]>([
   "work",
   "effort",
   "load",

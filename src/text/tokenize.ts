@@ -32,7 +32,7 @@ export const tokenize = ({ raw, plain }: Pick<SourceLine, "raw" | "plain">): Tok
   return tokens.map((token, place) => countedWord(token, tokens[place - 1], tokens[place + 1]));
 };
 
-const numberWords: ReadonlyMap<string, number> = new Map([
+const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["one", 1],
   ["two", 2],
   ["three", 3],

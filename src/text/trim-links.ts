@@ -2,11 +2,11 @@ import { trimSigns } from "./read-name";
 import { type Tokens, wordSet } from "./token";
 
 /** Words before a name that only link it to what stands before. */
-const linksBefore = wordSet("and of for with then the into plus x superset supersets supersetted ss w");
+const linksBefore = /* @__PURE__ */ wordSet("and of for with then the into plus x superset supersets supersetted ss w");
 /** Words behind a name that only link it to what follows. */
-const linksBehind = wordSet("and of for with then at x do each top set sets work working");
+const linksBehind = /* @__PURE__ */ wordSet("and of for with then at x do each top set sets work working");
 /** Words that say nothing of their own between what is understood. */
-const links = wordSet(
+const links = /* @__PURE__ */ wordSet(
   "and or x of for with w at then the a an each per set sets rep reps between after all exercise exercises rounds round approx approximately about around ca on in to up do perform total working work superset supersets into plus followed by weight load leave leaving",
 );
 

@@ -2,12 +2,11 @@ import { arrangementOf } from "../../measure/arrangement";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { isPowerLift } from "../../measure/power-lift";
-import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import { turnsReason } from "../../model/reasons";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
-import type { MainRegion, Region } from "../../model/vocabulary";
+import type { Region } from "../../model/vocabulary";
 import { own } from "../own";
 import { alternating } from "./alternating";
 import { byTurns, firstRegion, isOfBackAndLegs } from "./by-region";
@@ -23,9 +22,17 @@ import {
   regionOf,
   regionRank,
 } from "./ranks";
+import { placedDecision, regionReason, workOf } from "./reasons-of-order";
 import { sequential } from "./sequential";
 
-const within = orderBy("within", [priorityLiftRank, heavyRank, mainRank, compoundRank, demandRank, muscleRank]);
+const within = /* @__PURE__ */ orderBy("within", [
+  priorityLiftRank,
+  heavyRank,
+  mainRank,
+  compoundRank,
+  demandRank,
+  muscleRank,
+]);
 
 const arrangementDecision = (brief: BuildBrief): Decision => ({
   stage: "order",
@@ -99,14 +106,6 @@ const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief)
   return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
 };
 
-const workOf = { legs: "leg work", back: "back work" } as const;
-
-const regionReason = (item: Item, first: MainRegion): string => {
-  const region = regionOf(item);
-  if (region === first) return `${workOf[first]} before ${workOf[first === "legs" ? "back" : "legs"]}`;
-  return region === "legs" || region === "back" ? `then ${workOf[region]}` : "then the rest";
-};
-
 const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
   if (isPower(item)) return powerRank.reason;
@@ -115,14 +114,6 @@ const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrie
   if (regionOf(item) === brief.accent) return `a little ${workOf[brief.accent ?? "back"]} ends the session`;
   return isIsolation(item) && waits ? compoundRank.reason : regionReason(item, firstRegion(brief));
 };
-
-const placedDecision = (item: Item, position: number, reason: string): Decision => ({
-  stage: "order",
-  code: "placed",
-  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
-  data: { position, by: "asWished", reason },
-  source: reason === heavyRank.reason || reason === priorityLiftRank.reason ? nunes2021 : "default",
-});
 
 /**
  * The order that the brief asks for: speed work, the named lift, then heavy lifts, then the rest by region (the priority region

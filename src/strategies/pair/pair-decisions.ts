@@ -32,7 +32,7 @@ const pairedDecision = (block: Exclude<Block, { kind: "straight" }>, brief: Buil
 
 type WhyStraight = ReasonData["left-straight"]["why"];
 
-const places: ReadonlySet<string> = new Set(["far-apart", "can-be-taken"]);
+const places: ReadonlySet<string> = /* @__PURE__ */ new Set(["far-apart", "can-be-taken"]);
 
 /** What keeps an item from the partners that its work would allow: their place, or nothing but their work. */
 const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], brief: BuildBrief): WhyStraight => {

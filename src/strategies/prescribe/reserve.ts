@@ -9,9 +9,7 @@ export const needsReserve = (brief: BuildBrief): boolean =>
   brief.screening.length > 0 || reservingLimitation(brief) !== undefined;
 
 /** The declared limitation that keeps sets away from failure, where there is one. */
-const reservingLimitation = (brief: {
-  readonly limitations: BuildBrief["limitations"];
-}): Limitation | undefined =>
+const reservingLimitation = (brief: { readonly limitations: BuildBrief["limitations"] }): Limitation | undefined =>
   brief.limitations.find(({ area, status }) => status === "current" || (area === "low-back" && status === "history"));
 
 /** Reps in reserve of such a set. */

@@ -18,7 +18,7 @@ const floorOf = ({ item }: LiftProgress): number =>
  * 60 for other compounds; the load stays. Rest that is at its floor, and
  * heavy or main lifts: double progression instead. Rest or load changes in a week, never both.
  */
-export const density: ProgressionStrategy = named("density", (lift) => {
+export const density: ProgressionStrategy = /* @__PURE__ */ named("density", (lift) => {
   const { item, history, weekOfBlock } = lift;
   const planned = restSecondsOf(item);
   const floor = floorOf(lift);

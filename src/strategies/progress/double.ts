@@ -39,4 +39,6 @@ const nextOf = (lift: LiftProgress): NextLoad => {
  * First reps, then load: once every set has the most reps of its range with one left, the next load there is, and reps
  * begin at the low end again. Two sessions in a row without a rep more take a step back.
  */
-export const double: ProgressionStrategy = named("double", (lift) => loadedStep(lift, "double", nextOf(lift)));
+export const double: ProgressionStrategy = /* @__PURE__ */ named("double", (lift) =>
+  loadedStep(lift, "double", nextOf(lift)),
+);

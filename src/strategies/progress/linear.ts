@@ -30,4 +30,6 @@ const nextOf = (lift: LiftProgress): NextLoad => {
  * A step up each session in which all sets had their reps: 2.5 kg, hip hinges 5 kg in their first sessions. Three
  * sessions that fail at one load take a tenth off.
  */
-export const linear: ProgressionStrategy = named("linear", (lift) => loadedStep(lift, "linear", nextOf(lift)));
+export const linear: ProgressionStrategy = /* @__PURE__ */ named("linear", (lift) =>
+  loadedStep(lift, "linear", nextOf(lift)),
+);

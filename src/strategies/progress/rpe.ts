@@ -45,4 +45,4 @@ const nextOf = (lift: LiftProgress): NextLoad => {
  * or, where these are outside of what the chart is good for, 3 % for each rep in reserve more or less than planned. At
  * most a twentieth more or less than last time.
  */
-export const rpe: ProgressionStrategy = named("rpe", (lift) => loadedStep(lift, "rpe", nextOf(lift)));
+export const rpe: ProgressionStrategy = /* @__PURE__ */ named("rpe", (lift) => loadedStep(lift, "rpe", nextOf(lift)));

@@ -49,7 +49,7 @@ const setsOf = (lift: LiftProgress, max: number | undefined): readonly SetDetail
  * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
  * is open, with a rep left. Lifts that are no main lifts: double progression.
  */
-export const wave: ProgressionStrategy = named("wave", (lift) => {
+export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) => {
   const { item } = lift;
   if (item.role !== "main" || item.prescription.target.kind !== "reps") return double(lift);
   const perSet = setsOf(lift, trainingMaxOf(lift));

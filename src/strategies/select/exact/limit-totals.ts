@@ -58,6 +58,6 @@ export const accentTotals = (
 };
 
 /** Fractional sets of each muscle. */
-export const muscleTotals: readonly Counted[] = muscles.map((_, muscle) =>
+export const muscleTotals: readonly Counted[] = /* @__PURE__ */ muscles.map((_, muscle) =>
   limit(musclePerSession, (row, form) => setsOf(row, form) * (row.doses.find(({ at }) => at === muscle)?.share ?? 0)),
 );
