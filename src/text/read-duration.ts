@@ -46,9 +46,9 @@ const readUnits: Reader<Range> = (tokens, at) => {
   const at1 = isSign(tokens, range.next, "-") && tokens[range.next]?.isGlued ? range.next + 1 : range.next;
   const unit = unitAt(tokens, at1);
   if (unit === undefined) return undefined;
-  const first: Reading<Range> = { value: unit === 1 ? range.value : scale(range.value, 60), next: at1 + 1 };
+  const first: Reading<Range> = { value: scale(range.value, unit), next: at1 + 1 };
   const more = unit === 60 ? numberAt(tokens, first.next) : undefined;
-  const isSeconds = more !== undefined && more < 60 && unitAt(tokens, first.next + 1) === 1;
+  const isSeconds = more !== undefined && more < 60 && Number.isInteger(more) && unitAt(tokens, first.next + 1) === 1;
   if (!isSeconds) return first;
   return { value: { min: first.value.min + more, max: first.value.max + more }, next: first.next + 2 };
 };

@@ -32,7 +32,7 @@ interface Said {
 /** `5 second negative`, `3s down`, `2-sec pause` */
 const readPhase: Reader<Said> = (tokens, at) => {
   const seconds = numberAt(tokens, at);
-  if (seconds === undefined || seconds > mostSeconds || !Number.isInteger(seconds)) return undefined;
+  if (seconds === undefined || seconds > mostSeconds) return undefined;
   const unit = isSign(tokens, at + 1, "-") ? at + 2 : at + 1;
   const phase = isWord(tokens, unit, secondWords) ? phaseWords.get(tokens[unit + 1]?.text ?? "") : undefined;
   return phase && { value: { phase, seconds }, next: unit + 2 };

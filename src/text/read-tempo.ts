@@ -10,7 +10,7 @@ const mostSeconds = 120;
 const tempo = (phases: readonly number[], next: number): Reading<TempoClause> | undefined => {
   const [eccentric, pause, concentric, top] = phases;
   if (eccentric === undefined || pause === undefined || concentric === undefined) return undefined;
-  if (phases.some((phase) => phase > mostSeconds || !Number.isInteger(phase))) return undefined;
+  if (phases.some((phase) => phase > mostSeconds)) return undefined;
   const whole: Tempo = { eccentric, pause, concentric, top: top ?? unstatedTempo.top };
   return { value: { kind: "tempo", tempo: whole }, next };
 };
