@@ -1,5 +1,6 @@
 import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
+import { dayAddition } from "../measure/day-objective";
 import { balancedStimulus } from "../measure/score";
 import type { Objective } from "../model/objective";
 import type { BuildBrief } from "../model/strategy";
@@ -13,7 +14,7 @@ export const fairBrief = (brief: BuildBrief): BuildBrief => frozen({ ...brief, j
  * @throws {StrategyError} when it throws or gives a total that is not a finite number; a search would never end.
  */
 const fairObjective = (objective: Objective): Objective => {
-  if (objective === balancedStimulus) return objective;
+  if (objective === balancedStimulus || dayAddition(objective) !== undefined) return objective;
   const { name } = objective;
   return {
     name,

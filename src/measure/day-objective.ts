@@ -1,6 +1,7 @@
+import type { Brief } from "../model/brief";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
-import type { Objective } from "../model/objective";
+import type { Objective, ScoredLift } from "../model/objective";
 import { type Level, muscles, type Region } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import { brokenDayPromise, type DayCoverage, dayCoverage, dayMuscleWorth } from "./day-weights";
@@ -82,6 +83,19 @@ const makeDayParts = (regions: readonly Region[]): { readonly [L in Level]: Scor
 /** The part of the score that holds back and legs against each other. */
 const balancePart = "balance";
 
+/** What a day's objective adds to the one it was made from: with it a search need not score whole sessions anew. */
+export interface DayAddition {
+  /** Whether the part that holds back and legs against each other counts. */
+  readonly isBalanced: boolean;
+  /** What comes on top. */
+  readonly worthOf: (lifts: readonly ScoredLift[], level: Level) => number;
+}
+
+const additions = new WeakMap<Objective, DayAddition>();
+
+/** What an objective adds to the library's own; nothing where it is another one. */
+export const dayAddition = (objective: Objective): DayAddition | undefined => additions.get(objective);
+
 /**
  * The library's objective for a day that is not one of back and legs alone, or that is part of a week; the same
  * objective for any other day.
@@ -95,17 +109,24 @@ export const dayObjective = (objective: Objective, regions: readonly Region[], s
   const isBoth = trainsLegsAndBack(regions);
   const weekPart = share === undefined ? undefined : makeWeekPart(share);
   const dayParts = isPlainDay(regions) ? undefined : makeDayParts(regions);
-  return {
+  const dayWorth = (lifts: readonly ScoredLift[], level: Level): number => dayParts?.[level](lifts) ?? 0;
+  const weekWorth = (lifts: readonly ScoredLift[]): number => weekPart?.(lifts) ?? 0;
+  const made: Objective = Object.freeze({
     name: objective.name,
-    score: (lifts, pairs, brief) => {
+    score: (lifts: readonly ScoredLift[], pairs: number, brief: Brief) => {
       const { total, parts } = objective.score(lifts, pairs, brief);
       const balance = isBoth ? 0 : (parts[balancePart] ?? 0);
-      const day = dayParts === undefined ? 0 : dayParts[brief.level](lifts);
-      const week = weekPart === undefined ? 0 : weekPart(lifts);
+      const day = dayWorth(lifts, brief.level);
+      const week = weekWorth(lifts);
       return {
         total: total - balance + day + week,
         parts: { ...parts, [balancePart]: (parts[balancePart] ?? 0) - balance, day, week },
       };
     },
-  };
+  });
+  additions.set(made, {
+    isBalanced: isBoth,
+    worthOf: (lifts, level) => dayWorth(lifts, level) + weekWorth(lifts),
+  });
+  return made;
 };

@@ -1,3 +1,4 @@
+import { type DayAddition, dayAddition } from "../../measure/day-objective";
 import { lastTrainedDays } from "../../measure/last-trained";
 import { balancedStimulus } from "../../measure/score";
 import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
@@ -17,8 +18,13 @@ export interface TrialSetting {
   readonly brief: BuildBrief;
   /** The constants of the library's own score. */
   readonly score: ScoreSetting;
-  /** Whether the brief's objective is that score: its sums are at hand. Any other one is asked for each trial. */
+  /**
+   * Whether the brief's objective is that score, as it is or with what a day adds: its sums are at hand. Any other one is
+   * asked for each trial.
+   */
   readonly isOwnScore: boolean;
+  /** What the day adds to that score. */
+  readonly addition?: DayAddition;
   /** Seconds that the session may take. */
   readonly budgetSeconds: number;
   /** Seconds of it that the general warm-up takes. */
@@ -68,16 +74,21 @@ export const trialSettingOf = (
   forced: readonly Lift[],
   brief: BuildBrief,
   tools: BuildTools,
-): TrialSetting => ({
-  brief,
-  score: scoreSettingOf(brief),
-  isOwnScore: brief.judge === balancedStimulus,
-  budgetSeconds: tools.budgetSeconds + lockedSlackSeconds(brief, tools),
-  generalSeconds: tools.generalSeconds,
-  isPairing: wantsPairs(brief),
-  caps: sessionCaps(brief, sessionExcess(forced, brief)),
-  isLegsOpen: isOpen(choices, "legs"),
-  isBackOpen: isOpen(choices, "back"),
-  times: makeTimes(brief, tools),
-  rowOf: rowMaker(brief),
-});
+): TrialSetting => {
+  const score = scoreSettingOf(brief);
+  const addition = dayAddition(brief.judge);
+  return {
+    brief,
+    score: addition?.isBalanced === false ? { ...score, isBalanced: false } : score,
+    isOwnScore: brief.judge === balancedStimulus || addition !== undefined,
+    ...(addition === undefined ? {} : { addition }),
+    budgetSeconds: tools.budgetSeconds + lockedSlackSeconds(brief, tools),
+    generalSeconds: tools.generalSeconds,
+    isPairing: wantsPairs(brief),
+    caps: sessionCaps(brief, sessionExcess(forced, brief)),
+    isLegsOpen: isOpen(choices, "legs"),
+    isBackOpen: isOpen(choices, "back"),
+    times: makeTimes(brief, tools),
+    rowOf: rowMaker(brief),
+  };
+};

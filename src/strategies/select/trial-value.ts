@@ -2,6 +2,7 @@ import { backAt, legsAt, ownBackAt, ownLegsAt, sumsBySets } from "../../measure/
 import { shortfall } from "../../measure/region-balance";
 import { scoreTotalWith, sumWith } from "../../measure/score-parts";
 import { isWithin } from "../../measure/session-limits";
+import type { ScoredLift } from "../../model/objective";
 import { type Planned, plannedWithPairs } from "./paired-seconds";
 import { reserveCosts } from "./reserve-costs";
 import { liftIn, type Row } from "./row";
@@ -26,12 +27,19 @@ export const fits = (trial: Trial): boolean => {
   return plannedWithPairs(trial, straightSeconds, setting.budgetSeconds).total <= setting.budgetSeconds;
 };
 
-const ownScore = (trial: Trial, perSet: Float64Array, sets: number, mains: number, pairs: number): number =>
-  scoreTotalWith(trial.sums, perSet, sets, mains, trial.coverage[trial.rows.length] ?? 0, pairs, trial.setting.score);
+const liftsOf = ({ rows, forms }: Trial): readonly ScoredLift[] => rows.map((row, at) => liftIn(row, forms[at] ?? 0));
 
-const othersScore = ({ setting: { brief }, rows, forms }: Trial, pairs: number): number => {
-  const lifts = rows.map((row, at) => liftIn(row, forms[at] ?? 0));
-  return brief.judge.score(lifts, pairs, brief).total;
+/** The library's own score, with what the day adds to it. */
+const ownScore = (trial: Trial, perSet: Float64Array, sets: number, mains: number, pairs: number): number => {
+  const { score, addition, brief } = trial.setting;
+  const covered = trial.coverage[trial.rows.length] ?? 0;
+  const own = scoreTotalWith(trial.sums, perSet, sets, mains, covered, pairs, score);
+  return addition === undefined ? own : own + addition.worthOf(liftsOf(trial), brief.level);
+};
+
+const othersScore = (trial: Trial, pairs: number): number => {
+  const { brief } = trial.setting;
+  return brief.judge.score(liftsOf(trial), pairs, brief).total;
 };
 
 /** By how many sets the named region falls short of the other. */
