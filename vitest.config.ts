@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: ["test/promises/package.test.ts", "test/browser/**", "**/node_modules/**", "**/.stryker-tmp/**"],
     // The laws are most of a run: every core works on them.
     maxWorkers: "100%",
-    testTimeout: isLongRun ? 3_600_000 : 30_000,
+    testTimeout: isLongRun ? 3_600_000 : 120_000,
     hookTimeout: 120_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     coverage: {

@@ -5,6 +5,7 @@ import {
   lowBackBudgetHistory,
   lowBackBudgetLight,
   lowBackHistorySets,
+  lowBackRunDeclared,
   musclePerSession,
   sessionExercises,
   sessionSets,
@@ -25,6 +26,8 @@ export interface SessionExcess {
   readonly lowBack: number;
   /** Sets of low-back grade 2 over what a history allows. */
   readonly historySets: number;
+  /** Lifts of low-back grade 3 over the one that a cleared low back is given. */
+  readonly gradeThree: number;
   /** Fractional sets over the most of one muscle, summed. */
   readonly muscles: number;
   /** Second and further lifts of one family. */
@@ -38,10 +41,11 @@ const lowBackStatus = (brief: Pick<Brief, "limitations">): LimitationStatus | un
 
 /** What of a brief the limits of a session depend on. */
 export type LimitsBrief = Pick<Brief, "limitations" | "level" | "sessionOfWeek"> &
-  Pick<Partial<Brief>, "sessionsPerWeek">;
+  Pick<Partial<Brief>, "sessionsPerWeek" | "week">;
 
 const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): number => {
-  const day = dayKindOf(brief) === "light" ? lowBackBudgetLight : lowBackBudget;
+  const ofWeek = brief.week?.lowBackMost ?? Number.POSITIVE_INFINITY;
+  const day = Math.min(ofWeek, dayKindOf(brief) === "light" ? lowBackBudgetLight : lowBackBudget);
   if (status === "history") return Math.min(day, lowBackBudgetHistory);
   return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
 };
@@ -56,6 +60,8 @@ export interface LimitTotals {
   lowBack: number;
   /** Sets of low-back grade 2. */
   gradeTwoSets: number;
+  /** Lifts of low-back grade 3. */
+  gradeThree: number;
   /** Lifts of the highest skill. */
   skilled: number;
   /** Second and further lifts of one family. */
@@ -68,6 +74,7 @@ export const addToTotals = (totals: LimitTotals, { demand }: Exercise, sets: num
   totals.lifts += lifts;
   totals.lowBack += sets * demand.lowBack;
   if (demand.lowBack === 2) totals.gradeTwoSets += sets;
+  if (demand.lowBack === 3) totals.gradeThree += lifts;
   if (demand.skill === 3) totals.skilled += lifts;
 };
 
@@ -77,6 +84,7 @@ export const noTotals = (): LimitTotals => ({
   lifts: 0,
   lowBack: 0,
   gradeTwoSets: 0,
+  gradeThree: 0,
   skilled: 0,
   repeats: 0,
 });
@@ -94,6 +102,7 @@ const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief):
     exercises: Math.max(0, totals.lifts - sessionExercises),
     lowBack: Math.max(0, totals.lowBack - budgetOf(status, brief)),
     historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
+    gradeThree: status === "cleared" ? Math.max(0, totals.gradeThree - lowBackRunDeclared) : 0,
     muscles: muscleExcess(doses),
     families: totals.repeats,
     skill: brief.level === "beginner" ? Math.max(0, totals.skilled - skilledLiftsOfBeginner) : 0,
@@ -114,6 +123,7 @@ export const isNoWorse = (excess: SessionExcess, than: SessionExcess): boolean =
   excess.exercises <= than.exercises &&
   excess.lowBack <= than.lowBack &&
   excess.historySets <= than.historySets &&
+  excess.gradeThree <= than.gradeThree &&
   excess.muscles <= than.muscles &&
   excess.families <= than.families &&
   excess.skill <= than.skill;
@@ -132,6 +142,7 @@ export const sessionCaps = (brief: LimitsBrief, over: SessionExcess): SessionCap
     lifts: sessionExercises + over.exercises,
     lowBack: budgetOf(status, brief) + over.lowBack,
     gradeTwoSets: status === "history" ? lowBackHistorySets + over.historySets : Number.POSITIVE_INFINITY,
+    gradeThree: status === "cleared" ? lowBackRunDeclared + over.gradeThree : Number.POSITIVE_INFINITY,
     skilled: brief.level === "beginner" ? skilledLiftsOfBeginner + over.skill : Number.POSITIVE_INFINITY,
     repeats: over.families,
     muscles: over.muscles,
@@ -144,6 +155,7 @@ export const isWithin = (totals: LimitTotals, doses: Float64Array, caps: Session
   totals.lifts <= caps.lifts &&
   totals.lowBack <= caps.lowBack &&
   totals.gradeTwoSets <= caps.gradeTwoSets &&
+  totals.gradeThree <= caps.gradeThree &&
   totals.skilled <= caps.skilled &&
   totals.repeats <= caps.repeats &&
   muscleExcess(doses) <= caps.muscles;

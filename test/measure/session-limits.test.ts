@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { isNoWorse, type LimitsBrief, sessionExcess } from "../../src/measure/session-limits";
+import {
+  isNoWorse,
+  isWithin,
+  type LimitsBrief,
+  noTotals,
+  sessionCaps,
+  sessionExcess,
+} from "../../src/measure/session-limits";
 import type { LimitationStatus } from "../../src/model/vocabulary";
 import { type ExerciseFacts, exercise } from "../support/items";
 
 const brief: LimitsBrief = { limitations: [], level: "intermediate", sessionOfWeek: 1 };
-const none = { sets: 0, exercises: 0, lowBack: 0, historySets: 0, muscles: 0, families: 0, skill: 0 };
+const none = { sets: 0, exercises: 0, lowBack: 0, historySets: 0, gradeThree: 0, muscles: 0, families: 0, skill: 0 };
 const lift = (id: string, sets: number, facts: ExerciseFacts = {}) => ({ exercise: exercise(id, facts), sets });
 const many = (count: number, sets: number, facts: ExerciseFacts = {}) =>
   Array.from({ length: count }, (_, at) => lift(`lift-${at}`, sets, facts));
@@ -84,4 +91,26 @@ test("is no worse when it is nowhere further over", () => {
     expect(isNoWorse({ ...none, [key]: 1 }, { ...none, [key]: 1 })).toBe(true);
     expect(isNoWorse(none, { ...none, [key]: 1 })).toBe(true);
   }
+});
+
+test("a cleared low back is given one lift of the highest grade, any other status has no such limit", () => {
+  const two = [lift("a", 1, { demand: { lowBack: 3 } }), lift("b", 1, { demand: { lowBack: 3 } })];
+  const cleared: LimitsBrief = { ...brief, limitations: [{ area: "low-back", status: "cleared" }] };
+  expect(sessionExcess(two, cleared).gradeThree).toBe(1);
+  expect(sessionExcess(two.slice(1), cleared).gradeThree).toBe(0);
+  expect(sessionExcess(two, brief).gradeThree).toBe(0);
+  const totals = { ...noTotals(), gradeThree: 2 };
+  expect(isWithin(totals, new Float64Array(1), sessionCaps(cleared, none))).toBe(false);
+  expect(isWithin(totals, new Float64Array(1), sessionCaps(cleared, { ...none, gradeThree: 1 }))).toBe(true);
+  expect(isNoWorse({ ...none, gradeThree: 1 }, none)).toBe(false);
+});
+
+test("what a week leaves for the low back is a limit of the day", () => {
+  const lifts = [lift("a", 4, { demand: { lowBack: 2 } })];
+  const ofWeek: LimitsBrief = {
+    ...brief,
+    week: { muscles: [], groups: [], elsewhere: [], families: [], led: [], turn: [], uncovered: [], lowBackMost: 6 },
+  };
+  expect(sessionExcess(lifts, ofWeek).lowBack).toBe(2);
+  expect(sessionExcess(lifts, brief).lowBack).toBe(0);
 });

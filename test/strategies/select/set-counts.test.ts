@@ -36,7 +36,13 @@ const trialFor = (
     return 100 * sets + (isMain ? 50 : 0);
   };
   const everything = Number.POSITIVE_INFINITY;
-  const caps = { lifts: everything, lowBack: everything, gradeTwoSets: everything, skilled: everything };
+  const caps = {
+    lifts: everything,
+    lowBack: everything,
+    gradeTwoSets: everything,
+    gradeThree: everything,
+    skilled: everything,
+  };
   return trialOf(lifts, {
     ...setting,
     budgetSeconds,
