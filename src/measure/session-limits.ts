@@ -1,9 +1,4 @@
-import type { Brief } from "../model/brief";
 import {
-  lowBackBudget,
-  lowBackBudgetCleared,
-  lowBackBudgetHistory,
-  lowBackBudgetLight,
   lowBackHistorySets,
   lowBackRunDeclared,
   musclePerSession,
@@ -12,8 +7,7 @@ import {
   skilledLiftsOfBeginner,
 } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
-import type { LimitationStatus } from "../model/vocabulary";
-import { dayKindOf } from "./day-kind";
+import { type LimitsBrief, lowBackBudgetOf, lowBackStatus } from "./low-back-budget";
 import { type LiftSets, muscleDoses } from "./muscle-doses";
 
 /** By how much lifts are over the limits of one session. */
@@ -35,20 +29,6 @@ export interface SessionExcess {
   /** Lifts of the highest skill over what a beginner is given. */
   readonly skill: number;
 }
-
-const lowBackStatus = (brief: Pick<Brief, "limitations">): LimitationStatus | undefined =>
-  brief.limitations.find(({ area }) => area === "low-back")?.status;
-
-/** What of a brief the limits of a session depend on. */
-export type LimitsBrief = Pick<Brief, "limitations" | "level" | "sessionOfWeek"> &
-  Pick<Partial<Brief>, "sessionsPerWeek" | "week">;
-
-const budgetOf = (status: LimitationStatus | undefined, brief: LimitsBrief): number => {
-  const ofWeek = brief.week?.lowBackMost ?? Number.POSITIVE_INFINITY;
-  const day = Math.min(ofWeek, dayKindOf(brief) === "light" ? lowBackBudgetLight : lowBackBudget);
-  if (status === "history") return Math.min(day, lowBackBudgetHistory);
-  return status === "cleared" ? Math.min(day, lowBackBudgetCleared) : day;
-};
 
 /** What lifts add up to, as far as the limits of a session depend on it. */
 export interface LimitTotals {
@@ -100,7 +80,7 @@ const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief):
   return {
     sets: Math.max(0, totals.sets - sessionSets),
     exercises: Math.max(0, totals.lifts - sessionExercises),
-    lowBack: Math.max(0, totals.lowBack - budgetOf(status, brief)),
+    lowBack: Math.max(0, totals.lowBack - lowBackBudgetOf(status, brief)),
     historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
     gradeThree: status === "cleared" ? Math.max(0, totals.gradeThree - lowBackRunDeclared) : 0,
     muscles: muscleExcess(doses),
@@ -140,7 +120,7 @@ export const sessionCaps = (brief: LimitsBrief, over: SessionExcess): SessionCap
   return {
     sets: sessionSets + over.sets,
     lifts: sessionExercises + over.exercises,
-    lowBack: budgetOf(status, brief) + over.lowBack,
+    lowBack: lowBackBudgetOf(status, brief) + over.lowBack,
     gradeTwoSets: status === "history" ? lowBackHistorySets + over.historySets : Number.POSITIVE_INFINITY,
     gradeThree: status === "cleared" ? lowBackRunDeclared + over.gradeThree : Number.POSITIVE_INFINITY,
     skilled: brief.level === "beginner" ? skilledLiftsOfBeginner + over.skill : Number.POSITIVE_INFINITY,
