@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  isNoWorse,
-  isWithin,
-  type LimitsBrief,
-  noTotals,
-  sessionCaps,
-  sessionExcess,
-} from "../../src/measure/session-limits";
+import type { LimitsBrief } from "../../src/measure/low-back-budget";
+import { isNoWorse, isWithin, noTotals, sessionCaps, sessionExcess } from "../../src/measure/session-limits";
 import type { LimitationStatus } from "../../src/model/vocabulary";
 import { type ExerciseFacts, exercise } from "../support/items";
 
