@@ -50,7 +50,7 @@ export {
   type WeekSummary,
   type WeekSummaryOptions,
 } from "./measure/summarize-week";
-export type { EventKind, TimelineEvent } from "./measure/timeline-event";
+export type { EventKind, TimelineEvent, TimelineSetting } from "./measure/timeline-event";
 export type { VolumeLandmarks } from "./measure/volume-landmarks";
 export type * from "./model/brief";
 export type * from "./model/citation";
@@ -91,3 +91,4 @@ export type { WeekParts } from "./plan/week-parts";
 export { formatPlan } from "./text/format-plan";
 export { makeParseSession, type TextOptions } from "./text/make-parse-session";
 export { makeParseWeek } from "./text/make-parse-week";
+export type { LoadUnit } from "./text/read-load";

@@ -1,7 +1,7 @@
 import type { Strategies } from "./strategy";
 
 /** A name of ours, which editors offer, or any other text. */
-type Open<Name extends string> = Name | (string & Record<never, never>);
+export type Open<Name extends string> = Name | (string & Record<never, never>);
 
 /** Id of a gym: one of the presets, or one that a builder of your own knows. */
 export type GymId = Open<
@@ -50,7 +50,8 @@ export type SplitId = Open<
   | "upper-lower"
 >;
 
-type OrderName =
+/** Name of an order of ours. */
+export type OrderName =
   | "asWished"
   | "backFirst"
   | "legsFirst"

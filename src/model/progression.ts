@@ -28,7 +28,12 @@ export interface LiftProgress {
   /** Weeks since the last easy week or the start, from 1. */
   readonly weekOfBlock: number;
   /** Which session of the week with this lift it is, from 1, and how many there are. */
-  readonly turn: { readonly at: number; readonly of: number };
+  readonly turn: {
+    /** Which one, from 1. */
+    readonly at: number;
+    /** How many there are. */
+    readonly of: number;
+  };
   /** How it went lately in sessions of this kind, with this role in the programme, the newest first; easy weeks left out. */
   readonly history: readonly Exposure[];
   /** How it went lately in all sessions, the newest first; easy weeks left out. */
