@@ -1,12 +1,9 @@
 import { isKnownItem } from "../measure/items";
+import { isPowerLift } from "../measure/power-lift";
 import { fewestReps, hardWorkSets, reserveOf, workSetsOf } from "../measure/work-sets";
 import { activationSets, easyRir, powerReps } from "../model/defaults";
 import type { Item, KnownItem } from "../model/plan";
 import type { Muscle } from "../model/vocabulary";
-
-/** Whether a pattern is trained for speed: jumps, cleans and their kin, swings. */
-export const isPowerPattern = ({ exercise: { pattern } }: KnownItem): boolean =>
-  pattern === "olympic" || pattern === "jump" || pattern === "hinge-power";
 
 /** Most reps of a set of an item; nothing where its sets are not counted in reps. */
 const mostReps = (item: Item): number | undefined => {
@@ -18,7 +15,7 @@ const mostReps = (item: Item): number | undefined => {
 
 /** Whether an item is power work: a power pattern in short sets. */
 export const isPowerWork = (item: KnownItem, most: number = powerReps): boolean =>
-  isPowerPattern(item) && (mostReps(item) ?? Number.POSITIVE_INFINITY) <= most;
+  isPowerLift(item.exercise) && (mostReps(item) ?? Number.POSITIVE_INFINITY) <= most;
 
 /** Whether every set of an item leaves so much in reserve that it is only getting ready; unknown effort does not say so. */
 const isEasy = (item: Item): boolean => workSetsOf(item.prescription).every((set) => (reserveOf(set) ?? 0) >= easyRir);

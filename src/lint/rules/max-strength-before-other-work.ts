@@ -1,10 +1,11 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
+import { isPowerLift } from "../../measure/power-lift";
 import { fewestReps, reserveOf, workSetsOf } from "../../measure/work-sets";
 import { nunes2021 } from "../../model/citations";
 import { heavyReps, maxEffortRir } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
 import { defineRule } from "../define-rule";
-import { isPowerPattern, shareMuscles, tires } from "../kinds-of-work";
+import { shareMuscles, tires } from "../kinds-of-work";
 import { type KnownPlaced, knownItems } from "../placed-items";
 import { moveBlock } from "../reorder-blocks";
 
@@ -13,7 +14,7 @@ const isMaxStrength = (item: KnownItem): boolean =>
 
 const isLongSets = (item: KnownItem, reps: number): boolean =>
   !isHeavyLift(item) &&
-  !isPowerPattern(item) &&
+  !isPowerLift(item.exercise) &&
   workSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) > reps);
 
 const hinders = (a: KnownItem, b: KnownItem): boolean => {

@@ -1,14 +1,15 @@
+import { isPowerLift } from "../../measure/power-lift";
 import { workSetCount } from "../../measure/work-sets";
 import { powerReps, shortPowerWork } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
 import { defineRule } from "../define-rule";
-import { isPowerPattern, isPowerWork, tires, workedMuscles } from "../kinds-of-work";
+import { isPowerWork, tires, workedMuscles } from "../kinds-of-work";
 import { type KnownPlaced, knownItems } from "../placed-items";
 import { moveBlock } from "../reorder-blocks";
 
 /** Work that leaves less speed for legs and trunk. */
 const slows = ({ item }: KnownPlaced): boolean =>
-  !isPowerPattern(item) &&
+  !isPowerLift(item.exercise) &&
   item.exercise.demand.systemic >= 2 &&
   (item.exercise.regions.includes("legs") || workedMuscles(item).includes("erectors")) &&
   tires(item);

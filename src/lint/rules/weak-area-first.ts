@@ -1,3 +1,4 @@
+import { isPowerLift } from "../../measure/power-lift";
 import { liftSetsOf, muscleSetsOf } from "../../measure/region-balance";
 import { workSetCount } from "../../measure/work-sets";
 import { nunes2021 } from "../../model/citations";
@@ -5,7 +6,7 @@ import { firstHalfShare } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { MainRegion } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
-import { isPowerPattern, tires } from "../kinds-of-work";
+import { tires } from "../kinds-of-work";
 import { type KnownPlaced, knownItems } from "../placed-items";
 
 const isOfBackOrLegs = ({ item: { exercise } }: KnownPlaced): boolean =>
@@ -59,7 +60,7 @@ export const weakAreaFirst = /* @__PURE__ */ defineRule({
   *check(plan, { priority }, params) {
     if (priority === undefined || priority === "balanced") return;
     const placed = knownItems(plan).filter(
-      (one) => isOfBackOrLegs(one) && tires(one.item) && !isPowerPattern(one.item),
+      (one) => isOfBackOrLegs(one) && tires(one.item) && !isPowerLift(one.item.exercise),
     );
     const items = placed.map(({ item }) => item);
     const first = placed[0];
