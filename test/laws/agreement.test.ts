@@ -38,3 +38,8 @@ describe("builder and linter agree", () => {
     );
   });
 });
+
+it("a pair does not take back work ahead of the back's heavy lift", () => {
+  const options = { goal: "strength", priority: "legs", gym: "bodyweight-bar", minutes: 44 } as const;
+  expect(disagreements(options)).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { generalSecondsOf } from "../../measure/general-warmup";
+import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
+import { sharedPrimeMovers } from "../../measure/overlap";
 import { plannedSeconds } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
 import { wantsPairs } from "../../measure/wants-pairs";
@@ -20,6 +22,15 @@ export interface PairOption {
   readonly seconds: number;
 }
 
+/** Whether a pair would take its second item ahead of a heavy lift between the two that needs the same prime movers. */
+const tiresHeavyBetween = (items: readonly Item[], a: number, b: number): boolean => {
+  const second = items[b];
+  if (second === undefined || !isKnownItem(second)) return false;
+  return items
+    .slice(a + 1, b)
+    .some((one) => isKnownItem(one) && isHeavyLift(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0);
+};
+
 /** Every pair of places that is allowed and saves time. */
 export const pairOptions = (
   items: readonly Item[],
@@ -30,6 +41,7 @@ export const pairOptions = (
   items.forEach((first, a) => {
     items.slice(a + 1).forEach((second, offset) => {
       if (!isKnownItem(first) || !isKnownItem(second)) return;
+      if (tiresHeavyBetween(items, a, a + 1 + offset)) return;
       const worth = quality(first, second, brief);
       const seconds = worth > 0 ? savedSeconds(first, second, brief) : 0;
       if (seconds > 0) options.push({ a, b: a + 1 + offset, quality: worth, seconds });
