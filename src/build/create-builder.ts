@@ -8,6 +8,7 @@ import { findCandidates } from "./find-candidates";
 import { fitToTime } from "./fit-to-time";
 import { withForcedFindings } from "./forced-findings";
 import { forcedPicks } from "./forced-picks";
+import { judgeEmptySlots } from "./judge-empty-slots";
 import { makeTools } from "./make-tools";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
@@ -29,7 +30,11 @@ const build = (options: SessionOptions, parts: Parts): Session => {
   const draft = { blocks: paired.value, seconds: tools.price(paired.value) };
   const fitted = fitToTime(draft, brief, strategies.fit, tools);
   const loaded = prescribeLoads(fitted.value, brief);
-  const steps = [candidates, selected, prescribed, ordered, paired, fitted, loaded];
+  const chosen = {
+    value: selected.value,
+    decisions: judgeEmptySlots(selected, { choices: candidates.value, exercises }, fitted.value, brief, tools),
+  };
+  const steps = [candidates, chosen, prescribed, ordered, paired, fitted, loaded];
   const session = explainSession(loaded.value, brief, { ...parts, exercises }, steps);
   return frozen(withForcedFindings(session, brief, parts));
 };

@@ -4,16 +4,10 @@ import type { Decision, Step } from "../model/decision";
 import { limitationCap } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { ReasonCode, ReasonData } from "../model/reasons";
-import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
-import { isForHeavyDay } from "./heavy-day-lift";
-import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
-
-const fitsSlot = ({ exercise }: Candidate, slot: Slot): boolean =>
-  slot.kind === "exercise"
-    ? exercise.id === slot.exercise
-    : exercise.hardSet && slot.patterns.includes(exercise.pattern);
+import { fitsSlot } from "./fits-slot";
+import { candidateOf, dayObstacleOf, type Obstacle } from "./obstacle-of";
 
 const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -28,7 +22,7 @@ const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
   exercise.loadability >= 2 &&
   choices.some(
     ({ slot, candidates }) =>
-      fitsSlot({ exercise, station: "", load: "other" }, slot) &&
+      fitsSlot(exercise, slot) &&
       candidates.every((candidate) => candidate.exercise.loadability < exercise.loadability),
   );
 
@@ -100,19 +94,16 @@ const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
 export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief): Step<readonly Choice[]> => {
   const obstacles = new Map<Exercise, Obstacle>();
   const candidates: Candidate[] = [];
-  const isWanted = (exercise: Exercise): boolean =>
-    brief.day.slots.some((slot) => fitsSlot({ exercise, station: "", load: "other" }, slot));
+  const isWanted = (exercise: Exercise): boolean => brief.day.slots.some((slot) => fitsSlot(exercise, slot));
   for (const exercise of exercises.filter(isWanted)) {
-    const obstacle = obstacleOf(exercise, brief);
+    const obstacle = dayObstacleOf(exercise, brief);
     const candidate = candidateOf(exercise, brief);
     if (obstacle !== undefined) obstacles.set(exercise, obstacle);
-    else if (candidate === undefined) continue;
-    else if (isForHeavyDay(candidate, brief)) obstacles.set(exercise, { code: "light-day-excluded" });
-    else candidates.push(candidate);
+    else if (candidate !== undefined) candidates.push(candidate);
   }
   const choices = brief.day.slots.map((slot) => ({
     slot,
-    candidates: candidates.filter((candidate) => fitsSlot(candidate, slot)),
+    candidates: candidates.filter(({ exercise }) => fitsSlot(exercise, slot)),
   }));
   checkFixed(choices, brief);
   const kind = dayKindOf(brief);

@@ -4,6 +4,7 @@ import { brokenLimitations } from "../measure/broken-limitation";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
 import type { BuildBrief, Candidate } from "../model/strategy";
+import { isForHeavyDay } from "./heavy-day-lift";
 
 /** Why one exercise cannot be a candidate. */
 export type Obstacle =
@@ -35,4 +36,12 @@ export const obstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | un
 export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | undefined => {
   const setup = findSetup(exercise, brief.place);
   return setup === undefined ? undefined : { exercise, station: setup.station, load: setup.need.load };
+};
+
+/** What keeps an exercise out of a session that the builder fills: the same, and what the light day leaves to the heavy one. */
+export const dayObstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
+  const obstacle = obstacleOf(exercise, brief);
+  if (obstacle !== undefined) return obstacle;
+  const candidate = candidateOf(exercise, brief);
+  return candidate !== undefined && isForHeavyDay(candidate, brief) ? { code: "light-day-excluded" } : undefined;
 };

@@ -18,17 +18,18 @@ export type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
-const isTextOrNone: Check = (value) => value === undefined || isText(value);
-const isNumberOrNone: Check = (value) => value === undefined || isNumber(value);
 const isFlag: Check = (value) => typeof value === "boolean";
-const isMaybeFlag: Check = (value) => value === undefined || isFlag(value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     typeof value === "string" && words.includes(value);
 const isTarget: Check = (value) => safelyParse(targetSchema(), value)?.success === true;
-const isEffort: Check = (value) => value === undefined || safelyParse(effortSchema(), value)?.success === true;
+const isEffort: Check = (value) => safelyParse(effortSchema(), value)?.success === true;
 const isRestOfItem: Check = (value) => textAt(value, "role") !== undefined && isRecord(fieldOf(value, "prescription"));
 const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
@@ -46,7 +47,13 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   "option-excluded": { exercises: isTexts },
   "light-day-excluded": { exercises: isTexts },
   "slot-filled": { slot: isText, score: isNumber, rivals: isTexts },
-  "slot-empty": { slot: isText, why: oneOf("no-candidate", "no-time", "no-gain", "limits") },
+  "slot-empty": {
+    slot: isText,
+    exercise: maybe(isText),
+    why: oneOf("no-candidate", "no-time", "tight", "no-gain", "limits", "accent"),
+    because: maybe(oneOf("gear", "limitation", "option", "level", "light-day")),
+    areas: maybe(isTexts),
+  },
   outranked: { instead: isText, lost: isNumber, part: isText },
   "no-room": { why: oneOf("minutes", "limits", "asked-for") },
   "no-slot": { template: isText },
@@ -56,9 +63,9 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   optimum: {
     proven: isFlag,
     nodes: isNumber,
-    worth: (value) => value === undefined || isNumber(value),
-    gap: (value) => value === undefined || isNumber(value),
-    why: (value) => value === undefined || oneOf("limit", "objective", "pairing", "size", "asked")(value),
+    worth: maybe(isNumber),
+    gap: maybe(isNumber),
+    why: maybe(oneOf("limit", "objective", "pairing", "size", "asked")),
   },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
   "region-not-trained": { region: oneOf(...regions), why: oneOf("limitation", "gear", "excluded") },
@@ -67,10 +74,10 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     role: oneOf(...roles),
     sets: isNumber,
     target: isTarget,
-    effort: isEffort,
+    effort: maybe(isEffort),
     restSeconds: isNumber,
-    perSide: isMaybeFlag,
-    afterRound: isMaybeFlag,
+    perSide: maybe(isFlag),
+    afterRound: maybe(isFlag),
   },
   "load-limited": { loadability: isNumber },
   slowed: { eccentricSeconds: isNumber, because: oneOf("hardly-loaded", "cable-hinge") },
@@ -102,15 +109,15 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     confidence: oneOf("high", "medium", "low"),
     sessions: isNumber,
     daysAgo: isNumber,
-    oneRepMaxKg: isNumberOrNone,
-    percent: isNumberOrNone,
+    oneRepMaxKg: maybe(isNumber),
+    percent: maybe(isNumber),
   },
   progressed: {
     by: isText,
     move: oneOf("start", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
     unit: oneOf("kg", "lb"),
-    kg: isNumberOrNone,
-    fromKg: isNumberOrNone,
+    kg: maybe(isNumber),
+    fromKg: maybe(isNumber),
   },
   "easy-week": { week: isNumber, after: isNumber },
   rotated: { by: isText, week: isNumber },
@@ -121,14 +128,14 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   replaced: { by: isText, why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "left-out": { why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "other-station": { from: isText, to: isText },
-  "put-back": { instead: isTextOrNone },
+  "put-back": { instead: maybe(isText) },
   "split-chosen": {
     split: isText,
     why: oneOf("asked", "best"),
     days: isNumber,
     regions: isTexts,
     times: isNumber,
-    hours: isNumberOrNone,
+    hours: maybe(isNumber),
     rivals: isTexts,
   },
   "day-of-split": { template: isText, hoursFromStart: isNumber },

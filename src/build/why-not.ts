@@ -6,8 +6,7 @@ import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import { makeIssue } from "../schema/make-issue";
-import { isForHeavyDay } from "./heavy-day-lift";
-import { candidateOf, type Obstacle, obstacleOf } from "./obstacle-of";
+import { dayObstacleOf, type Obstacle } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { optionsOf, type RebuildParts, readBrief } from "./rebuild";
@@ -57,13 +56,6 @@ const emptySlotOf = (exercise: Exercise, session: Session, brief: BuildBrief): D
       ),
   );
 
-/** What keeps an exercise from being a candidate at all. */
-const obstacleFor = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
-  const candidate = candidateOf(exercise, brief);
-  const isHeavy = candidate !== undefined && isForHeavyDay(candidate, brief);
-  return obstacleOf(exercise, brief) ?? (isHeavy ? { code: "light-day-excluded" } : undefined);
-};
-
 /** Whether the day has a place for an exercise. */
 const hasSlotFor = (exercise: Exercise, brief: BuildBrief): boolean =>
   brief.day.fixed !== true &&
@@ -86,7 +78,7 @@ export const makeWhyNot =
     const { brief, exercises } = parseOptions(options, parts);
     const exercise = exerciseOf(exerciseId, exercises);
     if (itemsOf(session.blocks).some((item) => exerciseKey(item.exercise) === exerciseId)) return undefined;
-    const obstacle = obstacleFor(exercise, brief);
+    const obstacle = dayObstacleOf(exercise, brief);
     if (obstacle !== undefined) return obstacleDecision(obstacle, exercise, brief);
     if (!hasSlotFor(exercise, brief)) return about("no-slot", exercise, { template: brief.template.id });
     const isAlone = placesFor(exercise, session, brief).length === 0;

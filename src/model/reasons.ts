@@ -56,8 +56,14 @@ export interface ReasonData {
   readonly "slot-empty": {
     /** Id of the slot. */
     readonly slot: string;
-    /** Why. */
-    readonly why: "no-candidate" | "no-time" | "no-gain" | "limits";
+    /** Id of the exercise, where the slot is for that one alone. */
+    readonly exercise?: string;
+    /** Why: there is nothing to fill it; it would take time from what is worth more; there would be hardly time for it; it would add nothing; a limit of the session; the accent is full. */
+    readonly why: "no-candidate" | "no-time" | "tight" | "no-gain" | "limits" | "accent";
+    /** What keeps most of its lifts out; absent: most of them could be done. */
+    readonly because?: "gear" | "limitation" | "option" | "level" | "light-day";
+    /** The areas, where it is limitations. */
+    readonly areas?: readonly LimitationArea[];
   };
   /** A lift is in because the caller asked for it. */
   readonly included: {

@@ -31,7 +31,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "slot-empty": [
     { slot: "calf", why: "no-time" },
-    "There is no Leg Press exercise today: it would cost sets that do more for you.",
+    "There is no Leg Press exercise today: the minutes go to what does more for you.",
   ],
   included: [{ option: "include" }, "Leg Press is in because you asked for it."],
   "caller-overrides": [
@@ -205,7 +205,7 @@ describe("one decision is one sentence", () => {
 
   test("a place of the template is said in a coach's words", () => {
     const slot = { ...decisionOf("slot-empty"), subject: { kind: "slot", id: "knee-flexion" } } as const;
-    expect(explain(slot)).toBe("There is no leg curl exercise today: it would cost sets that do more for you.");
+    expect(explain(slot)).toBe("There is no leg curl exercise today: the minutes go to what does more for you.");
   });
 });
 

@@ -110,10 +110,16 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     const longer = buildSession({ minutes: 75 });
     expect(told(longer, "slot-filled").map(({ data: { slot } }) => slot)).toContain(aboutOf(decision));
     const bare = first({ gym: "bodyweight-no-bar", minutes: 60 }, "slot-empty");
-    expect(bare.data.why).toBe("no-candidate");
+    expect([bare.data.why, bare.data.because]).toEqual(["no-candidate", "gear"]);
     expect(told(buildSession({ minutes: 60 }), "slot-filled").map(({ data: { slot } }) => slot)).toContain(
       bare.data.slot,
     );
+    const hurts = { goal: "hypertrophy", limitations: [{ area: "hip", status: "current" }] } as const;
+    const ofHip = first({ ...hurts, minutes: 60 }, "slot-empty");
+    expect(ofHip.data).toMatchObject({ because: "limitation", areas: ["hip"] });
+    expect(
+      told(buildSession({ ...hurts, minutes: 60, limitations: [] }), "slot-empty").map(({ data: { slot } }) => slot),
+    ).not.toContain(ofHip.data.slot);
   },
   included: () => {
     const { session, id } = first({ include: ["hack-squat"] }, "included");

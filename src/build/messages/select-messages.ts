@@ -1,3 +1,4 @@
+import { emptySlot } from "./empty-slot-message";
 import type { Template, Templates } from "./template";
 import { fewWords, idWords, limitationWords, listWords, verb } from "./words";
 
@@ -11,20 +12,6 @@ const included: Template<"included"> = ({ data, names }) => {
       return `${listWords(names)} ${verb(names, "is", "are")} in as the lift that matters most to you`;
     case "template":
       return `${listWords(names)} ${verb(names, "belongs", "belong")} to the workout you chose`;
-  }
-};
-
-const emptySlot: Template<"slot-empty"> = ({ data, names }) => {
-  const missing = `There is no ${listWords(names, "or")} exercise today`;
-  switch (data.why) {
-    case "no-candidate":
-      return `${missing}: none fits your gym and your limits`;
-    case "no-time":
-      return `${missing}: it would cost sets that do more for you`;
-    case "no-gain":
-      return `${missing}: it would add little to what is there`;
-    case "limits":
-      return `${missing}: the session already holds as much as it should`;
   }
 };
 

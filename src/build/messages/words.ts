@@ -68,7 +68,8 @@ export const effortWords = (effort: Effort): string => {
   }
 };
 
-const areas: { readonly [A in LimitationArea]: string } = {
+/** An area of the body, to be read after "your". */
+export const areaWords: { readonly [A in LimitationArea]: string } = {
   "low-back": "lower back",
   knee: "knee",
   hip: "hip",
@@ -80,11 +81,11 @@ const areas: { readonly [A in LimitationArea]: string } = {
 export const limitationWords = (area: LimitationArea, status: LimitationStatus): string => {
   switch (status) {
     case "current":
-      return area === "grip" ? "your hands or forearms hurt now" : `your ${areas[area]} hurts now`;
+      return area === "grip" ? "your hands or forearms hurt now" : `your ${areaWords[area]} hurts now`;
     case "history":
-      return `your ${areas[area]} has given you trouble before`;
+      return `your ${areaWords[area]} has given you trouble before`;
     case "cleared":
-      return `your ${areas[area]} has been cleared`;
+      return `your ${areaWords[area]} has been cleared`;
   }
 };
 
