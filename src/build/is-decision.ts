@@ -4,7 +4,8 @@ import { stages } from "../model/vocabulary";
 import { sourceSchema } from "../schema/citation-schema";
 import { safelyParse } from "../schema/find-issues";
 import { fieldOf, isRecord, textAt } from "../schema/look-into";
-import { type Check, reasonChecks } from "./reason-checks";
+import type { Check } from "./check";
+import { reasonChecks } from "./reason-checks";
 
 const isSource: Check = (value) => value === "default" || safelyParse(sourceSchema(), value)?.success === true;
 

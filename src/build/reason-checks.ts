@@ -8,41 +8,31 @@ import {
   muscles,
   regions,
   roles,
+  screeningConditions,
 } from "../model/vocabulary";
-import { safelyParse } from "../schema/find-issues";
-import { fieldOf, isRecord, textAt } from "../schema/look-into";
-import { effortSchema, targetSchema } from "../schema/prescription-schema";
+import {
+  type Check,
+  isEffort,
+  isFlag,
+  isLimitation,
+  isNumber,
+  isRestOfItem,
+  isTarget,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+} from "./check";
 
-/** Whether a value is what it must be. */
-export type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === "string";
-const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
-const isFlag: Check = (value) => typeof value === "boolean";
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    typeof value === "string" && words.includes(value);
-const isTarget: Check = (value) => safelyParse(targetSchema(), value)?.success === true;
-const isEffort: Check = (value) => safelyParse(effortSchema(), value)?.success === true;
-const isRestOfItem: Check = (value) => textAt(value, "role") !== undefined && isRecord(fieldOf(value, "prescription"));
 const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
+const isTexts = listOf(isText);
+const isArea = oneOf(...limitationAreas);
 
 /** What the data of each reason must hold, so that its sentence can be said. */
 export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<ReasonData[C]>]: Check } } = {
   "gear-missing": { gym: isText, exercises: isTexts },
-  "limitation-excluded": {
-    area: oneOf(...limitationAreas),
-    status: oneOf(...limitationStatuses),
-    cap: isNumber,
-    exercises: isTexts,
-  },
+  "limitation-excluded": { area: isArea, status: oneOf(...limitationStatuses), cap: isNumber, exercises: isTexts },
   "level-excluded": { level: oneOf(...levels), exercises: isTexts },
   "option-excluded": { exercises: isTexts },
   "light-day-excluded": { exercises: isTexts },
@@ -52,7 +42,7 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     exercise: maybe(isText),
     why: oneOf("no-candidate", "no-time", "tight", "no-gain", "limits", "accent"),
     because: maybe(oneOf("gear", "limitation", "option", "level", "light-day")),
-    areas: maybe(isTexts),
+    areas: maybe(listOf(isArea)),
   },
   outranked: { instead: isText, lost: isNumber, part: isText },
   "no-room": { why: oneOf("minutes", "limits", "asked-for") },
@@ -81,7 +71,11 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   },
   "load-limited": { loadability: isNumber },
   slowed: { eccentricSeconds: isNumber, because: oneOf("hardly-loaded", "cable-hinge") },
-  "effort-capped": { area: oneOf(...limitationAreas), status: oneOf(...limitationStatuses), rir: isNumber },
+  "effort-capped": {
+    limitations: listOf(isLimitation),
+    conditions: listOf(oneOf(...screeningConditions)),
+    rir: isNumber,
+  },
   "as-written": { sets: isNumber },
   placed: { position: isNumber, by: isText, reason: isText },
   arrangement: { arrangement: oneOf(...arrangements), why: oneOf("asked", "pump", "recovery") },

@@ -1,7 +1,17 @@
 import type { JsonValue } from "./json";
 import type { WeightUnit } from "./loading";
 import type { Effort, Target } from "./prescription";
-import type { Arrangement, Goal, Level, LimitationArea, LimitationStatus, Muscle, Region, Role } from "./vocabulary";
+import type {
+  Arrangement,
+  Goal,
+  Level,
+  LimitationArea,
+  LimitationStatus,
+  Muscle,
+  Region,
+  Role,
+  ScreeningCondition,
+} from "./vocabulary";
 
 /**
  * Every reason that a stage can give, with the data that goes with it. The words for people are apart, in
@@ -161,12 +171,12 @@ export interface ReasonData {
     /** Why: it cannot be loaded much, or a hinge on a cable is light for the hips. */
     readonly because: "hardly-loaded" | "cable-hinge";
   };
-  /** A declared low back keeps sets further from failure. */
+  /** What the person said of their body keeps sets further from failure. */
   readonly "effort-capped": {
-    /** The area. */
-    readonly area: LimitationArea;
-    /** How it stands. */
-    readonly status: LimitationStatus;
+    /** The areas that ask for it, and how they stand. */
+    readonly limitations: readonly { readonly area: LimitationArea; readonly status: LimitationStatus }[];
+    /** The conditions that ask for it. */
+    readonly conditions: readonly ScreeningCondition[];
     /** Reps in reserve, at least. */
     readonly rir: number;
   };

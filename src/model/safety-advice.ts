@@ -22,7 +22,8 @@ const signs: { readonly [F in RedFlag]: { readonly words: string; readonly isEme
   "unusual-breathlessness": { words: "unusual breathlessness", isEmergency: true },
 };
 
-const conditions: { readonly [C in ScreeningCondition]: string } = {
+/** A condition on the health screen, in words. */
+export const conditionWords: { readonly [C in ScreeningCondition]: string } = {
   pregnant: "pregnancy",
   "postpartum-under-6-weeks": "the first six weeks after a birth",
   "cardiovascular-disease": "a disease of heart or vessels",
@@ -43,5 +44,5 @@ export const flagAdvice = (flags: readonly RedFlag[]): string => {
 
 /** What to tell a person whose conditions no clinician has cleared. */
 export const clearanceAdvice = (uncleared: readonly ScreeningCondition[]): string =>
-  `This needs clearance: ${uncleared.map((condition) => conditions[condition]).join("; ")}. ` +
+  `This needs clearance: ${uncleared.map((condition) => conditionWords[condition]).join("; ")}. ` +
   "Training is often possible and good, with changes. Please ask a clinician first; once you are cleared, say so with `cleared: true`.";

@@ -11,7 +11,11 @@ import { toDo } from "./running";
 import { bestStandIn, standInsFor } from "./stand-ins";
 
 const effortDecision = (item: Item, area: LimitationArea): Decision => ({
-  ...decisionOn("effort-capped", exerciseKey(item.exercise), { area, status: "current", rir: declaredLowBackRir }),
+  ...decisionOn("effort-capped", exerciseKey(item.exercise), {
+    limitations: [{ area, status: "current" }],
+    conditions: [],
+    rir: declaredLowBackRir,
+  }),
   stage: "prescribe",
 });
 

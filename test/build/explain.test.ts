@@ -27,7 +27,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "light-day-excluded": [{ exercises: ["x", "y"] }, "X and Y belong to your heavy day, and this is the light one."],
   "slot-filled": [
     { slot: "calf", score: 1, rivals: ["hack-squat"] },
-    "Leg Press does more for this session than Hack Squat.",
+    "Leg Press does more for you here than Hack Squat.",
   ],
   "slot-empty": [
     { slot: "calf", why: "no-time" },
@@ -40,7 +40,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "trained-lately": [
     { exercises: ["lat-pulldown"], days: 10 },
-    "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
+    "You did Lat Pulldown in the last 10 days, so lifts that do much the same take a turn.",
   ],
   "day-kind": [
     { kind: "light", sessionOfWeek: 2 },
@@ -63,17 +63,17 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
       effort: { kind: "rir", min: 1, max: 1 },
       restSeconds: 150,
     },
-    "Leg Press: 1 set of as many reps as you can with 1 left in you, at least 5, stopping with 1 rep left in you, with 2.5 minutes of rest, to get stronger (our default).",
+    "Leg Press: 1 set of as many reps as you can with 1 left in you, at least 5, with 2.5 minutes of rest, stopping with 1 rep left in you, to get stronger (our default).",
   ],
   "load-limited": [
     { loadability: 1 },
     "Leg Press cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
   ],
   "effort-capped": [
-    { area: "low-back", status: "history", rir: 3 },
+    { limitations: [{ area: "low-back", status: "history" }], conditions: [], rir: 3 },
     "Because your lower back has given you trouble before, stop with at least 3 reps left in you on Leg Press (our default).",
   ],
-  "as-written": [{ sets: 4 }, "Leg Press keeps its 4 sets as written."],
+  "as-written": [{ sets: 4 }, "Sets and reps of Leg Press are as they were written."],
   placed: [{ position: 0, by: "x", reason: "heavy work goes first" }, "Heavy work goes first: Leg Press."],
   arrangement: [
     { arrangement: "sequential", why: "asked" },
@@ -108,11 +108,8 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "cut-exercise": [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work."],
   "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
   "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],
-  "added-sets": [{ from: 2, to: 3 }, "The minutes that are left go to Leg Press: 3 sets instead of 2."],
-  "added-rest": [
-    { from: 60, to: 135 },
-    "The minutes that are left go to Leg Press: 2:15 minutes of rest instead of 1 minute.",
-  ],
+  "added-sets": [{ from: 2, to: 3 }, "There is time for 3 sets of Leg Press rather than 2."],
+  "added-rest": [{ from: 60, to: 135 }, "There is time to rest 2:15 minutes rather than 1 minute on Leg Press."],
   "ends-early": [
     { spareSeconds: 600, caps: ["sets"] },
     "You finish about 10 minutes early: a session should hold no more sets.",
@@ -247,7 +244,7 @@ describe("a session", () => {
       decisionOf("day-kind"),
     ];
     const told = explain({ ...session, decisions });
-    expect(told.map((sentence) => sentence.split(" ")[0])).toEqual(["This", "Leg", "Leg", "To"]);
+    expect(told.map((sentence) => sentence.split(" ")[0])).toEqual(["This", "Leg", "Sets,", "Leg", "Stop", "To"]);
   });
 });
 
@@ -290,4 +287,116 @@ test("names of what is not in the session come from a catalogue", () => {
   if (some === undefined) throw new Error("no exercise");
   const own = [{ ...some, id: "db-x", name: "My Lift" }];
   expect(explain(decision, { exercises: own })).toBe("You asked to leave out My Lift.");
+});
+
+describe("prescriptions of a session", () => {
+  const session = buildSession({ minutes: 45 });
+  const about = (id: string, goal: "general" | "strength" = "general"): Decision => ({
+    stage: "prescribe",
+    code: "prescribed",
+    subject: { kind: "exercise", id },
+    data: {
+      goal,
+      role: "secondary",
+      sets: 3,
+      target: { kind: "reps", min: 8, max: 12 },
+      effort: { kind: "rir", min: 1, max: 3 },
+      restSeconds: 120,
+    },
+    source: "default",
+  });
+  const capped = (id: string): Decision => ({
+    stage: "prescribe",
+    code: "effort-capped",
+    subject: { kind: "exercise", id },
+    data: {
+      limitations: [
+        { area: "knee", status: "current" },
+        { area: "low-back", status: "current" },
+      ],
+      conditions: ["pregnant"],
+      rir: 3,
+    },
+    source: "default",
+  });
+  const told = (decisions: readonly Decision[], blocks = session.blocks.slice(0, 0)) =>
+    explain({ ...session, blocks, decisions });
+
+  test("say once what they are for, then the work, then how hard it is", () => {
+    expect(told([about("squat"), about("row")])).toEqual([
+      "Sets, reps and rests of Squat and Row are chosen for strength and muscle alike (our default).",
+      "Squat and Row: 3 sets of 8 to 12 reps, with 2 minutes of rest.",
+      "Stop with 1 to 3 reps left in you on Squat and Row.",
+    ]);
+    expect(told([about("squat", "strength"), about("row")])[0]).toBe(
+      "Sets, reps and rests of Squat are chosen to get stronger (our default).",
+    );
+  });
+
+  test("name nobody where they hold for every exercise", () => {
+    const ids = session.blocks.flatMap(({ items }) =>
+      items.map(({ exercise }) => ("id" in exercise ? exercise.id : "")),
+    );
+    expect(
+      told(
+        ids.map((id) => about(id)),
+        session.blocks.slice(),
+      ),
+    ).toEqual([
+      "Sets, reps and rests are chosen for strength and muscle alike (our default).",
+      "Every exercise: 3 sets of 8 to 12 reps, with 2 minutes of rest.",
+      "Stop with 1 to 3 reps left in you on every exercise.",
+    ]);
+  });
+
+  test("leave it to what was said of the body to tell how hard sets are", () => {
+    expect(told([about("squat"), capped("squat")]).slice(1)).toEqual([
+      "Squat: 3 sets of 8 to 12 reps, with 2 minutes of rest.",
+      "Because of pregnancy and because your knee and lower back hurt now, stop with at least 3 reps left in you on Squat.",
+    ]);
+  });
+});
+
+test("a study is named where it is met first", () => {
+  const placed = (id: string, reason: string): Decision => ({
+    stage: "order",
+    code: "placed",
+    subject: { kind: "exercise", id },
+    data: { position: 0, by: "me", reason },
+    source: nunes2021,
+  });
+  const session = buildSession({ minutes: 45 });
+  expect(explain({ ...session, decisions: [placed("squat", "so"), placed("row", "or so")] })).toEqual([
+    "So: Squat (Nunes et al. 2021).",
+    "Or so: Row.",
+  ]);
+});
+
+test.each([
+  [{ kind: "rir", min: 0, max: 0 }, "Go on until no rep is left on Leg Press."],
+  [{ kind: "rpe", min: 7, max: 8 }, "Work at an effort of 7 to 8 out of 10 on Leg Press."],
+  [{ kind: "percent", of: "1rm", percent: 80 }, "Take 80 % of your best single on Leg Press."],
+] as const)("an effort of %j is advice", (effort, sentence) => {
+  const session = buildSession({ minutes: 45 });
+  const data = { ...samples.prescribed[0], effort };
+  const decision: Decision = { stage: "prescribe", code: "prescribed", subject, data, source: "default" };
+  expect(explain({ ...session, blocks: [], decisions: [decision] }).at(-1)).toBe(sentence);
+});
+
+test("two areas and a condition are told together", () => {
+  const say = (limitations: Decision<"effort-capped">["data"]["limitations"]) =>
+    explain({
+      stage: "prescribe",
+      code: "effort-capped",
+      subject,
+      data: { limitations, conditions: [], rir: 3 },
+      source: "default",
+    });
+  expect(say([{ area: "grip", status: "current" }])).toContain("Because your hands or forearms hurt now, stop");
+  expect(
+    say([
+      { area: "knee", status: "current" },
+      { area: "low-back", status: "history" },
+    ]),
+  ).toContain("Because your knee hurts now and your lower back has given you trouble before, stop");
 });

@@ -34,7 +34,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   },
   "load-limited": { loadability: 1 },
   slowed: { eccentricSeconds: 4, because: "cable-hinge" },
-  "effort-capped": { area: "low-back", status: "current", rir: 3 },
+  "effort-capped": { limitations: [{ area: "low-back", status: "current" }], conditions: ["pregnant"], rir: 3 },
   "as-written": { sets: 4 },
   placed: { position: 0, by: "mine", reason: "so" },
   arrangement: { arrangement: "sequential", why: "pump" },

@@ -241,6 +241,20 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(itemOf(session, id).prescription.effort).toMatchObject({ kind: "rir", min: data.rir });
     const healthy = buildSession();
     expect(told(healthy, "effort-capped")).toEqual([]);
+    expect(data.limitations).toEqual([{ area: "low-back", status: "history" }]);
+    const two = first(
+      {
+        limitations: [
+          { area: "shoulder", status: "current" },
+          { area: "hip", status: "history" },
+          { area: "knee", status: "current" },
+        ],
+      },
+      "effort-capped",
+    );
+    expect(two.data.limitations.map(({ area }) => area)).toEqual(["shoulder", "knee"]);
+    const cleared = first({ screening: [{ condition: "metabolic-disease", cleared: true }] }, "effort-capped");
+    expect([cleared.data.conditions, cleared.data.limitations]).toEqual([["metabolic-disease"], []]);
     expect(
       healthy.blocks.some(({ items }) =>
         items.some(({ prescription: { effort } }) => effort?.kind === "rir" && effort.min < data.rir),

@@ -11,8 +11,6 @@ const caps: { readonly [cap: string]: string } = {
 
 const wasCut = (names: readonly string[]): string =>
   `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
-const hasMore = (names: readonly string[]): string => `The minutes that are left go to ${listWords(names)}:`;
-
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<
   "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
@@ -23,9 +21,10 @@ export const fitMessages: Templates<
   },
   "cut-sets": ({ data, names }) => `${wasCut(names)} from ${data.from} to ${countWords(data.to, "set")}`,
   "cut-rest": ({ data, names }) => `${wasCut(names)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
-  "added-sets": ({ data, names }) => `${hasMore(names)} ${countWords(data.to, "set")} instead of ${data.from}`,
+  "added-sets": ({ data, names }) =>
+    `There is time for ${countWords(data.to, "set")} of ${listWords(names)} rather than ${data.from}`,
   "added-rest": ({ data, names }) =>
-    `${hasMore(names)} ${timeWords(data.to)} of rest instead of ${timeWords(data.from)}`,
+    `There is time to rest ${timeWords(data.to)} rather than ${timeWords(data.from)} on ${listWords(names)}`,
   "ends-early": ({ data }) =>
     `You finish ${aboutMinutes(data.spareSeconds)} early: ${listWords(data.caps.map((cap) => caps[cap] ?? idWords(cap)))}`,
 };

@@ -1,14 +1,16 @@
 import { fromKilograms } from "../../measure/loadable";
-import type { Goal } from "../../model/vocabulary";
+import type { ReasonData } from "../../model/reasons";
+import { conditionWords } from "../../model/safety-advice";
+import { goalWords, workWords } from "./prescribed-parts";
 import type { Templates } from "./template";
-import { countWords, effortWords, limitationWords, listWords, targetWords, timeWords, verb } from "./words";
+import { countWords, effortWords, limitationWords, listWords, verb } from "./words";
 
-const goals: { readonly [G in Goal]: string } = {
-  strength: "to get stronger",
-  hypertrophy: "to build muscle",
-  "work-capacity": "to get more work done in less time",
-  endurance: "to last longer",
-  general: "for strength and muscle alike",
+/** What was said of the body, as a reason. */
+const becauseOfBody = ({ limitations, conditions }: ReasonData["effort-capped"]): string => {
+  const health = conditions.map((condition) => conditionWords[condition]);
+  if (health.length === 0) return `Because ${limitationWords(limitations)}`;
+  const also = limitations.length === 0 ? "" : ` and because ${limitationWords(limitations)}`;
+  return `Because of ${listWords(health)}${also}`;
 };
 
 /** Messages of what is done of an exercise. */
@@ -17,10 +19,7 @@ export const prescribeMessages: Templates<
 > = {
   prescribed: ({ data, names }) => {
     const effort = data.effort === undefined ? "" : `, ${effortWords(data.effort)}`;
-    const side = data.perSide === true ? " on each side" : "";
-    const work = `${countWords(data.sets, "set")} of ${targetWords(data.target)}${side}${effort}`;
-    const round = data.afterRound === true ? " after each round" : "";
-    return `${listWords(names)}: ${work}, with ${timeWords(data.restSeconds)} of rest${round}, ${goals[data.goal]}`;
+    return `${listWords(names)}: ${workWords(data)}${effort}, ${goalWords[data.goal]}`;
   },
   "load-limited": ({ names }) =>
     `${listWords(names)} cannot be made much heavier, so go by effort: the last reps of a set should be hard`,
@@ -33,7 +32,7 @@ export const prescribeMessages: Templates<
   },
   "effort-capped": ({ data, names }) => {
     const left = `at least ${countWords(data.rir, "rep")} left in you`;
-    return `Because ${limitationWords(data.area, data.status)}, stop with ${left} on ${listWords(names)}`;
+    return `${becauseOfBody(data)}, stop with ${left} on ${listWords(names)}`;
   },
   loaded: ({ data, names }) => {
     const weight = (kg: number): string => `${fromKilograms(kg, data.unit)} ${data.unit}`;
@@ -45,6 +44,5 @@ export const prescribeMessages: Templates<
     const doubt = data.confidence === "low" ? "; that is little to go by" : "";
     return `${listWords(names)} with ${weight(data.kg)}: ${from}${doubt}`;
   },
-  "as-written": ({ data, names }) =>
-    `${listWords(names)} ${verb(names, "keeps its", "keep their")} ${countWords(data.sets, "set")} as written`,
+  "as-written": ({ names }) => `Sets and reps of ${listWords(names)} are as they were written`,
 };

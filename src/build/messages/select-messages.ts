@@ -82,7 +82,7 @@ export const selectMessages: Templates<
     `Your gym lacks what ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "needs", "need")}`,
   "limitation-excluded": ({ data, nameOf }) => {
     const left = `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`;
-    return `Because ${limitationWords(data.area, data.status)}, ${left}`;
+    return `Because ${limitationWords([data])}, ${left}`;
   },
   "level-excluded": ({ data, nameOf }) => {
     const asks = verb(data.exercises, "it asks", "they ask");
@@ -94,8 +94,8 @@ export const selectMessages: Templates<
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to your heavy day, and this is the light one`,
   "slot-filled": ({ data, names, nameOf }) =>
     data.rivals.length === 0
-      ? `${listWords(names)} ${verb(names, "brings", "bring")} most to this session`
-      : `${listWords(names)} ${verb(names, "does", "do")} more for this session than ${fewWords(data.rivals.map(nameOf))}`,
+      ? `${listWords(names)} ${verb(names, "gives", "give")} you most for your time`
+      : `${listWords(names)} ${verb(names, "does", "do")} more for you here than ${fewWords(data.rivals.map(nameOf))}`,
   "slot-empty": emptySlot,
   included,
   outranked,
@@ -106,7 +106,7 @@ export const selectMessages: Templates<
     return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;
   },
   "trained-lately": ({ data, nameOf }) =>
-    `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so a lift of about the same worth goes first`,
+    `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so lifts that do much the same take a turn`,
   optimum,
   "day-kind": ({ data }) =>
     data.kind === "heavy"

@@ -1,5 +1,6 @@
+import type { Limitation } from "../../model/limitation";
 import type { Effort, Target } from "../../model/prescription";
-import type { LimitationArea, LimitationStatus } from "../../model/vocabulary";
+import type { LimitationArea } from "../../model/vocabulary";
 
 /** "A", "A and B", "A, B and C". */
 export const listWords = (words: readonly string[], joint = "and"): string => {
@@ -7,9 +8,15 @@ export const listWords = (words: readonly string[], joint = "and"): string => {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
 };
 
+/** Up to so many more are counted; past that, many is all that a person wants to know. */
+const counted = 9;
+
 /** The first few of a long list, and how many there are more. */
-export const fewWords = (words: readonly string[], most = 3): string =>
-  words.length <= most + 1 ? listWords(words) : `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+export const fewWords = (words: readonly string[], most = 3): string => {
+  const more = words.length - most;
+  if (more <= 1) return listWords(words);
+  return `${words.slice(0, most).join(", ")} and ${more > counted ? "many" : more} more`;
+};
 
 /** "is" of one, "are" of several. */
 export const verb = (count: { readonly length: number }, one: string, several: string): string =>
@@ -55,6 +62,19 @@ const baseWords = (of: string): string => {
   return of === "training-max" ? "training max" : of;
 };
 
+/** How hard a set is, as advice. */
+export const effortAdvice = (effort: Effort): string => {
+  switch (effort.kind) {
+    case "rir":
+      if (effort.max === 0) return "Go on until no rep is left";
+      return `Stop with ${rangeWords(effort)} ${effort.max === 1 ? "rep" : "reps"} left in you`;
+    case "rpe":
+      return `Work at an effort of ${rangeWords(effort)} out of 10`;
+    case "percent":
+      return `Take ${effort.percent} % of your ${baseWords(effort.of)}`;
+  }
+};
+
 /** How hard a set is. */
 export const effortWords = (effort: Effort): string => {
   switch (effort.kind) {
@@ -77,16 +97,24 @@ export const areaWords: { readonly [A in LimitationArea]: string } = {
   grip: "grip",
 };
 
-/** What a person said of an area of the body. */
-export const limitationWords = (area: LimitationArea, status: LimitationStatus): string => {
-  switch (status) {
-    case "current":
-      return area === "grip" ? "your hands or forearms hurt now" : `your ${areaWords[area]} hurts now`;
-    case "history":
-      return `your ${areaWords[area]} has given you trouble before`;
-    case "cleared":
-      return `your ${areaWords[area]} has been cleared`;
-  }
+/** What a person said of areas of the body: those that stand alike are said together. */
+export const limitationWords = (limitations: readonly Limitation[]): string => {
+  const like = (status: Limitation["status"]): readonly Limitation["area"][] =>
+    limitations.filter((one) => one.status === status).map(({ area }) => area);
+  const [now, before, cleared] = [like("current"), like("history"), like("cleared")];
+  const hurting = now.map((area) => (area === "grip" ? "hands or forearms" : areaWords[area]));
+  const isOne = now.length === 1 && now[0] !== "grip";
+  return listWords([
+    ...(now.length === 0 ? [] : [`your ${listWords(hurting)} ${isOne ? "hurts" : "hurt"} now`]),
+    ...(before.length === 0
+      ? []
+      : [
+          `your ${listWords(before.map((area) => areaWords[area]))} ${verb(before, "has", "have")} given you trouble before`,
+        ]),
+    ...(cleared.length === 0
+      ? []
+      : [`your ${listWords(cleared.map((area) => areaWords[area]))} ${verb(cleared, "has", "have")} been cleared`]),
+  ]);
 };
 
 /** An id as words: "leg-press" is "leg press". */

@@ -6,25 +6,26 @@ import type { BuildBrief, Pick } from "../../model/strategy";
 
 /** Whether a health answer, an area that hurts now or a low back with a history keeps every set away from failure. */
 export const needsReserve = (brief: BuildBrief): boolean =>
-  brief.screening.length > 0 || reservingLimitation(brief) !== undefined;
+  brief.screening.length > 0 || brief.limitations.some(isReserving);
 
-/** The declared limitation that keeps sets away from failure, where there is one. */
-const reservingLimitation = (brief: { readonly limitations: BuildBrief["limitations"] }): Limitation | undefined =>
-  brief.limitations.find(({ area, status }) => status === "current" || (area === "low-back" && status === "history"));
+/** Whether a declared limitation keeps sets away from failure. */
+const isReserving = ({ area, status }: Limitation): boolean =>
+  status === "current" || (area === "low-back" && status === "history");
 
 /** Reps in reserve of such a set. */
 export const reserveEffort: Effort = { kind: "rir", min: declaredLowBackRir, max: declaredLowBackRir + 1 };
 
-/** Why a lift keeps its reserve, where a declared limitation asks for it. */
+/** Why a lift keeps its reserve, where what was said of the body asks for it. */
 export const reserveDecisions = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
-  const limitation = reservingLimitation(brief);
-  if (limitation === undefined) return [];
+  if (!needsReserve(brief)) return [];
+  const limitations = brief.limitations.filter(isReserving);
+  const conditions = brief.screening.map(({ condition }) => condition);
   return [
     {
       stage: "prescribe",
       code: "effort-capped",
       subject: { kind: "exercise", id: pick.exercise.id },
-      data: { area: limitation.area, status: limitation.status, rir: declaredLowBackRir },
+      data: { limitations, conditions, rir: declaredLowBackRir },
       source: "default",
     },
   ];

@@ -233,7 +233,7 @@ describe("what is said", () => {
         stage: "prescribe",
         code: "effort-capped",
         subject: { kind: "exercise", id: "lift" },
-        data: { area: "low-back", status: "history", rir: 3 },
+        data: { limitations: [{ area: "low-back", status: "history" }], conditions: [], rir: 3 },
         source: "default",
       },
     ]);
