@@ -17,14 +17,30 @@ const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): De
   source: "default",
 });
 
-/** Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots. */
+/** Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots; nobody misses what an optional slot is for. */
 const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
   exercise.loadability >= 2 &&
   choices.some(
     ({ slot, candidates }) =>
+      !(slot.kind === "pattern" && slot.optional === true) &&
       fitsSlot(exercise, slot) &&
       candidates.every((candidate) => candidate.exercise.loadability < exercise.loadability),
   );
+
+/** Lifts in an order of which the first few tell most: one of each family before the next of any, ordinary ones first, the big ones before the small. */
+const varied = (lifts: readonly Exercise[]): readonly Exercise[] => {
+  const turns = new Map<Exercise, number>();
+  const seen = new Map<string, number>();
+  const bySize = [...lifts].sort(
+    (a, b) => Number(a.unusual === true) - Number(b.unusual === true) || b.demand.systemic - a.demand.systemic,
+  );
+  for (const lift of bySize) {
+    const turn = (seen.get(lift.family) ?? 0) + (lift.unusual === true ? 1 : 0);
+    turns.set(lift, turn);
+    seen.set(lift.family, turn + 1);
+  }
+  return [...bySize].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+};
 
 const obstacleDecisions = (
   kept: ReadonlyMap<Exercise, Obstacle>,
@@ -32,7 +48,7 @@ const obstacleDecisions = (
   brief: BuildBrief,
 ): readonly Decision[] => {
   const idsOf = (is: (obstacle: Obstacle) => boolean): readonly string[] =>
-    [...kept].filter(([, obstacle]) => is(obstacle)).map(([exercise]) => exercise.id);
+    varied([...kept].filter(([, obstacle]) => is(obstacle)).map(([exercise]) => exercise)).map(({ id }) => id);
   const missed = [...kept.keys()].filter((exercise) => isMissed(exercise, choices)).map(({ id }) => id);
   const decisions: Decision[] = [];
   const asked = idsOf(({ code }) => code === "option-excluded");

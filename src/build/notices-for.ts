@@ -1,45 +1,11 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import type { Decision, Notice } from "../model/decision";
 import { soonLightKg } from "../model/defaults";
-import type { Limitation } from "../model/limitation";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
 import type { Region } from "../model/vocabulary";
-
-const areaWords = { "low-back": "low back", knee: "knee", hip: "hip", shoulder: "shoulder", grip: "grip" } as const;
-
-const limitationMessage = ({ area, status }: Limitation, straps: boolean): string => {
-  const name = areaWords[area];
-  if (area === "grip" && straps) {
-    return "Your straps take the load off your grip, so nothing is left out for it. If in doubt, ask a clinician. This is not medical advice.";
-  }
-  if (status === "current") {
-    return `Your ${name} hurts now: this session leaves out what loads it most, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows. This is not medical advice.`;
-  }
-  const reserve = area === "low-back" ? ", and every set keeps reps in reserve" : "";
-  return `Your ${name} has a history: what loads it most is left out${reserve}. If in doubt, ask a clinician. This is not medical advice.`;
-};
-
-const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
-  brief.limitations
-    .filter(({ status }) => status !== "cleared")
-    .map((limitation) => ({
-      code: "limitation",
-      data: { area: limitation.area, status: limitation.status },
-      message: limitationMessage(limitation, brief.straps),
-    }));
-
-const screeningNotices = (brief: BuildBrief): readonly Notice[] =>
-  brief.screening.length === 0
-    ? []
-    : [
-        {
-          code: "screening",
-          data: { conditions: brief.screening.map(({ condition }) => condition) },
-          message:
-            "You told us of a condition that a clinician has cleared: no set goes near failure. Follow what the clinician said where it differs. This is not medical advice.",
-        },
-      ];
+import { coldStartNotice } from "./cold-start-notice";
+import { healthNotices } from "./health-notices";
 
 /** A strength goal needs lifts that can be loaded. */
 const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
@@ -119,8 +85,8 @@ export const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[
 
 /** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
 export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] => [
-  ...limitationNotices(brief),
-  ...screeningNotices(brief),
+  ...healthNotices(brief),
+  ...coldStartNotice(plan, brief),
   ...goalNotice(plan, brief),
   ...loadNotice(plan, brief),
   ...regionNotices(plan, decisions, brief),

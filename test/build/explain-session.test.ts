@@ -132,14 +132,34 @@ describe("notices", () => {
       ["limitation", { area: "low-back", status: "current" }],
       ["limitation", { area: "knee", status: "history" }],
     ]);
-    expect(told[0]?.message).toMatch(/^Your low back hurts now: .*clinician.*not medical advice\.$/);
-    expect(told[1]?.message).toMatch(/^Your knee has a history: .*clinician.*not medical advice\.$/);
+    expect(told[0]?.message).toMatch(/^Your lower back hurts now: .*clinician first, and stop if the pain grows\.$/);
+    expect(told[1]?.message).toMatch(
+      /^Your knee has given you trouble before: .*clinician\. This is not medical advice\.$/,
+    );
   });
 
   it("of a condition that was cleared name it and ask for care", () => {
     const told = notices({ screening: [{ condition: "pregnant", cleared: true }] });
     expect(told.map(({ code, data }) => [code, data])).toEqual([["screening", { conditions: ["pregnant"] }]]);
-    expect(told[0]?.message).toMatch(/clinician.*not medical advice\.$/);
+    expect(told[0]?.message).toMatch(/^You told us of pregnancy, .*clinician.*not medical advice\.$/);
+  });
+
+  it("of a first exercise that nothing prepares for name it", () => {
+    const told = (more: Partial<BuildBrief>, first = straight(squat)) =>
+      notices({ minutes: 30, ...more }, [first, straight(row)]).flatMap(({ code, message }) =>
+        code === "cold-start" ? [message] : [],
+      );
+    expect(told({})).toEqual(["Work up to squat with a few lighter sets before the first hard one."]);
+    expect(told({ warmup: "none" })).toEqual([
+      "You asked for no warm-up. Even so, work up to squat with a few lighter sets before the first hard one.",
+    ]);
+    const light = exercise("step", { loadability: 1, regions: ["legs"] });
+    expect(told({}, straight(item(light, { role: "secondary" })))).toEqual([
+      "No minutes are set aside to warm up: take a first easy set of step to get ready.",
+    ]);
+    expect(told({ minutes: 60 })).toEqual([]);
+    expect(told({}, straight({ ...squat, warmup: [{ reps: 5, percent: 70, restSeconds: 60 }] }))).toEqual([]);
+    expect(told({}, straight(item(exercise("drill", { hardSet: false, regions: ["legs"] }))))).toEqual([]);
   });
 
   it("of strength without a lift that can be loaded say that the gear is too light", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
-import { buildSession } from "../../src/index";
+import { buildSession, listRules } from "../../src/index";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
 import type { ReasonCode, ReasonData } from "../../src/model/reasons";
@@ -13,7 +13,7 @@ const subject = { kind: "exercise", id: "leg-press" } as const;
 const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sentence: string] } = {
   "gear-missing": [
     { gym: "home", exercises: ["a", "b", "c", "d", "e"] },
-    "Your gym lacks what A, B, C and 2 more need.",
+    "Your gym has no gear for A, B, C and 2 more.",
   ],
   "limitation-excluded": [
     { area: "low-back", status: "current", cap: 0, exercises: ["barbell-deadlift"] },
@@ -36,7 +36,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   included: [{ option: "include" }, "Leg Press is in because you asked for it."],
   "caller-overrides": [
     { rule: "superset-overlap", option: "template" },
-    'We would have done this otherwise with Leg Press (superset overlap), but you asked for it with "template".',
+    "We would not do two lifts by turns for the same muscles at Leg Press, but the workout that you chose has it otherwise.",
   ],
   "trained-lately": [
     { exercises: ["lat-pulldown"], days: 10 },
@@ -381,6 +381,26 @@ test.each([
   const data = { ...samples.prescribed[0], effort };
   const decision: Decision = { stage: "prescribe", code: "prescribed", subject, data, source: "default" };
   expect(explain({ ...session, blocks: [], decisions: [decision] }).at(-1)).toBe(sentence);
+});
+
+test("what the caller overrides is told in words, whatever rule and option", () => {
+  const say = (rule: string, option: string) =>
+    explain({
+      stage: "select",
+      code: "caller-overrides",
+      subject: { kind: "session" },
+      data: { rule, option },
+      source: "default",
+    });
+  for (const { id, scope } of listRules().filter(({ severity }) => severity !== "hint")) {
+    if (scope === "session") expect(say(id, "include"), id).not.toContain("the rule of");
+  }
+  expect(say("my-rule", "mine")).toBe(
+    'We would keep to the rule of my rule, but what you said of "mine" has it otherwise.',
+  );
+  expect(say("warmup-ramp", "warmup")).toBe(
+    "We would work up to heavy sets with lighter ones, but your wish for no warm-up has it otherwise.",
+  );
 });
 
 test("two areas and a condition are told together", () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findCandidates } from "../../src/build/find-candidates";
 import { candidateOf, obstacleOf } from "../../src/build/obstacle-of";
 import type { Demand, Exercise } from "../../src/model/exercise";
-import type { Slot } from "../../src/model/split";
+import type { PatternSlot, Slot } from "../../src/model/split";
 import type { BuildBrief } from "../../src/model/strategy";
 import { briefOf, exercise, gymOf, item } from "../support/items";
 
-const slot: Slot = { kind: "pattern", id: "legs", patterns: ["squat", "lunge"], region: "legs" };
+const slot: PatternSlot = { kind: "pattern", id: "legs", patterns: ["squat", "lunge"], region: "legs" };
 const withSlots = (slots: readonly Slot[], more: Partial<BuildBrief> = {}, fixed = false): BuildBrief => {
   const brief = briefOf(more);
   return { ...brief, day: { ...brief.day, slots, fixed } };
@@ -94,6 +94,34 @@ describe("candidates of a slot", () => {
       subject: { kind: "session" },
       source: "default",
     });
+  });
+});
+
+describe("what is told as left out", () => {
+  const out = (id: string, family: string, systemic: 1 | 2 | 3, more: object = {}) => ({
+    ...exercise(id, { station: "pool", family, demand: { systemic } }),
+    loadability: 2 as const,
+    ...more,
+  });
+
+  const gear = (all: readonly Exercise[], of: PatternSlot) =>
+    found(all, withSlots([of])).decisions.filter(([code]) => code === "gear-missing");
+
+  it("names one lift of each family first, the big and ordinary ones before the small and unusual", () => {
+    const all = [
+      out("curl", "curl", 1),
+      out("squat", "squat", 3),
+      out("front", "squat", 3),
+      out("odd", "lunge", 3, { unusual: true }),
+      out("press", "press", 2),
+    ];
+    expect(gear(all, slot)).toEqual([
+      ["gear-missing", { gym: "test-gym", exercises: ["squat", "press", "curl", "front", "odd"] }],
+    ]);
+  });
+
+  it("misses nothing for an optional slot", () => {
+    expect(gear([out("squat", "squat", 3)], { ...slot, optional: true })).toEqual([]);
   });
 });
 

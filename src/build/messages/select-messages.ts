@@ -1,6 +1,7 @@
 import { emptySlot } from "./empty-slot-message";
+import { optionWords, ruleWords } from "./rule-words";
 import type { Template, Templates } from "./template";
-import { fewWords, idWords, limitationWords, listWords, verb } from "./words";
+import { fewWords, limitationWords, listWords, verb } from "./words";
 
 const included: Template<"included"> = ({ data, names }) => {
   switch (data.option) {
@@ -78,8 +79,7 @@ export const selectMessages: Templates<
   | "day-kind"
   | "region-not-trained"
 > = {
-  "gear-missing": ({ data, nameOf }) =>
-    `Your gym lacks what ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "needs", "need")}`,
+  "gear-missing": ({ data, nameOf }) => `Your gym has no gear for ${fewWords(data.exercises.map(nameOf))}`,
   "limitation-excluded": ({ data, nameOf }) => {
     const left = `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`;
     return `Because ${limitationWords([data])}, ${left}`;
@@ -102,8 +102,8 @@ export const selectMessages: Templates<
   "no-room": noRoom,
   "no-slot": ({ names }) => `This day has no place for ${listWords(names)}`,
   "caller-overrides": ({ data, names }) => {
-    const subject = names.length === 0 ? "" : ` with ${listWords(names)}`;
-    return `We would have done this otherwise${subject} (${idWords(data.rule)}), but you asked for it with "${data.option}"`;
+    const where = names.length === 0 ? "" : ` at ${listWords(names)}`;
+    return `We would ${ruleWords(data.rule)}${where}, but ${optionWords(data.option)} has it otherwise`;
   },
   "trained-lately": ({ data, nameOf }) =>
     `You did ${fewWords(data.exercises.map(nameOf))} in the last ${data.days} days, so lifts that do much the same take a turn`,

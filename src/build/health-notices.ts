@@ -1,0 +1,48 @@
+import type { Notice } from "../model/decision";
+import type { Limitation } from "../model/limitation";
+import { conditionWords } from "../model/safety-advice";
+import type { BuildBrief } from "../model/strategy";
+import { areaWords, capital, limitationWords, listWords } from "./messages/words";
+
+const limitationMessage = (limitation: Limitation, straps: boolean): string => {
+  const { area, status } = limitation;
+  if (area === "grip" && straps) {
+    return `Your straps take the load off your ${areaWords[area]}, so nothing is left out for it.`;
+  }
+  const said = capital(limitationWords([limitation]));
+  if (status === "current") {
+    return `${said}: this session leaves out what would load ${area === "grip" ? "them" : "it"} most, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows.`;
+  }
+  const reserve = area === "low-back" ? ", and every set keeps reps in reserve" : "";
+  return `${said}: what would load it most is left out${reserve}. If in doubt, ask a clinician.`;
+};
+
+const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
+  brief.limitations
+    .filter(({ status }) => status !== "cleared")
+    .map((limitation) => ({
+      code: "limitation",
+      data: { area: limitation.area, status: limitation.status },
+      message: limitationMessage(limitation, brief.straps),
+    }));
+
+const screeningNotices = ({ screening }: BuildBrief): readonly Notice[] => {
+  if (screening.length === 0) return [];
+  const conditions = screening.map(({ condition }) => condition);
+  const named = listWords(conditions.map((condition) => conditionWords[condition]));
+  return [
+    {
+      code: "screening",
+      data: { conditions },
+      message: `You told us of ${named}, and that a clinician has cleared you: no set goes near failure. Follow what the clinician said where it differs.`,
+    },
+  ];
+};
+
+/** What the person should be told where something was said of their body; that it is no medical advice is said once. */
+export const healthNotices = (brief: BuildBrief): readonly Notice[] => {
+  const notices = [...limitationNotices(brief), ...screeningNotices(brief)];
+  return notices.map((notice, at) =>
+    at < notices.length - 1 ? notice : { ...notice, message: `${notice.message} This is not medical advice.` },
+  );
+};
