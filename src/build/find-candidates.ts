@@ -54,10 +54,12 @@ const obstacleDecisions = (
   const asked = idsOf(({ code }) => code === "option-excluded");
   const gear = idsOf(({ code }) => code === "gear-missing").filter((id) => missed.includes(id));
   const level = idsOf(({ code }) => code === "level-excluded");
+  const lying = idsOf(({ code }) => code === "lying-excluded");
   if (asked.length > 0) decisions.push(sessionDecision("option-excluded", { exercises: asked }));
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));
   const heavy = idsOf(({ code }) => code === "light-day-excluded");
   if (heavy.length > 0) decisions.push(sessionDecision("light-day-excluded", { exercises: heavy }));
+  if (lying.length > 0) decisions.push(sessionDecision("lying-excluded", { condition: "pregnant", exercises: lying }));
   if (level.length > 0) decisions.push(sessionDecision("level-excluded", { level: brief.level, exercises: level }));
   for (const limitation of brief.limitations) {
     const exercises = idsOf(

@@ -8,7 +8,7 @@ import { isForHeavyDay } from "./heavy-day-lift";
 
 /** Why one exercise cannot be a candidate. */
 export type Obstacle =
-  | { readonly code: "option-excluded" | "gear-missing" | "level-excluded" | "light-day-excluded" }
+  | { readonly code: "option-excluded" | "gear-missing" | "level-excluded" | "lying-excluded" | "light-day-excluded" }
   | { readonly code: "limitation-excluded"; readonly limitation: Limitation; readonly cap: number };
 
 const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
@@ -16,6 +16,10 @@ const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
 
 const isAboveLevel = (exercise: Exercise, brief: BuildBrief): boolean =>
   brief.level === "beginner" && exercise.demand.strength === 3 && !hasShown(exercise, brief);
+
+/** Whether an exercise is done lying, which a pregnancy soon makes hard: on the belly, or for long on the back. */
+const isLyingInPregnancy = ({ trunk }: Exercise, brief: BuildBrief): boolean =>
+  (trunk === "prone" || trunk === "supine") && brief.screening.some(({ condition }) => condition === "pregnant");
 
 /** Whether the caller's own words ask for an exercise, or those of the template that was chosen. */
 const isAskedFor = (exercise: Exercise, brief: BuildBrief): boolean =>
@@ -28,8 +32,9 @@ export const obstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | un
   if (findSetup(exercise, brief.place) === undefined) return { code: "gear-missing" };
   const [broken] = brokenLimitations(exercise, brief);
   if (broken !== undefined) return { code: "limitation-excluded", ...broken };
-  if (isAboveLevel(exercise, brief) && !isAskedFor(exercise, brief)) return { code: "level-excluded" };
-  return undefined;
+  if (isAskedFor(exercise, brief)) return undefined;
+  if (isLyingInPregnancy(exercise, brief)) return { code: "lying-excluded" };
+  return isAboveLevel(exercise, brief) ? { code: "level-excluded" } : undefined;
 };
 
 /** The exercise with where it is done in the brief's gym; nothing when the gym lacks something. */

@@ -22,6 +22,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "slot-empty": 20,
   "option-excluded": 21,
   "limitation-excluded": 22,
+  "lying-excluded": 22,
   "level-excluded": 23,
   "light-day-excluded": 24,
   "gear-missing": 25,

@@ -33,6 +33,7 @@ const isArea = oneOf(...limitationAreas);
 export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<ReasonData[C]>]: Check } } = {
   "gear-missing": { gym: isText, exercises: isTexts },
   "limitation-excluded": { area: isArea, status: oneOf(...limitationStatuses), cap: isNumber, exercises: isTexts },
+  "lying-excluded": { condition: oneOf(...screeningConditions), exercises: isTexts },
   "level-excluded": { level: oneOf(...levels), exercises: isTexts },
   "option-excluded": { exercises: isTexts },
   "light-day-excluded": { exercises: isTexts },
@@ -41,7 +42,7 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     slot: isText,
     exercise: maybe(isText),
     why: oneOf("no-candidate", "no-time", "tight", "no-gain", "limits", "accent"),
-    because: maybe(oneOf("gear", "limitation", "option", "level", "light-day")),
+    because: maybe(oneOf("gear", "limitation", "lying", "option", "level", "light-day")),
     areas: maybe(listOf(isArea)),
   },
   outranked: { instead: isText, lost: isNumber, part: isText },

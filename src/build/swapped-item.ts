@@ -19,6 +19,8 @@ const conflictWith = (exercise: Exercise, brief: BuildBrief): readonly string[] 
       return ["gym"];
     case "limitation-excluded":
       return ["limitations"];
+    case "lying-excluded":
+      return ["screening"];
     case "level-excluded":
       return ["level"];
     case "light-day-excluded":

@@ -48,7 +48,7 @@ export const reversePecDeck = /* @__PURE__ */ row(`
 /** Inverted Incline Bench Rear Delt Fly. */
 export const invertedInclineBenchRearDeltFly = /* @__PURE__ */ row(`
   inverted-incline-bench-rear-delt-fly | rear-delt-fly
-  rear-delt isolation bilateral reps supported | back shoulders | hard
+  rear-delt isolation bilateral reps prone | back shoulders | hard
   rear-delts | upper-back | upper-traps
   dumbbell+incline-bench@bench:dumbbell
   0111 0 001 | 2 | 50 s | 2.5 s
@@ -110,7 +110,7 @@ export const scapularPullUp = /* @__PURE__ */ row(`
 /** Prone Incline Y-Raise. */
 export const proneYRaise = /* @__PURE__ */ row(`
   prone-y-raise | y-raise | Prone Incline Y-Raise
-  scapular isolation bilateral reps supported | back | hard
+  scapular isolation bilateral reps prone | back | hard
   upper-back | rear-delts | upper-traps rotator-cuff
   dumbbell+incline-bench@bench:dumbbell
   0111 0 002 | 2 | 50 s | 3 s

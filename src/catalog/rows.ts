@@ -87,7 +87,7 @@ export const bentOverDbRow = /* @__PURE__ */ row(`
 /** Chest-Supported T-Bar Row. */
 export const chestSupportedTBar = /* @__PURE__ */ row(`
   chest-supported-t-bar | supported-row | Chest-Supported T-Bar Row
-  horizontal-pull compound bilateral reps supported | back | hard
+  horizontal-pull compound bilateral reps prone | back | hard
   upper-back lats | rear-delts biceps | forearms
   t-bar-machine@t-bar-machine:machine
   0221 0 001 | 3 | 60 s | 3 s
@@ -117,7 +117,7 @@ export const isoLateralRow = /* @__PURE__ */ row(`
 /** Inverted Incline Bench DB Row. */
 export const invertedInclineBenchDbRow = /* @__PURE__ */ row(`
   inverted-incline-bench-db-row | supported-row | Inverted Incline Bench DB Row
-  horizontal-pull compound bilateral reps supported | back | hard
+  horizontal-pull compound bilateral reps prone | back | hard
   upper-back lats | rear-delts biceps | forearms
   dumbbell+incline-bench@bench:dumbbell
   0211 0 001 | 2 | 50 s | 3 s
@@ -128,7 +128,7 @@ export const invertedInclineBenchDbRow = /* @__PURE__ */ row(`
 /** Seal Row. */
 export const sealRow = /* @__PURE__ */ row(`
   seal-row | supported-row
-  horizontal-pull compound bilateral reps supported | back | hard unusual
+  horizontal-pull compound bilateral reps prone | back | hard unusual
   upper-back lats | rear-delts biceps | forearms
   barbell+seal-row-bench@seal-row:barbell | barbell+platform+flat-bench+blocks@platform:barbell
   0212 0 001 | 3 | 120 s | 3 s

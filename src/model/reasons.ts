@@ -36,6 +36,13 @@ export interface ReasonData {
     /** Ids of the exercises. */
     readonly exercises: readonly string[];
   };
+  /** Lifts were kept out because they are done lying on the belly or the back. */
+  readonly "lying-excluded": {
+    /** The condition that speaks against it. */
+    readonly condition: ScreeningCondition;
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** Lifts were kept out because they ask more skill or strength than the level has. */
   readonly "level-excluded": {
     /** Training experience. */
@@ -71,7 +78,7 @@ export interface ReasonData {
     /** Why: there is nothing to fill it; it would take time from what is worth more; there would be hardly time for it; it would add nothing; a limit of the session; the accent is full. */
     readonly why: "no-candidate" | "no-time" | "tight" | "no-gain" | "limits" | "accent";
     /** What keeps most of its lifts out; absent: most of them could be done. */
-    readonly because?: "gear" | "limitation" | "option" | "level" | "light-day";
+    readonly because?: "gear" | "limitation" | "lying" | "option" | "level" | "light-day";
     /** The areas, where it is limitations. */
     readonly areas?: readonly LimitationArea[];
   };

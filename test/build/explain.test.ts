@@ -19,6 +19,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { area: "low-back", status: "current", cap: 0, exercises: ["barbell-deadlift"] },
     "Because your lower back hurts now, Barbell Deadlift is left out.",
   ],
+  "lying-excluded": [
+    { condition: "pregnant", exercises: ["seal-row"] },
+    "Because of pregnancy, Seal Row is left out: it is done lying on the belly or the back.",
+  ],
   "level-excluded": [
     { level: "beginner", exercises: ["pull-up"] },
     "Pull Up can wait: it asks for more strength or skill than a beginner usually has.",

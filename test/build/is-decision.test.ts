@@ -10,6 +10,7 @@ const target = { kind: "reps", min: 5, max: 8 } as const;
 const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "gear-missing": { gym: "home", exercises: ["a"] },
   "limitation-excluded": { area: "knee", status: "history", cap: 2, exercises: ["a"] },
+  "lying-excluded": { condition: "pregnant", exercises: ["a"] },
   "level-excluded": { level: "beginner", exercises: ["a"] },
   "option-excluded": { exercises: ["a"] },
   "light-day-excluded": { exercises: ["a"] },
@@ -156,6 +157,7 @@ const isOptional = (code: string, key: string): boolean =>
 const isWord = (code: string, key: string): boolean =>
   [
     "area",
+    "condition",
     "muscle",
     "status",
     "level",

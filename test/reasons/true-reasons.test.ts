@@ -70,6 +70,17 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(idsOf(buildSession(options)).some((id) => data.exercises.includes(id))).toBe(true);
     expect(told(buildSession(options), "limitation-excluded")).toEqual([]);
   },
+  "lying-excluded": () => {
+    const pregnant = { minutes: 45, screening: [{ condition: "pregnant", cleared: true }] } as const;
+    const { session, data } = first(pregnant, "lying-excluded");
+    expect(idsOf(session).filter((id) => data.exercises.includes(id))).toEqual([]);
+    expect(idsOf(buildSession({ minutes: 45 })).some((id) => data.exercises.includes(id))).toBe(true);
+    expect(told(buildSession({ ...pregnant, screening: [] }), "lying-excluded")).toEqual([]);
+    const [one = ""] = data.exercises;
+    expect(idsOf(buildSession({ ...pregnant, include: [one] }))).toContain(one);
+    const other = [{ condition: "metabolic-disease", cleared: true }] as const;
+    expect(told(buildSession({ ...pregnant, screening: other }), "lying-excluded")).toEqual([]);
+  },
   "level-excluded": () => {
     const { session, data } = first({ level: "beginner", gym: "bodyweight-bar", minutes: 60 }, "level-excluded");
     const experienced = buildSession({ level: "intermediate", gym: "bodyweight-bar", minutes: 60 });

@@ -40,6 +40,7 @@ const isShown = (decision: Decision, { order, items, blocks }: Facts): boolean =
       return item === undefined;
     case "gear-missing":
     case "limitation-excluded":
+    case "lying-excluded":
     case "level-excluded":
     case "option-excluded":
     case "light-day-excluded":

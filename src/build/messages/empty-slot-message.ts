@@ -32,6 +32,8 @@ const becauseWords = ({ because, areas = [], exercise }: EmptySlot, it: string, 
       return `your gym has ${isNone ? "nothing" : "little"} for ${it}`;
     case "limitation":
       return `your ${listWords(areas.map((area) => areaWords[area]))} ${verb(areas, "rules", "rule")} ${exercise === undefined ? `out ${them}` : `${it} out`}`;
+    case "lying":
+      return `${them} ${isNone ? "is" : "are"} done lying down`;
     case "option":
       return exercise === undefined ? `you left out ${them}` : `you left ${it} out`;
     case "level":

@@ -1,3 +1,4 @@
+import { conditionWords } from "../../model/safety-advice";
 import { emptySlot } from "./empty-slot-message";
 import { optionWords, ruleWords } from "./rule-words";
 import type { Template, Templates } from "./template";
@@ -64,6 +65,7 @@ const optimum: Template<"optimum"> = ({ data }) => {
 export const selectMessages: Templates<
   | "gear-missing"
   | "limitation-excluded"
+  | "lying-excluded"
   | "level-excluded"
   | "option-excluded"
   | "light-day-excluded"
@@ -84,6 +86,8 @@ export const selectMessages: Templates<
     const left = `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out`;
     return `Because ${limitationWords([data])}, ${left}`;
   },
+  "lying-excluded": ({ data, nameOf }) =>
+    `Because of ${conditionWords[data.condition]}, ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} left out: ${verb(data.exercises, "it is", "they are")} done lying on the belly or the back`,
   "level-excluded": ({ data, nameOf }) => {
     const asks = verb(data.exercises, "it asks", "they ask");
     const person = data.level === "beginner" ? "a beginner" : `an ${data.level}`;

@@ -21,7 +21,7 @@ const isFreePull = (item: KnownItem): boolean => {
 };
 
 const isEasyOnTheBody = ({ exercise }: KnownItem): boolean =>
-  exercise.mechanics === "isolation" || exercise.trunk === "supported" || exercise.trunk === "seated";
+  exercise.mechanics === "isolation" || ["supported", "seated", "prone"].includes(exercise.trunk);
 
 /** Share of the sets of a session that are isolated or supported. */
 const easyShare = (items: readonly KnownItem[]): number => {
