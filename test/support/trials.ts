@@ -4,8 +4,9 @@ import type { Lift } from "../../src/strategies/select/lift";
 import { liftIn, type Row } from "../../src/strategies/select/row";
 import { makeTrial, type Trial } from "../../src/strategies/select/trial";
 import { putIn } from "../../src/strategies/select/trial-changes";
+import { isAllowed } from "../../src/strategies/select/trial-limits";
 import { type TrialSetting, trialSettingOf } from "../../src/strategies/select/trial-setting";
-import { fits, isAllowed, plannedOf, worthOf } from "../../src/strategies/select/trial-value";
+import { fits, plannedOf, worthOf } from "../../src/strategies/select/trial-value";
 
 /** A row of a lift, and the place of the form that it has; sets that it could not have otherwise are fixed. */
 export const rowOf = (lift: Lift, setting: TrialSetting): { readonly row: Row; readonly form: number } => {

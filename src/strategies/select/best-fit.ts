@@ -3,70 +3,117 @@ import type { SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
-import { type Offer, type Option, offersOf, optionsFor } from "./options-for";
+import { type Offer, type Option, offersOf, optionsFor, stepBack } from "./options-for";
+import { foreseeNothing, foreseeRest } from "./rest-of-session";
 import { pickIn } from "./row";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
 import { makeTrial, type Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
 import { trialSettingOf } from "./trial-setting";
-import { sessionValue } from "./trial-value";
+import { brokenPromises, missedRegions, plannedOf, sessionValue, worthOf } from "./trial-value";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
-const timeWorth = 4;
+const timeWorth = 2.8;
 const least = 1e-9;
 /**
- * A lift that leaves a session so much less worth at its fewest sets is not looked at further. What is passed over must
- * depend on the lift and the session alone, never on the other lifts: else leaving out an unused one would change it.
+ * Lifts are looked at by how much they promise to add, in classes: up to the first a tenth wide each, below it a few
+ * tenths of a point. A class is looked at as a whole, and only if no lift of a class above made the session better.
+ * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
  */
-const hopeless = 0.5;
+const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1 } as const;
+/** What leaves a session worth so much less when room is made for it is not looked at further. */
+const hopeless = 0.6;
+
+/** The least that lifts of the same class promise to add; minus infinity for what promises too little. */
+const floorOfClass = (gain: number): number => {
+  const { ratio, first, width, last } = classes;
+  if (gain < last) return Number.NEGATIVE_INFINITY;
+  if (gain <= first) return Math.floor(gain / width) * width;
+  let floor = first;
+  while (floor * ratio <= gain) floor *= ratio;
+  return floor;
+};
 
 interface Addition {
   readonly option: Option;
   readonly forms: readonly number[];
   readonly value: number;
-  readonly rivals: readonly string[];
 }
 
-/** What a lift was preferred to in its own slot, best first. */
-const rivalsOf = (beaten: Addition | undefined, { choice, row }: Option): readonly string[] => {
-  if (beaten === undefined || beaten.option.choice !== choice) return [];
-  const others = [beaten.option.row.lift.exercise.id, ...beaten.rivals].filter((id) => id !== row.lift.exercise.id);
-  return [...new Set(others)].slice(0, 3);
+/** What else was tried in the same slot and left the session worth less, the best first. */
+const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Addition[]): readonly string[] => {
+  const others = tried.filter(({ option }) => option.choice === choice && option.row !== row);
+  const ids = others.sort((a, b) => b.value - a.value).map(({ option }) => option.row.lift.exercise.id);
+  return [...new Set(ids)].slice(0, 3);
 };
 
-/** The one lift whose addition leaves the session worth most, however the sets of the others shrink to make room. */
-const bestAddition = (trial: Trial, offers: readonly Offer[], secondWorth: number): Addition | undefined => {
-  let best: Addition | undefined;
-  const present = sessionValue(trial, secondWorth);
+const hasHope = (trial: Trial, secondWorth: number, present: number): boolean =>
+  sessionValue(trial, secondWorth) + brokenPromises(trial) >= present - hopeless;
+
+/** Tries an option; the trial is left as it was. */
+const tryOption = (trial: Trial, option: Option, present: number, secondWorth: number): Addition | undefined => {
   const before = [...trial.forms];
-  for (const option of optionsFor(trial, offers, secondWorth, present - hopeless)) {
-    putIn(trial, option.row, option.form);
-    if (shrinkToFit(trial)) {
-      improveSets(trial, secondWorth);
-      const value = sessionValue(trial, secondWorth);
-      if (best === undefined || value > best.value + least) {
-        best = { option, forms: [...trial.forms], value, rivals: rivalsOf(best, option) };
-      }
-    }
-    takeOff(trial);
-    giveForms(trial, before);
+  stepBack(trial, option.replaced);
+  putIn(trial, option.row, option.form);
+  let found: Addition | undefined;
+  if (shrinkToFit(trial) && hasHope(trial, secondWorth, present)) {
+    improveSets(trial, secondWorth);
+    found = { option, forms: [...trial.forms], value: sessionValue(trial, secondWorth) };
   }
-  return best;
+  takeOff(trial);
+  giveForms(trial, before);
+  return found;
+};
+
+/** What was tried, and which of it leaves the session worth most, if that is more than it is worth without. */
+interface Search {
+  readonly tried: Addition[];
+  best: Addition | undefined;
+}
+
+/** Looks for the option that leaves the session worth most, however the sets of the others shrink to make room. */
+const searchAmong = (trial: Trial, options: readonly Option[], secondWorth: number): Search => {
+  const present = sessionValue(trial, secondWorth);
+  const search: Search = { tried: [], best: undefined };
+  let floor = missedRegions(trial) > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (const option of options) {
+    const gain = option.promise - present;
+    if (gain < floor) {
+      if (search.best !== undefined) return search;
+      floor = floorOfClass(gain);
+      if (floor === Number.NEGATIVE_INFINITY) return search;
+    }
+    const addition = tryOption(trial, option, present, secondWorth);
+    if (addition === undefined) continue;
+    search.tried.push(addition);
+    if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
+  }
+  return search;
+};
+
+/** What the session is worth as it is now. */
+const presentWorth = (trial: Trial): number => {
+  foreseeNothing(trial);
+  return worthOf(trial, plannedOf(trial).pairs);
 };
 
 /** Adds lifts until none is worth anything at a price of spare time. */
 const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
   const decisions: Decision[] = [];
-  for (let value = sessionValue(trial, secondWorth); ; value = sessionValue(trial, secondWorth)) {
-    const addition = bestAddition(trial, offers, secondWorth);
-    if (addition === undefined || addition.value <= value + least) return decisions;
-    const { row, form, choice } = addition.option;
-    decisions.push(filledSlotDecision(choice.slot.id, row.lift, addition));
+  for (;;) {
+    if (secondWorth > 0) foreseeRest(trial);
+    const { best, tried } = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
+    if (best === undefined) break;
+    const { row, form, choice } = best.option;
     putIn(trial, row, form);
-    giveForms(trial, addition.forms);
+    giveForms(trial, best.forms);
     improveSetsInPairs(trial, secondWorth);
+    const value = presentWorth(trial);
+    decisions.push(filledSlotDecision(choice.slot.id, row.lift, { value, rivals: rivalsOf(best, tried) }));
   }
+  foreseeNothing(trial);
+  return decisions;
 };
 
 /**

@@ -1,12 +1,15 @@
+import { addToTotals } from "../../measure/session-limits";
 import { accentLifts } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
+import { formAt } from "./forms";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
+import { outlookOf, promiseOf } from "./outlook";
 import type { Row } from "./row";
 import { inTieOrder } from "./tie-order";
 import type { Trial } from "./trial";
-import { putIn, takeOff } from "./trial-changes";
+import { change } from "./trial-changes";
+import { isAllowedAtFewest } from "./trial-limits";
 import type { TrialSetting } from "./trial-setting";
-import { isAllowed, plannedOf, worthOf } from "./trial-value";
 
 /** A slot with the rows of what could fill it. */
 export interface Offer {
@@ -16,7 +19,7 @@ export interface Offer {
   readonly rows: readonly Row[];
 }
 
-/** One lift that could be added, with what the session would be worth at its fewest sets, time aside. */
+/** One lift that could be added. */
 export interface Option {
   /** The slot that it would fill. */
   readonly choice: Choice;
@@ -24,8 +27,10 @@ export interface Option {
   readonly row: Row;
   /** Place of the form in which it would be added. */
   readonly form: number;
-  /** What the session would be worth. */
-  readonly atFewest: number;
+  /** Place of the lift that it would replace as the main lift of its half; -1 for none. */
+  readonly replaced: number;
+  /** What the session promises to be worth with it. */
+  readonly promise: number;
 }
 
 /** What could fill each open slot of the day, looked up once in a build. */
@@ -51,40 +56,60 @@ const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): bo
 const firstForm = ({ forms, lift, half }: Row, trial: Trial): number =>
   lift.canLead && trial.mains[half] === 0 ? forms.asMain : forms.fewest;
 
-/** Worth of the lifts with what is left of the time; what they take too long costs nothing yet. */
-const promiseOf = (trial: Trial, secondWorth: number): number => {
-  const { budgetSeconds } = trial.setting;
-  const { total, pairs } = plannedOf(trial);
-  const spare = Number.isFinite(budgetSeconds) ? Math.max(0, budgetSeconds - total) : 0;
-  return worthOf(trial, pairs) + secondWorth * spare;
+/** Place of the main lift that a lift could replace, where that one is worth less in front; -1 for none. */
+const replacedBy = ({ lift, half, points }: Row, { rows, forms, mains, setting }: Trial): number => {
+  if (!lift.canLead || mains[half] !== 1 || setting.score.main === 0) return -1;
+  return rows.findIndex(
+    (row, at) =>
+      row.half === half && row.lift.canLead && row.forms.mains[forms[at] ?? 0] === 1 && row.points.main < points.main,
+  );
+};
+
+/** Gives a main lift its ordinary role, with about the same sets; nothing where there is no such lift. */
+export const stepBack = (trial: Trial, at: number): void => {
+  const row = trial.rows[at];
+  if (row === undefined) return;
+  change(trial, at, formAt(row.forms, false, row.forms.sets[trial.forms[at] ?? 0] ?? 0));
+};
+
+const isWithinLimits = (trial: Trial, { lift: { exercise } }: Row): boolean => {
+  addToTotals(trial.totals, exercise, 0, 1);
+  const answer = isAllowedAtFewest(trial);
+  addToTotals(trial.totals, exercise, 0, -1);
+  return answer;
 };
 
 /**
  * Every lift that can be added, the most promising first.
  *
  * @param secondWorth Worth of a spare second.
- * @param least What a session must be worth with a lift, for the lift to be looked at.
  */
-export const optionsFor = (
-  trial: Trial,
-  offers: readonly Offer[],
-  secondWorth: number,
-  least: number,
-): readonly Option[] => {
+export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Option[] => {
   const { brief } = trial.setting;
   const lifts = trial.rows.map(({ lift }) => lift);
   const families = new Set(lifts.map(({ exercise }) => exercise.family));
   const options: Option[] = [];
+  const outlook = outlookOf(trial, secondWorth);
   for (const { choice, rows } of offers) {
     if (!isOpen(choice, lifts, brief)) continue;
     for (const row of rows) {
-      if (families.has(row.lift.exercise.family)) continue;
+      if (families.has(row.lift.exercise.family) || !isWithinLimits(trial, row)) continue;
       const form = firstForm(row, trial);
-      putIn(trial, row, form);
-      const atFewest = isAllowed(trial) ? promiseOf(trial, secondWorth) : Number.NEGATIVE_INFINITY;
-      if (atFewest >= least) options.push({ choice, row, form, atFewest });
-      takeOff(trial);
+      options.push({ choice, row, form, replaced: -1, promise: promiseOf(outlook, row, form) });
+      const replaced = replacedBy(row, trial);
+      if (replaced === -1) continue;
+      const before = trial.forms[replaced] ?? 0;
+      const { asMain } = row.forms;
+      stepBack(trial, replaced);
+      options.push({
+        choice,
+        row,
+        form: asMain,
+        replaced,
+        promise: promiseOf(outlookOf(trial, secondWorth), row, asMain),
+      });
+      change(trial, replaced, before);
     }
   }
-  return options.sort((a, b) => b.atFewest - a.atFewest);
+  return options.sort((a, b) => b.promise - a.promise);
 };

@@ -5,7 +5,8 @@ import type { BuildBrief, Choice } from "../../model/strategy";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
 import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
-import { fits, isAllowed } from "./trial-value";
+import { isAllowed } from "./trial-limits";
+import { fits } from "./trial-value";
 
 /** Why a lift fills a slot: what the session is worth with it, and what came next. */
 export const filledSlotDecision = (

@@ -1,6 +1,7 @@
 import type { Trial } from "./trial";
 import { change } from "./trial-changes";
-import { fits, isAllowed, keepsMainsInOrder, sessionValue, sessionValueIf, worthIf } from "./trial-value";
+import { isAllowed, keepsMainsInOrder } from "./trial-limits";
+import { fits, sessionValue, sessionValueIf, worthIf } from "./trial-value";
 
 const least = 1e-9;
 
@@ -46,21 +47,24 @@ const secondsAtFewest = ({ rows, setting }: Trial): number => {
   return sum;
 };
 
+const isPossible = (trial: Trial): boolean => isAllowed(trial) && fits(trial);
+
 /**
- * Takes sets away, or the main role, until lifts fit the minutes: each time what costs least.
+ * Takes sets away, or the main role, until lifts are within the minutes and the limits of a session: each time what
+ * costs least.
  *
  * @returns Whether they fit at their fewest sets; where they do not, they are left at those.
  */
 export const shrinkToFit = (trial: Trial): boolean => {
-  if (fits(trial)) return true;
+  if (isPossible(trial)) return true;
   const before = [...trial.forms];
   const fewest = trial.rows.map(({ forms }) => forms.fewest);
-  if (secondsAtFewest(trial) > trial.setting.budgetSeconds) {
+  if (secondsAtFewest(trial) > trial.setting.budgetSeconds || !isAllowed(trial)) {
     giveForms(trial, fewest);
-    if (!fits(trial)) return false;
+    if (!isPossible(trial)) return false;
     giveForms(trial, before);
   }
-  while (!fits(trial)) {
+  while (!isPossible(trial)) {
     const loss = cheapestLoss(trial);
     if (loss === undefined) giveForms(trial, fewest);
     else change(trial, loss.first, loss.formOfFirst);

@@ -7,6 +7,7 @@ import { wantsPairs } from "../../measure/wants-pairs";
 import { latelyDays, soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
+import { averageSetOf } from "./average-set";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { lockedSlackSeconds } from "./locked-slack";
@@ -39,6 +40,10 @@ export interface TrialSetting {
   readonly isBackOpen: boolean;
   /** Times and savings of lifts. */
   readonly times: LiftTimes;
+  /** What an average set adds to the sums of the score. */
+  readonly averageSet: Float64Array;
+  /** What covering every movement is worth. */
+  readonly mostCoverage: number;
   /** Makes the rows of lifts; each call makes a new one. */
   readonly rowOf: (lift: Lift) => Row;
 }
@@ -77,8 +82,11 @@ export const trialSettingOf = (
 ): TrialSetting => {
   const score = scoreSettingOf(brief);
   const addition = dayAddition(brief.judge);
+  const open = { brief, isLegsOpen: isOpen(choices, "legs"), isBackOpen: isOpen(choices, "back") };
   return {
-    brief,
+    ...open,
+    averageSet: averageSetOf(open),
+    mostCoverage: score.groups.reduce((sum, worth) => sum + worth, 0),
     score: addition?.isBalanced === false ? { ...score, isBalanced: false } : score,
     isOwnScore: brief.judge === balancedStimulus || addition !== undefined,
     ...(addition === undefined ? {} : { addition }),
@@ -86,8 +94,6 @@ export const trialSettingOf = (
     generalSeconds: tools.generalSeconds,
     isPairing: wantsPairs(brief),
     caps: sessionCaps(brief, sessionExcess(forced, brief)),
-    isLegsOpen: isOpen(choices, "legs"),
-    isBackOpen: isOpen(choices, "back"),
     times: makeTimes(brief, tools),
     rowOf: rowMaker(brief),
   };

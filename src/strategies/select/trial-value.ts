@@ -1,7 +1,6 @@
 import { backAt, legsAt, ownBackAt, ownLegsAt, sumsBySets } from "../../measure/lift-points";
 import { shortfall } from "../../measure/region-balance";
 import { scoreTotalWith, sumWith } from "../../measure/score-parts";
-import { isWithin } from "../../measure/session-limits";
 import type { ScoredLift } from "../../model/objective";
 import { type Planned, plannedWithPairs } from "./paired-seconds";
 import { reserveCosts } from "./reserve-costs";
@@ -27,12 +26,21 @@ export const fits = (trial: Trial): boolean => {
   return plannedWithPairs(trial, straightSeconds, setting.budgetSeconds).total <= setting.budgetSeconds;
 };
 
-const liftsOf = ({ rows, forms }: Trial): readonly ScoredLift[] => rows.map((row, at) => liftIn(row, forms[at] ?? 0));
+/** Part of what is not covered yet that each set still to come is expected to cover. */
+const coverPerSet = 0.02;
+
+/** What is covered, with what the sets still to come will cover beside it. */
+export const worthWhenCovered = ({ setting, foreseen }: Trial, covered: number): number =>
+  covered + (setting.mostCoverage - covered) * foreseen * coverPerSet;
+
+/** The lifts as a score wants them. */
+export const liftsOf = ({ rows, forms }: Trial): readonly ScoredLift[] =>
+  rows.map((row, at) => liftIn(row, forms[at] ?? 0));
 
 /** The library's own score, with what the day adds to it. */
 const ownScore = (trial: Trial, perSet: Float64Array, sets: number, mains: number, pairs: number): number => {
   const { score, addition, brief } = trial.setting;
-  const covered = trial.coverage[trial.rows.length] ?? 0;
+  const covered = worthWhenCovered(trial, trial.coverage[trial.rows.length] ?? 0);
   const own = scoreTotalWith(trial.sums, perSet, sets, mains, covered, pairs, score);
   return addition === undefined ? own : own + addition.worthOf(liftsOf(trial), brief.level);
 };
@@ -52,7 +60,8 @@ const deficit = (trial: Trial, perSet: Float64Array, sets: number): number => {
   return priority === "legs" ? shortfall(lifts, muscles) : shortfall(-lifts, -muscles);
 };
 
-const missedRegions = ({ setting, ofLegs, ofBack }: Trial): number =>
+/** How many of the regions for which there is anything to choose have no lift yet. */
+export const missedRegions = ({ setting, ofLegs, ofBack }: Trial): number =>
   (setting.isLegsOpen && ofLegs === 0 ? 1 : 0) + (setting.isBackOpen && ofBack === 0 ? 1 : 0);
 
 /** Worth if there were so many sets more of a lift; the trial has its form already, where that is another. */
@@ -72,6 +81,10 @@ const worthWith = (
 /** Worth of the lifts whatever time they take. */
 export const worthOf = (trial: Trial, pairs: number): number =>
   worthWith(trial, noSet, 0, trial.sums.mains, trial.stale, pairs);
+
+/** What the promises that the lifts break cost. */
+export const brokenPromises = (trial: Trial): number =>
+  reserveCosts.brokenPromise * (deficit(trial, noSet, 0) + missedRegions(trial));
 
 /** Worth with the form that a lift has now, where the sums are still those of another form. */
 const worthFrom = (trial: Trial, row: Row, before: number, form: number, pairs: number): number => {
@@ -124,23 +137,4 @@ export const sessionValueIf = (trial: Trial, at: number, form: number, secondWor
   }
   trial.forms[at] = before;
   return value;
-};
-
-/** Whether the lifts are within the limits of one session, or no further over them than what the caller forced. */
-export const isAllowed = ({ totals, doses, setting }: Trial): boolean => isWithin(totals, doses, setting.caps);
-
-/**
- * Whether each half would have one main lift at most if a lift had another form; what the caller forced may be more, but
- * nothing joins it.
- */
-export const keepsMainsInOrder = ({ rows, forms, mains, leads }: Trial, at: number, form: number): boolean => {
-  const row = rows[at];
-  if (row === undefined) return true;
-  const more = (row.forms.mains[form] ?? 0) - (row.forms.mains[forms[at] ?? 0] ?? 0);
-  for (let half = 0; half < mains.length; half += 1) {
-    const own = half === row.half ? more : 0;
-    const led = (leads[half] ?? 0) + (row.lift.canLead ? own : 0);
-    if (led > 0 && (mains[half] ?? 0) + own > 1) return false;
-  }
-  return true;
 };

@@ -49,6 +49,8 @@ export interface Trial {
   readonly saved: Float64Array;
   /** Planned seconds of the whole session, all done straight. */
   straightSeconds: number;
+  /** Sets still to come that the sums count beside those of the lifts. */
+  foreseen: number;
   /** Lifts that were trained lately, main lifts excepted. */
   stale: number;
   /** Lifts for which the gear is soon too light. */
@@ -83,6 +85,7 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     subsets: new Int32Array(mostSets + 1),
     saved: new Float64Array(mostPairs),
     straightSeconds: setting.generalSeconds,
+    foreseen: 0,
     stale: 0,
     light: 0,
     ofLegs: 0,

@@ -19,8 +19,9 @@ import {
   latelyDecisions,
 } from "../../../src/strategies/select/select-decisions";
 import { change, putIn, takeOff } from "../../../src/strategies/select/trial-changes";
+import { isAllowed } from "../../../src/strategies/select/trial-limits";
 import { type TrialSetting, trialSettingOf } from "../../../src/strategies/select/trial-setting";
-import { isAllowed, sessionValue, sessionValueIf, worthIf, worthOf } from "../../../src/strategies/select/trial-value";
+import { sessionValue, sessionValueIf, worthIf, worthOf } from "../../../src/strategies/select/trial-value";
 import { briefOf, candidateOf, choiceOf, type ExerciseFacts, exercise, withoutMinutes } from "../../support/items";
 import { toolsOf, worthPerSet } from "../../support/tools";
 import { liftsOf, plannerOf, rowOf, trialOf } from "../../support/trials";

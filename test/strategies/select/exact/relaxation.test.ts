@@ -10,7 +10,8 @@ import { makeRelaxation, type Relaxation, relax } from "../../../../src/strategi
 import { liftIn } from "../../../../src/strategies/select/row";
 import { makeTrial } from "../../../../src/strategies/select/trial";
 import { putIn } from "../../../../src/strategies/select/trial-changes";
-import { isAllowed, plannedOf, worthOf } from "../../../../src/strategies/select/trial-value";
+import { isAllowed } from "../../../../src/strategies/select/trial-limits";
+import { plannedOf, worthOf } from "../../../../src/strategies/select/trial-value";
 import { randomOf } from "../../../support/random-of";
 import { problemOf, randomChoice } from "./problem-of";
 
