@@ -71,12 +71,22 @@ const isAsWritten = (decision: Decision, items: ReadonlyMap<string, EndedItem>):
 
 /** What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as left out. */
 const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem>): readonly Decision[] => {
-  if (decision.code !== "trained-lately" && decision.code !== "light-day-excluded") return [decision];
-  const exercises = decision.data.exercises.filter((lift) => !items.has(lift));
-  if (exercises.length === 0) return [];
-  return decision.code === "trained-lately"
-    ? [{ ...decision, data: { ...decision.data, exercises } }]
-    : [{ ...decision, data: { exercises } }];
+  const absent = (lifts: readonly string[]): readonly string[] => lifts.filter((lift) => !items.has(lift));
+  const told = (): Decision => {
+    switch (decision.code) {
+      case "trained-lately":
+        return { ...decision, data: { ...decision.data, exercises: absent(decision.data.exercises) } };
+      case "accent-excluded":
+        return { ...decision, data: { ...decision.data, exercises: absent(decision.data.exercises) } };
+      case "light-day-excluded":
+        return { ...decision, data: { exercises: absent(decision.data.exercises) } };
+      default:
+        return decision;
+    }
+  };
+  const one = told();
+  const isNothing = one !== decision && "exercises" in one.data && one.data.exercises.length === 0;
+  return isNothing ? [] : [one];
 };
 
 /** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */

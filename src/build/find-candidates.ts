@@ -54,6 +54,10 @@ const obstacleDecisions = (
   const asked = idsOf(({ code }) => code === "option-excluded");
   const gear = idsOf(({ code }) => code === "gear-missing").filter((id) => missed.includes(id));
   const level = idsOf(({ code }) => code === "level-excluded");
+  const big = idsOf(({ code }) => code === "accent-excluded");
+  if (big.length > 0 && brief.accent !== undefined) {
+    decisions.push(sessionDecision("accent-excluded", { region: brief.accent, exercises: big }));
+  }
   const lying = idsOf(({ code }) => code === "lying-excluded");
   if (asked.length > 0) decisions.push(sessionDecision("option-excluded", { exercises: asked }));
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));

@@ -25,6 +25,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "lying-excluded": 22,
   "level-excluded": 23,
   "light-day-excluded": 24,
+  "accent-excluded": 24,
   "gear-missing": 25,
   "no-slot": 26,
   "no-room": 27,

@@ -29,6 +29,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "option-excluded": [{ exercises: ["single-arm-db-row"] }, "You asked to leave out Single Arm DB Row."],
   "light-day-excluded": [{ exercises: ["x", "y"] }, "X and Y belong to your heavy day, and this is the light one."],
+  "accent-excluded": [
+    { region: "legs", exercises: ["barbell-deadlift"] },
+    "A little leg work is enough at the end: Barbell Deadlift is too big for it.",
+  ],
   "slot-filled": [
     { slot: "calf", score: 1, rivals: ["hack-squat"] },
     "Leg Press does more for you here than Hack Squat.",

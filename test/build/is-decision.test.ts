@@ -14,6 +14,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "level-excluded": { level: "beginner", exercises: ["a"] },
   "option-excluded": { exercises: ["a"] },
   "light-day-excluded": { exercises: ["a"] },
+  "accent-excluded": { region: "legs", exercises: ["a"] },
   "slot-filled": { slot: "calf", score: 1.5, rivals: [] },
   "slot-empty": { slot: "calf", why: "limits" },
   included: { option: "lock" },

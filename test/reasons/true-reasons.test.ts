@@ -102,6 +102,19 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(idsOf(heavy).some((id) => data.exercises.includes(id))).toBe(true);
     expect(told(heavy, "light-day-excluded")).toEqual([]);
   },
+  "accent-excluded": () => {
+    const options = { gym: "home-barbell", minutes: 60 } as const;
+    const { session, data } = first({ ...options, accent: "legs" }, "accent-excluded");
+    expect(data.region).toBe("legs");
+    expect(data.exercises).toContain(deadlift);
+    expect(idsOf(session).filter((id) => data.exercises.includes(id))).toEqual([]);
+    const whole = buildSession(options);
+    expect(idsOf(whole).some((id) => data.exercises.includes(id))).toBe(true);
+    expect(told(whole, "accent-excluded")).toEqual([]);
+    expect(idsOf(buildSession({ ...options, accent: "legs", include: [deadlift] }))).toContain(deadlift);
+    const asked = buildSession({ ...options, accent: "legs", include: [deadlift] });
+    expect(told(asked, "accent-excluded").flatMap((one) => one.data.exercises)).not.toContain(deadlift);
+  },
   "slot-filled": () => {
     const options = { minutes: 45 };
     const session = buildSession(options);

@@ -41,6 +41,7 @@ const isShown = (decision: Decision, { order, items, blocks }: Facts): boolean =
     case "gear-missing":
     case "limitation-excluded":
     case "lying-excluded":
+    case "accent-excluded":
     case "level-excluded":
     case "option-excluded":
     case "light-day-excluded":

@@ -44,6 +44,10 @@ const leftStraight: Template<"left-straight"> = ({ data, names }) => {
       return `${alone}: in a busy gym you could lose the second station`;
     case "no-partner":
       return `${alone}: nothing else here goes well with ${verb(names, "it", "them")}`;
+    case "layout":
+      return `${alone}: what goes with ${verb(names, "it", "them")} has its place before or after`;
+    case "other-pairs":
+      return `${alone}: nothing here makes the kind of pair with ${verb(names, "it", "them")} that you chose`;
     case "asked":
       return `${alone}, as you asked`;
   }
