@@ -48,6 +48,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "cut-exercise": 60,
   "cut-sets": 61,
   "cut-rest": 62,
+  "named-lift-sets": 63,
   "added-sets": 63,
   "added-rest": 64,
   "ends-early": 66,

@@ -106,6 +106,7 @@ export const reasonChecks: ReasonChecks<ReasonCode> = {
   "cut-sets": fromTo,
   "cut-rest": fromTo,
   "added-sets": fromTo,
+  "named-lift-sets": { sets: isNumber, from: isTexts },
   "added-rest": fromTo,
   "ends-early": { spareSeconds: isNumber, caps: isTexts },
   loaded: {

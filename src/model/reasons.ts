@@ -286,6 +286,13 @@ export interface ReasonData {
     /** What it became. */
     readonly to: number;
   };
+  /** The named lift was given sets, so that it has no fewer than any other. */
+  readonly "named-lift-sets": {
+    /** Its sets. */
+    readonly sets: number;
+    /** Ids of the exercises that gave up sets for it; empty where there was time. */
+    readonly from: readonly string[];
+  };
   /** Spare time bought rest. */
   readonly "added-rest": {
     /** What it was. */

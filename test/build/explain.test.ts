@@ -117,6 +117,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
   "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],
   "added-sets": [{ from: 2, to: 3 }, "There is time for 3 sets of Leg Press rather than 2."],
+  "named-lift-sets": [
+    { sets: 4, from: ["hack-squat", "pull-up"] },
+    "Leg Press gets 4 sets, since the lift that you named gets no fewer than any other; Hack Squat and Pull Up give way.",
+  ],
   "added-rest": [{ from: 60, to: 135 }, "There is time to rest 2:15 minutes rather than 1 minute on Leg Press."],
   "ends-early": [
     { spareSeconds: 600, caps: ["sets"] },

@@ -48,6 +48,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "cut-sets": { from: 4, to: 3 },
   "cut-rest": { from: 120, to: 90 },
   "added-sets": { from: 3, to: 4 },
+  "named-lift-sets": { sets: 4, from: ["a"] },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
   loaded: {
