@@ -100,11 +100,12 @@ const missingRegions = (
   );
 
 /** A fixed template is kept to the letter, or not at all. */
-const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
+const checkFixed = (choices: readonly Choice[], exercises: readonly Exercise[], brief: BuildBrief): void => {
   if (brief.day.fixed !== true) return;
   for (const { slot, candidates } of choices) {
     if (slot.kind !== "exercise" || candidates.length > 0) continue;
-    throw new InfeasibleError(`"${slot.exercise}" belongs to the template and cannot be done.`, [], []);
+    const name = exercises.find(({ id }) => id === slot.exercise)?.name ?? slot.exercise;
+    throw new InfeasibleError(`${name} belongs to the template and cannot be done.`, [], []);
   }
 };
 
@@ -127,7 +128,7 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
     slot,
     candidates: candidates.filter(({ exercise }) => fitsSlot(exercise, slot)),
   }));
-  checkFixed(choices, brief);
+  checkFixed(choices, exercises, brief);
   const kind = dayKindOf(brief);
   const day: readonly Decision[] =
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];

@@ -16,7 +16,7 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
       code: "goal-not-reachable",
       data: { goal: brief.goal, gym: brief.gym.id },
       message:
-        "This gear cannot be loaded like a strength lift needs. The session trains strength as far as it goes: slow, one-sided and close to your limit.",
+        "This gear cannot be loaded like a strength lift needs. With it you get stronger up to a point; past that you need something heavier.",
     },
   ];
 };

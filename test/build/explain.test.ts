@@ -75,7 +75,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "load-limited": [
     { loadability: 1 },
-    "Leg Press cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+    "Leg Press can hardly be made heavier, so let effort decide how many reps you do.",
   ],
   "effort-capped": [
     { limitations: [{ area: "low-back", status: "history" }], conditions: [], rir: 3 },
@@ -244,7 +244,7 @@ describe("a session", () => {
     const placed = { ...decisionOf("load-limited") };
     const other = { ...placed, subject: { kind: "exercise", id: "hack-squat" } } as const;
     expect(explain({ ...session, blocks: [], decisions: [placed, other] })).toEqual([
-      "Leg Press and Hack Squat cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+      "Leg Press and Hack Squat can hardly be made heavier, so let effort decide how many reps you do.",
     ]);
   });
 
@@ -367,6 +367,23 @@ describe("prescriptions of a session", () => {
       "Because of pregnancy and because your knee and lower back hurt now, stop with at least 3 reps left in you on Squat.",
     ]);
   });
+});
+
+test("pairs of one kind are told together, with what all of them save", () => {
+  const pair = (id: string, other: string, savesSeconds: number): Decision => ({
+    stage: "pair",
+    code: "paired",
+    subject: { kind: "exercise", id },
+    data: { with: [other], type: "alternate-peripheral", savesSeconds, changeSeconds: 10 },
+    source: "default",
+  });
+  const session = buildSession({ minutes: 45 });
+  expect(explain({ ...session, decisions: [pair("row", "squat", 100), pair("curl", "pulldown", 140)] })).toEqual([
+    "Do these by turns: Row with Squat; Curl with Pulldown; they share next to no muscle, so one recovers while the other works, which saves about 4 minutes.",
+  ]);
+  expect(explain({ ...session, decisions: [pair("row", "squat", 100)] })).toEqual([
+    "Do Row and Squat by turns: they share next to no muscle, so one recovers while the other works, which saves about 2 minutes.",
+  ]);
 });
 
 test("a study is named where it is met first", () => {
