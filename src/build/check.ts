@@ -1,3 +1,4 @@
+import type { ReasonCode, ReasonData } from "../model/reasons";
 import { limitationAreas, limitationStatuses } from "../model/vocabulary";
 import { safelyParse } from "../schema/find-issues";
 import { fieldOf, isRecord, textAt } from "../schema/look-into";
@@ -5,6 +6,10 @@ import { effortSchema, targetSchema } from "../schema/prescription-schema";
 
 /** Whether a value is what it must be. */
 export type Check = (value: unknown) => boolean;
+/** A check of each field of the data of some reasons. */
+export type ReasonChecks<C extends ReasonCode> = {
+  readonly [Code in C]: { readonly [K in keyof Required<ReasonData[Code]>]: Check };
+};
 
 /** A text. */
 export const isText: Check = (value) => typeof value === "string";

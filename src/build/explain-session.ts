@@ -1,10 +1,8 @@
 import { frozen } from "../compile/define-frozen";
-import { exerciseKey } from "../measure/items";
-import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
 import type { Decision, Step } from "../model/decision";
 import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
-import type { Item, Plan, PlanContext } from "../model/plan";
+import type { PlanContext } from "../model/plan";
 import type { Estimate, Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
@@ -12,6 +10,7 @@ import { noticesFor, timeNotice } from "./notices-for";
 import { briefOf } from "./parse-options";
 import type { Parts } from "./parts";
 import { recordNoticeCodes, recordNotices } from "./record-notices";
+import { trueDecisions } from "./true-decisions";
 import { withoutGroupTags } from "./written-groups";
 
 const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext> => ({
@@ -29,65 +28,6 @@ const contextOf = (brief: BuildBrief, gyms: readonly Gym[]): Partial<PlanContext
   crowding: brief.crowding,
   straps: brief.straps,
 });
-
-/** An item as it ended, and the rest after its set or its round. */
-interface EndedItem {
-  readonly item: Item;
-  readonly restSeconds: number;
-  readonly afterRound: boolean;
-}
-
-const endedItems = (plan: Plan): ReadonlyMap<string, EndedItem> =>
-  new Map(
-    plan.blocks.flatMap((block) =>
-      block.items.map((item) => {
-        const restSeconds = block.kind === "straight" ? restSecondsOf(item) : roundRestSecondsOf(block);
-        return [exerciseKey(item.exercise), { item, restSeconds, afterRound: block.kind !== "straight" }] as const;
-      }),
-    ),
-  );
-
-/**
- * A decision as it ended: fitting may have changed sets and rest, and pairing moves what it groups.
- */
-const asItEnded = (decision: Decision, items: ReadonlyMap<string, EndedItem>): Decision => {
-  const id = decision.subject.kind === "exercise" ? decision.subject.id : "";
-  const ended = items.get(id);
-  if (ended === undefined) return decision;
-  if (decision.code === "placed") {
-    return { ...decision, data: { ...decision.data, position: [...items.keys()].indexOf(id) } };
-  }
-  if (decision.code !== "prescribed") return decision;
-  const { sets } = ended.item.prescription;
-  const round = ended.afterRound ? { afterRound: true } : {};
-  return { ...decision, data: { ...decision.data, sets, restSeconds: ended.restSeconds, ...round } };
-};
-
-/** Whether a lift that was written for the session is still done as it was written. */
-const isAsWritten = (decision: Decision, items: ReadonlyMap<string, EndedItem>): boolean =>
-  decision.code !== "as-written" ||
-  (decision.subject.kind === "exercise" &&
-    items.get(decision.subject.id)?.item.prescription.sets === decision.data.sets);
-
-/** What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as left out. */
-const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem>): readonly Decision[] => {
-  if (decision.code !== "trained-lately" && decision.code !== "light-day-excluded") return [decision];
-  const exercises = decision.data.exercises.filter((lift) => !items.has(lift));
-  if (exercises.length === 0) return [];
-  return decision.code === "trained-lately"
-    ? [{ ...decision, data: { ...decision.data, exercises } }]
-    : [{ ...decision, data: { exercises } }];
-};
-
-/** Decisions that speak of the session as it ended: nothing of exercises that were dropped, but that they were. */
-const trueDecisions = (decisions: readonly Decision[], plan: Plan): readonly Decision[] => {
-  const items = endedItems(plan);
-  return decisions
-    .filter(({ subject, code }) => subject.kind !== "exercise" || items.has(subject.id) || code === "cut-exercise")
-    .map((decision) => asItEnded(decision, items))
-    .filter((decision) => isAsWritten(decision, items))
-    .flatMap((decision) => withoutPresent(decision, items));
-};
 
 const titleOf = (brief: BuildBrief): string => {
   const isOfBoth = brief.day.regions.every((region) => region === "back" || region === "legs");

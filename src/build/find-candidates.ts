@@ -54,6 +54,10 @@ const obstacleDecisions = (
   const asked = idsOf(({ code }) => code === "option-excluded");
   const gear = idsOf(({ code }) => code === "gear-missing").filter((id) => missed.includes(id));
   const level = idsOf(({ code }) => code === "level-excluded");
+  const big = idsOf(({ code }) => code === "accent-excluded");
+  if (big.length > 0 && brief.accent !== undefined) {
+    decisions.push(sessionDecision("accent-excluded", { region: brief.accent, exercises: big }));
+  }
   const lying = idsOf(({ code }) => code === "lying-excluded");
   if (asked.length > 0) decisions.push(sessionDecision("option-excluded", { exercises: asked }));
   if (gear.length > 0) decisions.push(sessionDecision("gear-missing", { gym: brief.gym.id, exercises: gear }));
@@ -96,11 +100,12 @@ const missingRegions = (
   );
 
 /** A fixed template is kept to the letter, or not at all. */
-const checkFixed = (choices: readonly Choice[], brief: BuildBrief): void => {
+const checkFixed = (choices: readonly Choice[], exercises: readonly Exercise[], brief: BuildBrief): void => {
   if (brief.day.fixed !== true) return;
   for (const { slot, candidates } of choices) {
     if (slot.kind !== "exercise" || candidates.length > 0) continue;
-    throw new InfeasibleError(`"${slot.exercise}" belongs to the template and cannot be done.`, [], []);
+    const name = exercises.find(({ id }) => id === slot.exercise)?.name ?? slot.exercise;
+    throw new InfeasibleError(`${name} belongs to the template and cannot be done.`, [], []);
   }
 };
 
@@ -123,7 +128,7 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
     slot,
     candidates: candidates.filter(({ exercise }) => fitsSlot(exercise, slot)),
   }));
-  checkFixed(choices, brief);
+  checkFixed(choices, exercises, brief);
   const kind = dayKindOf(brief);
   const day: readonly Decision[] =
     kind === undefined ? [] : [sessionDecision("day-kind", { kind, sessionOfWeek: brief.sessionOfWeek })];

@@ -1,8 +1,9 @@
 import { exerciseKey, itemsOf } from "../measure/items";
-import type { Decision, Notice } from "../model/decision";
+import type { Decision } from "../model/decision";
 import type { Violation } from "../model/rule";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { overrideNotices } from "./override-notices";
 import type { Parts } from "./parts";
 
 /** Options by which a caller can force what a rule warns of, the narrowest first. */
@@ -66,12 +67,6 @@ const decisionOf = (violation: Violation, option: Forcing, session: Session): De
   };
 };
 
-const noticeOf = ({ ruleId, message }: Violation, option: Forcing): Notice => ({
-  code: "caller-overrides",
-  data: { rule: ruleId, option },
-  message,
-});
-
 /** Whether the pair stage has said the same of the same pair. */
 const isSaid = (decision: Decision, session: Session): boolean =>
   decision.code === "caller-overrides" &&
@@ -94,14 +89,13 @@ export const withForcedFindings = (session: Session, brief: BuildBrief, parts: P
   if (parts.lint === undefined || forcing.length === 0) return session;
   const found = parts.lint(session).filter(({ severity }) => severity !== "hint");
   if (found.length === 0) return session;
-  const told = found.map((violation) => {
-    const option = optionOf(violation, forcing, session, brief);
-    return { decision: decisionOf(violation, option, session), notice: noticeOf(violation, option) };
-  });
-  const decisions = told.map(({ decision }) => decision).filter((decision) => !isSaid(decision, session));
+  const forced = found.map((violation) => ({ violation, option: optionOf(violation, forcing, session, brief) }));
+  const decisions = forced
+    .map(({ violation, option }) => decisionOf(violation, option, session))
+    .filter((decision) => !isSaid(decision, session));
   return {
     ...session,
     decisions: [...session.decisions, ...decisions],
-    notices: [...session.notices, ...told.map(({ notice }) => notice)],
+    notices: [...session.notices, ...overrideNotices(forced)],
   };
 };

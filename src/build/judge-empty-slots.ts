@@ -85,7 +85,7 @@ const becauseOf = (
   );
   const count = (code: (typeof obstacles)[number]["code"]): number =>
     obstacles.filter((obstacle) => obstacle.code === code).length;
-  const excluded = (["limitation", "lying", "option", "light-day", "level"] as const).find(
+  const excluded = (["limitation", "lying", "option", "light-day", "accent", "level"] as const).find(
     (cause) => count(`${cause}-excluded`) > candidates.length,
   );
   if (excluded === "limitation") {

@@ -16,7 +16,7 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
       code: "goal-not-reachable",
       data: { goal: brief.goal, gym: brief.gym.id },
       message:
-        "This gear cannot be loaded like a strength lift needs. The session trains strength as far as it goes: slow, one-sided and close to your limit.",
+        "This gear cannot be loaded like a strength lift needs. With it you get stronger up to a point; past that you need something heavier.",
     },
   ];
 };
@@ -61,6 +61,20 @@ const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildB
     message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
   }));
 
+/** An accent for which the minutes leave nothing. */
+const accentNotice = (plan: Plan, { accent, day }: BuildBrief): readonly Notice[] => {
+  const isThere = itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions[0] === accent);
+  if (accent === undefined || isThere || day.fixed === true) return [];
+  const work = accent === "legs" ? "leg work" : "back work";
+  return [
+    {
+      code: "accent-missed",
+      data: { region: accent },
+      message: `The minutes are used up before the ${work} that you wanted at the end: give the session a few more.`,
+    },
+  ];
+};
+
 const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
   decisions.flatMap((decision) =>
     decision.code === "ends-early"
@@ -90,5 +104,6 @@ export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: Bu
   ...goalNotice(plan, brief),
   ...loadNotice(plan, brief),
   ...regionNotices(plan, decisions, brief),
+  ...(missedRegions(plan, decisions, brief).length > 0 ? [] : accentNotice(plan, brief)),
   ...earlyNotice(decisions),
 ];

@@ -1,6 +1,7 @@
 import { findSetup } from "../compile/gym-index";
 import { askedForKeys } from "../measure/asked-for";
 import { brokenLimitations } from "../measure/broken-limitation";
+import { lowBackBreakGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
 import type { BuildBrief, Candidate } from "../model/strategy";
@@ -8,7 +9,15 @@ import { isForHeavyDay } from "./heavy-day-lift";
 
 /** Why one exercise cannot be a candidate. */
 export type Obstacle =
-  | { readonly code: "option-excluded" | "gear-missing" | "level-excluded" | "lying-excluded" | "light-day-excluded" }
+  | {
+      readonly code:
+        | "option-excluded"
+        | "gear-missing"
+        | "level-excluded"
+        | "lying-excluded"
+        | "light-day-excluded"
+        | "accent-excluded";
+    }
   | { readonly code: "limitation-excluded"; readonly limitation: Limitation; readonly cap: number };
 
 const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
@@ -43,10 +52,21 @@ export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | 
   return setup === undefined ? undefined : { exercise, station: setup.station, load: setup.need.load };
 };
 
-/** What keeps an exercise out of a session that the builder fills: the same, and what the light day leaves to the heavy one. */
+/** Whether a lift is too big for the end of a session where an accent comes: it takes the whole body, or more of the low back than a little. */
+const isTooBigForAccent = ({ id, regions, demand }: Exercise, { accent, day }: BuildBrief): boolean =>
+  accent !== undefined &&
+  regions[0] === accent &&
+  (demand.systemic === 3 || demand.lowBack > lowBackBreakGrade) &&
+  !day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === id);
+
+/**
+ * What keeps an exercise out of a session that the builder fills: the same, what the light day leaves to the heavy one,
+ * and what is too big for an accent.
+ */
 export const dayObstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
   const obstacle = obstacleOf(exercise, brief);
   if (obstacle !== undefined) return obstacle;
+  if (isTooBigForAccent(exercise, brief)) return { code: "accent-excluded" };
   const candidate = candidateOf(exercise, brief);
   return candidate !== undefined && isForHeavyDay(candidate, brief) ? { code: "light-day-excluded" } : undefined;
 };

@@ -1,17 +1,15 @@
-import type { ReasonCode, ReasonData } from "../model/reasons";
+import type { ReasonCode } from "../model/reasons";
 import {
   arrangements,
   goals,
   levels,
   limitationAreas,
   limitationStatuses,
-  muscles,
   regions,
   roles,
   screeningConditions,
 } from "../model/vocabulary";
 import {
-  type Check,
   isEffort,
   isFlag,
   isLimitation,
@@ -22,7 +20,9 @@ import {
   listOf,
   maybe,
   oneOf,
+  type ReasonChecks,
 } from "./check";
+import { planReasonChecks } from "./plan-reason-checks";
 
 const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
@@ -30,19 +30,20 @@ const isTexts = listOf(isText);
 const isArea = oneOf(...limitationAreas);
 
 /** What the data of each reason must hold, so that its sentence can be said. */
-export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof Required<ReasonData[C]>]: Check } } = {
+export const reasonChecks: ReasonChecks<ReasonCode> = {
   "gear-missing": { gym: isText, exercises: isTexts },
   "limitation-excluded": { area: isArea, status: oneOf(...limitationStatuses), cap: isNumber, exercises: isTexts },
   "lying-excluded": { condition: oneOf(...screeningConditions), exercises: isTexts },
   "level-excluded": { level: oneOf(...levels), exercises: isTexts },
   "option-excluded": { exercises: isTexts },
   "light-day-excluded": { exercises: isTexts },
+  "accent-excluded": { region: oneOf(...regions), exercises: isTexts },
   "slot-filled": { slot: isText, score: isNumber, rivals: isTexts },
   "slot-empty": {
     slot: isText,
     exercise: maybe(isText),
     why: oneOf("no-candidate", "no-time", "tight", "no-gain", "limits", "accent"),
-    because: maybe(oneOf("gear", "limitation", "lying", "option", "level", "light-day")),
+    because: maybe(oneOf("gear", "limitation", "lying", "option", "level", "light-day", "accent")),
     areas: maybe(listOf(isArea)),
   },
   outranked: { instead: isText, lost: isNumber, part: isText },
@@ -89,12 +90,23 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     changeSeconds: isNumber,
   },
   "left-straight": {
-    why: oneOf("main", "time-enough", "partner-taken", "far-apart", "can-be-taken", "no-partner", "asked"),
+    why: oneOf(
+      "layout",
+      "other-pairs",
+      "main",
+      "time-enough",
+      "partner-taken",
+      "far-apart",
+      "can-be-taken",
+      "no-partner",
+      "asked",
+    ),
   },
   "cut-exercise": { why: oneOf("redundant", "least-worth") },
   "cut-sets": fromTo,
   "cut-rest": fromTo,
   "added-sets": fromTo,
+  "named-lift-sets": { sets: isNumber, from: isTexts },
   "added-rest": fromTo,
   "ends-early": { spareSeconds: isNumber, caps: isTexts },
   loaded: {
@@ -107,16 +119,6 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     oneRepMaxKg: maybe(isNumber),
     percent: maybe(isNumber),
   },
-  progressed: {
-    by: isText,
-    move: oneOf("start", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
-    unit: oneOf("kg", "lb"),
-    kg: maybe(isNumber),
-    fromKg: maybe(isNumber),
-  },
-  "easy-week": { week: isNumber, after: isNumber },
-  rotated: { by: isText, week: isNumber },
-  "session-missed": { week: isNumber, day: isNumber },
   "station-taken": { station: isText, left: isNumber },
   "station-free": { station: isText },
   "minutes-left": { minutes: isNumber },
@@ -124,25 +126,6 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   "left-out": { why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "other-station": { from: isText, to: isText },
   "put-back": { instead: maybe(isText) },
-  "split-chosen": {
-    split: isText,
-    why: oneOf("asked", "best"),
-    days: isNumber,
-    regions: isTexts,
-    times: isNumber,
-    hours: maybe(isNumber),
-    rivals: isTexts,
-  },
-  "day-of-split": { template: isText, hoursFromStart: isNumber },
-  "muscles-rest": { muscles: isTexts, hours: isNumber, day: isNumber },
-  "low-back-rests": { most: isNumber, hours: isNumber, day: isNumber },
-  "lifts-elsewhere": { exercises: isTexts },
-  "below-target": {
-    muscle: oneOf(...muscles),
-    sets: isNumber,
-    least: isNumber,
-    why: oneOf("no-lift", "minutes", "limits"),
-  },
-  "above-target": { muscle: oneOf(...muscles), sets: isNumber, most: isNumber },
+  ...planReasonChecks,
   "own-reason": { strategy: isText, reason: isText },
 };

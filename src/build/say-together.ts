@@ -2,6 +2,7 @@ import type { Source } from "../model/citation";
 import type { Decision } from "../model/decision";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import { messages } from "./messages";
+import { severalPairs } from "./messages/paired-message";
 import { everyExercise, prescribedParts, sayableOfAll } from "./messages/prescribed-parts";
 import { capital } from "./messages/words";
 import { type NameOf, namesOf } from "./names-in-reasons";
@@ -26,11 +27,39 @@ export const say = (decision: Decision, nameOf: NameOf): string =>
 interface Line {
   readonly decision: Decision;
   readonly words: (names: readonly string[]) => string;
+  /** Where so many exercises are all there are, none is named; absent: they always are. */
+  readonly unnamedFrom?: number;
 }
 
 const linesOf = (decision: Decision, nameOf: NameOf): readonly Line[] => [
-  { decision, words: (names) => fill(decision, names, nameOf) },
+  {
+    decision,
+    words: (names) => fill(decision, names, nameOf),
+    ...(sayableOfAll.has(decision.code) ? { unnamedFrom: severalExercises } : {}),
+  },
 ];
+
+/** Fewer exercises than these are named even where they are all. */
+const severalExercises = 3;
+
+type Paired = Extract<Decision, { readonly code: "paired" }>;
+
+/** Pairs of one kind, told together: who is with whom, why, and what all of them save. */
+const pairedLines = (decisions: readonly Decision[], nameOf: NameOf): readonly Line[] => {
+  const kinds = new Map<string, readonly Paired[]>();
+  for (const decision of decisions) {
+    if (decision.code !== "paired") continue;
+    kinds.set(decision.data.type, [...(kinds.get(decision.data.type) ?? []), decision]);
+  }
+  return [...kinds.values()].flatMap((pairs): readonly Line[] => {
+    const [decision] = pairs;
+    if (decision === undefined) return [];
+    if (pairs.length === 1) return linesOf(decision, nameOf);
+    const groups = pairs.map((pair) => [...namesOf(pair, nameOf), ...pair.data.with.map(nameOf)]);
+    const savesSeconds = pairs.reduce((sum, { data }) => sum + data.savesSeconds, 0);
+    return [{ decision, words: () => severalPairs({ type: decision.data.type, savesSeconds }, groups) }];
+  });
+};
 
 type Prescribed = Extract<Decision, { readonly code: "prescribed" }>;
 
@@ -45,11 +74,14 @@ const prescribedLines = (decisions: readonly Decision[]): readonly Line[] => {
         subject.kind === "exercise" &&
         other.subject.id === subject.id,
     );
-  const part = (say: (typeof prescribedParts)[number], of: readonly Prescribed[]): readonly Line[] =>
-    of.map((decision) => ({ decision, words: (names) => say(decision.data, names) }));
+  const part = (
+    say: (typeof prescribedParts)[number],
+    of: readonly Prescribed[],
+    unnamedFrom = severalExercises,
+  ): readonly Line[] => of.map((decision) => ({ decision, words: (names) => say(decision.data, names), unnamedFrom }));
   const [goal, work, effort] = prescribedParts;
   const withEffort = prescribed.filter((one) => one.data.effort !== undefined && !isCapped(one));
-  return [...part(goal, prescribed), ...part(work, prescribed), ...part(effort, withEffort)];
+  return [...part(goal, prescribed, 1), ...part(work, prescribed), ...part(effort, withEffort)];
 };
 
 /** What a line says when nobody is named: lines with the same words can be said together. */
@@ -58,9 +90,6 @@ const sameWords = ({ decision, words }: Line): string => {
   const names = kind === "session" || kind === "week" ? [] : ["…"];
   return `${decision.code} ${words(names)}${sourceOf(decision.source, decision.code)}`;
 };
-
-/** Fewer exercises than these are named even where they are all. */
-const severalExercises = 3;
 
 /**
  * What decisions say, in their order: those with the same words as one sentence; a study is named where it is met first.
@@ -72,10 +101,11 @@ export const sayTogether = (
   nameOf: NameOf,
   all: ReadonlySet<string>,
 ): readonly string[] => {
-  const first = decisions.find(({ code }) => code === "prescribed");
+  const isFirst = (decision: Decision): boolean => decisions.find(({ code }) => code === decision.code) === decision;
   const lines = decisions.flatMap((decision) => {
-    if (decision.code !== "prescribed") return linesOf(decision, nameOf);
-    return decision === first ? prescribedLines(decisions) : [];
+    if (decision.code === "prescribed") return isFirst(decision) ? prescribedLines(decisions) : [];
+    if (decision.code === "paired") return isFirst(decision) ? pairedLines(decisions, nameOf) : [];
+    return linesOf(decision, nameOf);
   });
   const groups = new Map<string, readonly Line[]>();
   for (const line of lines) groups.set(sameWords(line), [...(groups.get(sameWords(line)) ?? []), line]);
@@ -85,7 +115,8 @@ export const sayTogether = (
     if (line === undefined) return "";
     const { code, source } = line.decision;
     const names = [...new Set(alike.flatMap(({ decision }) => namesOf(decision, nameOf)))];
-    const isAll = names.length >= severalExercises && names.length === all.size && sayableOfAll.has(code);
+    const { unnamedFrom = Number.POSITIVE_INFINITY } = line;
+    const isAll = names.length >= unnamedFrom && names.length === all.size;
     const cite = sourceOf(source, code);
     const isNew = !cited.has(cite);
     cited.add(cite);

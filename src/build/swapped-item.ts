@@ -23,6 +23,8 @@ const conflictWith = (exercise: Exercise, brief: BuildBrief): readonly string[] 
       return ["screening"];
     case "level-excluded":
       return ["level"];
+    case "accent-excluded":
+      return ["accent"];
     case "light-day-excluded":
       return ["sessionOfWeek"];
   }

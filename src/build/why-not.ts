@@ -30,6 +30,8 @@ const obstacleDecision = (obstacle: Obstacle, exercise: Exercise, brief: BuildBr
       return about("light-day-excluded", exercise, { exercises });
     case "gear-missing":
       return about("gear-missing", exercise, { gym: brief.gym.id, exercises });
+    case "accent-excluded":
+      return about("accent-excluded", exercise, { region: brief.accent ?? "back", exercises });
     case "lying-excluded":
       return about("lying-excluded", exercise, { condition: "pregnant", exercises });
     case "level-excluded":

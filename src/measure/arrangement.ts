@@ -11,12 +11,17 @@ export const arrangementOf = (
   return { arrangement: "alternating", why: "recovery" };
 };
 
-/** Whether two items may be done by turns without mixing regions that are to be finished one after the other. */
+/**
+ * Whether two items may be done by turns without mixing regions that are to be finished one after the other: an accent
+ * comes at the end, and so does one region after the other.
+ */
 export const keepsLayout = (
   a: KnownItem,
   b: KnownItem,
-  brief: Pick<Brief, "goal" | "priority"> & Partial<Pick<Brief, "arrangement">>,
-): boolean =>
-  brief.priority !== "balanced" ||
-  arrangementOf(brief).arrangement === "alternating" ||
-  a.exercise.regions[0] === b.exercise.regions[0];
+  brief: Pick<Brief, "goal" | "priority"> & Partial<Pick<Brief, "arrangement" | "accent">>,
+): boolean => {
+  const [first, second] = [a.exercise.regions[0], b.exercise.regions[0]];
+  if (first === second) return true;
+  if (brief.accent !== undefined) return first !== brief.accent && second !== brief.accent;
+  return brief.priority !== "balanced" || arrangementOf(brief).arrangement === "alternating";
+};

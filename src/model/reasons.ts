@@ -60,6 +60,13 @@ export interface ReasonData {
     /** Ids of the exercises. */
     readonly exercises: readonly string[];
   };
+  /** Lifts were kept out of the accent because they are too big for a little work at the end. */
+  readonly "accent-excluded": {
+    /** The region of the accent. */
+    readonly region: Region;
+    /** Ids of the exercises. */
+    readonly exercises: readonly string[];
+  };
   /** A lift fills a slot; `better` names what it was preferred to. */
   readonly "slot-filled": {
     /** Id of the slot. */
@@ -78,7 +85,7 @@ export interface ReasonData {
     /** Why: there is nothing to fill it; it would take time from what is worth more; there would be hardly time for it; it would add nothing; a limit of the session; the accent is full. */
     readonly why: "no-candidate" | "no-time" | "tight" | "no-gain" | "limits" | "accent";
     /** What keeps most of its lifts out; absent: most of them could be done. */
-    readonly because?: "gear" | "limitation" | "lying" | "option" | "level" | "light-day";
+    readonly because?: "gear" | "limitation" | "lying" | "option" | "level" | "light-day" | "accent";
     /** The areas, where it is limitations. */
     readonly areas?: readonly LimitationArea[];
   };
@@ -239,9 +246,19 @@ export interface ReasonData {
   readonly "left-straight": {
     /**
      * Why: it is a main lift; nothing needs to be hurried; its partners are taken by others; they stand too far away; in
-     * a busy gym one of the two stations could be lost; nothing here goes with it; the caller wants no pairs.
+     * a busy gym one of the two stations could be lost; nothing here goes with it; its partners are of a region that comes
+     * before or after; they would make pairs of another kind than asked for; the caller wants no pairs.
      */
-    readonly why: "main" | "time-enough" | "partner-taken" | "far-apart" | "can-be-taken" | "no-partner" | "asked";
+    readonly why:
+      | "layout"
+      | "other-pairs"
+      | "main"
+      | "time-enough"
+      | "partner-taken"
+      | "far-apart"
+      | "can-be-taken"
+      | "no-partner"
+      | "asked";
   };
   /** An exercise was dropped for time. */
   readonly "cut-exercise": {
@@ -268,6 +285,13 @@ export interface ReasonData {
     readonly from: number;
     /** What it became. */
     readonly to: number;
+  };
+  /** The named lift was given sets, so that it has no fewer than any other. */
+  readonly "named-lift-sets": {
+    /** Its sets. */
+    readonly sets: number;
+    /** Ids of the exercises that gave up sets for it; empty where there was time. */
+    readonly from: readonly string[];
   };
   /** Spare time bought rest. */
   readonly "added-rest": {

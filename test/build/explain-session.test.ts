@@ -144,6 +144,16 @@ describe("notices", () => {
     expect(told[0]?.message).toMatch(/^You told us of pregnancy, .*clinician.*not medical advice\.$/);
   });
 
+  it("of an accent that is not there tell that the minutes are used up, unless nothing is left for the region", () => {
+    const told = (more: Partial<BuildBrief>, blocks = draft.blocks) =>
+      notices({ minutes: 60, ...more }, blocks).map(({ code }) => code);
+    const both = straight(item(exercise("rack-pull", { regions: ["legs", "back"] })));
+    expect(told({ accent: "back" }, [both])).toEqual(["accent-missed"]);
+    expect(told({ accent: "legs" }, [both, straight(row)])).toEqual([]);
+    expect(told({}, [both])).toEqual([]);
+    expect(told({ accent: "back" }, [straight(squat)])).toEqual(["region-not-trained"]);
+  });
+
   it("of a first exercise that nothing prepares for name it", () => {
     const told = (more: Partial<BuildBrief>, first = straight(squat)) =>
       notices({ minutes: 30, ...more }, [first, straight(row)]).flatMap(({ code, message }) =>

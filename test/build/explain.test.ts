@@ -29,6 +29,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "option-excluded": [{ exercises: ["single-arm-db-row"] }, "You asked to leave out Single Arm DB Row."],
   "light-day-excluded": [{ exercises: ["x", "y"] }, "X and Y belong to your heavy day, and this is the light one."],
+  "accent-excluded": [
+    { region: "legs", exercises: ["barbell-deadlift"] },
+    "A little leg work is enough at the end: Barbell Deadlift is too big for it.",
+  ],
   "slot-filled": [
     { slot: "calf", score: 1, rivals: ["hack-squat"] },
     "Leg Press does more for you here than Hack Squat.",
@@ -71,7 +75,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "load-limited": [
     { loadability: 1 },
-    "Leg Press cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+    "Leg Press can hardly be made heavier, so let effort decide how many reps you do.",
   ],
   "effort-capped": [
     { limitations: [{ area: "low-back", status: "history" }], conditions: [], rir: 3 },
@@ -113,6 +117,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "cut-sets": [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets."],
   "cut-rest": [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest."],
   "added-sets": [{ from: 2, to: 3 }, "There is time for 3 sets of Leg Press rather than 2."],
+  "named-lift-sets": [
+    { sets: 4, from: ["hack-squat", "pull-up"] },
+    "Leg Press gets 4 sets, since the lift that you named gets no fewer than any other; Hack Squat and Pull Up give way.",
+  ],
   "added-rest": [{ from: 60, to: 135 }, "There is time to rest 2:15 minutes rather than 1 minute on Leg Press."],
   "ends-early": [
     { spareSeconds: 600, caps: ["sets"] },
@@ -236,7 +244,7 @@ describe("a session", () => {
     const placed = { ...decisionOf("load-limited") };
     const other = { ...placed, subject: { kind: "exercise", id: "hack-squat" } } as const;
     expect(explain({ ...session, blocks: [], decisions: [placed, other] })).toEqual([
-      "Leg Press and Hack Squat cannot be made much heavier, so go by effort: the last reps of a set should be hard.",
+      "Leg Press and Hack Squat can hardly be made heavier, so let effort decide how many reps you do.",
     ]);
   });
 
@@ -359,6 +367,23 @@ describe("prescriptions of a session", () => {
       "Because of pregnancy and because your knee and lower back hurt now, stop with at least 3 reps left in you on Squat.",
     ]);
   });
+});
+
+test("pairs of one kind are told together, with what all of them save", () => {
+  const pair = (id: string, other: string, savesSeconds: number): Decision => ({
+    stage: "pair",
+    code: "paired",
+    subject: { kind: "exercise", id },
+    data: { with: [other], type: "alternate-peripheral", savesSeconds, changeSeconds: 10 },
+    source: "default",
+  });
+  const session = buildSession({ minutes: 45 });
+  expect(explain({ ...session, decisions: [pair("row", "squat", 100), pair("curl", "pulldown", 140)] })).toEqual([
+    "Do these by turns: Row with Squat; Curl with Pulldown; they share next to no muscle, so one recovers while the other works, which saves about 4 minutes.",
+  ]);
+  expect(explain({ ...session, decisions: [pair("row", "squat", 100)] })).toEqual([
+    "Do Row and Squat by turns: they share next to no muscle, so one recovers while the other works, which saves about 2 minutes.",
+  ]);
 });
 
 test("a study is named where it is met first", () => {

@@ -270,7 +270,7 @@ describe("a fixed template", () => {
   const limitations = [{ area: "knee", status: "current" }] as const;
 
   it("cannot be met where one of its exercises cannot be done", () => {
-    const message = '"hard" belongs to the template and cannot be done.';
+    const message = "hard belongs to the template and cannot be done.";
     expect(() => findCandidates([demanding({ knee: 3 })], withSlots([named], { limitations }, true))).toThrow(message);
     expect(() => findCandidates([], withSlots([named], {}, true))).toThrow(message);
     expect(found([demanding({ knee: 3 })], withSlots([named], {}, true)).ids).toEqual([["hard"]]);

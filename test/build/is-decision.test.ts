@@ -14,6 +14,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "level-excluded": { level: "beginner", exercises: ["a"] },
   "option-excluded": { exercises: ["a"] },
   "light-day-excluded": { exercises: ["a"] },
+  "accent-excluded": { region: "legs", exercises: ["a"] },
   "slot-filled": { slot: "calf", score: 1.5, rivals: [] },
   "slot-empty": { slot: "calf", why: "limits" },
   included: { option: "lock" },
@@ -47,6 +48,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "cut-sets": { from: 4, to: 3 },
   "cut-rest": { from: 120, to: 90 },
   "added-sets": { from: 3, to: 4 },
+  "named-lift-sets": { sets: 4, from: ["a"] },
   "added-rest": { from: 90, to: 120 },
   "ends-early": { spareSeconds: 300, caps: ["sets"] },
   loaded: {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { judgeEmptySlots } from "../../src/build/judge-empty-slots";
 import { buildSession, exercises, explain } from "../../src/index";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
 import type { Decision } from "../../src/model/decision";
 import type { SessionOptions } from "../../src/model/options";
+import type { Block } from "../../src/model/plan";
 import type { ReasonData } from "../../src/model/reasons";
+import type { BuildBrief } from "../../src/model/strategy";
 import { idsOf, told } from "../reasons/outcomes";
+import { briefOf, choiceOf, exercise, item, straight } from "../support/items";
+import { toolsOf, worthPerSet } from "../support/tools";
 
 const emptyOf = (options: SessionOptions, slot: string) =>
   told(buildSession(options), "slot-empty").find(({ data }) => data.slot === slot)?.data;
@@ -62,6 +67,56 @@ test("no slot is called empty that a lift of the session fits", () => {
   const patterns = itemsOf(session.blocks).flatMap((item) => (isKnownItem(item) ? [item.exercise.pattern] : []));
   expect(patterns).toContain("squat");
   expect(told(session, "slot-empty").map(({ data }) => data.slot)).not.toContain("knee-dominant");
+});
+
+describe("of a session as it ended", () => {
+  const squat = straight(item(exercise("squat", { pattern: "lunge" })));
+  const curls = choiceOf("curls", [exercise("curl", { mechanics: "isolation" })]);
+  const said: Decision = {
+    stage: "select",
+    code: "slot-empty",
+    subject: { kind: "slot", id: "curls" },
+    data: { slot: "curls", why: "no-time" },
+    source: "default",
+  };
+  const seconds = (blocks: readonly Block[]) => toolsOf(briefOf()).price(blocks);
+  const judged = (more: Partial<BuildBrief> & { readonly spare?: number } = {}, blocks: readonly Block[] = [squat]) => {
+    const { spare = 0, ...rest } = more;
+    const judge = worthPerSet({ squat: 1, curl: 1 });
+    const brief = briefOf({ judge, ...rest });
+    const draft = { blocks, seconds: seconds(blocks) };
+    const tools = { ...toolsOf(brief), budgetSeconds: draft.seconds + spare };
+    const step = { value: undefined, decisions: [said] };
+    const [decision] = judgeEmptySlots(step, { choices: [curls], exercises: [] }, draft, brief, tools);
+    return decision?.code === "slot-empty" ? decision.data.why : decision;
+  };
+
+  test("a lift that would gain and does not fit is one of time; one that fits as well is tight", () => {
+    expect(judged()).toBe("no-time");
+    expect(judged({ spare: 900 })).toBe("tight");
+  });
+
+  test("one that brings nothing is no gain, whatever the time", () => {
+    expect(judged({ judge: worthPerSet({ squat: 1 }), spare: 900 })).toBe("no-gain");
+  });
+
+  test("one that breaks a limit of the session is one of limits", () => {
+    const many = Array.from({ length: 9 }, (_, at) => straight(item(exercise(`lift-${at}`, { pattern: "lunge" }))));
+    expect(judged({ spare: 900 }, many)).toBe("limits");
+  });
+
+  test("a slot that a lift of the session fits is not called empty", () => {
+    expect(judged({}, [straight(item(exercise("other", { pattern: "squat" })))])).toBeUndefined();
+  });
+
+  test("what is not of a slot stays as it was said", () => {
+    const other: Decision = { ...said, data: { slot: "of another day", why: "limits" } };
+    const draft = { blocks: [squat], seconds: 0 };
+    const step = { value: undefined, decisions: [other] };
+    expect(judgeEmptySlots(step, { choices: [curls], exercises: [] }, draft, briefOf(), toolsOf(briefOf()))).toEqual([
+      other,
+    ]);
+  });
 });
 
 describe("in words", () => {

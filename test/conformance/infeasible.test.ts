@@ -86,17 +86,17 @@ const cases: { readonly [name: string]: () => Case } = {
   "a fixed template against a limitation": () => ({
     options: { template: "article-alternating", limitations: hurt("current", "low-back") },
     conflict: ["template", "limitations"],
-    message: /^"barbell-deadlift" belongs to the template/,
+    message: /^Barbell Deadlift belongs to the template/,
   }),
   "a fixed template without its gear": () => ({
     options: { template: "article-legs-first", gym: "home-dumbbell", level: "advanced" },
     conflict: ["template", "gym"],
-    message: /^"barbell-back-squat" belongs to the template/,
+    message: /^Barbell Back Squat belongs to the template/,
   }),
   "a fixed template with one of its lifts excluded": () => ({
     options: { template: "article-sequential", exclude: ["face-pull"] },
     conflict: ["exclude", "template"],
-    message: /^"face-pull" belongs to the template/,
+    message: /^Rope Face Pulls belongs to the template/,
   }),
   "locked items that take longer": () => ({
     options: { lock: itemsFor({ minutes: 50, warmup: "none" }), minutes: 20, warmup: "none" },

@@ -21,4 +21,11 @@ describe("the layout", () => {
     expect(keepsLayout(legs, back, { ...after, arrangement: "alternating" })).toBe(true);
     expect(keepsLayout(legs, back, { ...after, priority: "legs" })).toBe(true);
   });
+
+  test("keeps an accent at the end: no pair takes it to the front", () => {
+    const accent = { goal: "general", priority: "legs", accent: "back" } as const;
+    expect(keepsLayout(legs, back, accent)).toBe(false);
+    expect(keepsLayout(back, back, accent)).toBe(true);
+    expect(keepsLayout(legs, item(exercise("c", { regions: ["core"] })), accent)).toBe(true);
+  });
 });

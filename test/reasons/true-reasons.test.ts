@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildSession, exercises, gyms, pairBy, pickBy, whyNot } from "../../src/index";
+import { itemsOf } from "../../src/measure/items";
 import type { SessionOptions } from "../../src/model/options";
 import type { Item } from "../../src/model/plan";
 import type { ReasonCode } from "../../src/model/reasons";
@@ -101,6 +102,19 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(idsOf(session).filter((id) => data.exercises.includes(id))).toEqual([]);
     expect(idsOf(heavy).some((id) => data.exercises.includes(id))).toBe(true);
     expect(told(heavy, "light-day-excluded")).toEqual([]);
+  },
+  "accent-excluded": () => {
+    const options = { gym: "home-barbell", minutes: 60 } as const;
+    const { session, data } = first({ ...options, accent: "legs" }, "accent-excluded");
+    expect(data.region).toBe("legs");
+    expect(data.exercises).toContain(deadlift);
+    expect(idsOf(session).filter((id) => data.exercises.includes(id))).toEqual([]);
+    const whole = buildSession(options);
+    expect(idsOf(whole).some((id) => data.exercises.includes(id))).toBe(true);
+    expect(told(whole, "accent-excluded")).toEqual([]);
+    expect(idsOf(buildSession({ ...options, accent: "legs", include: [deadlift] }))).toContain(deadlift);
+    const asked = buildSession({ ...options, accent: "legs", include: [deadlift] });
+    expect(told(asked, "accent-excluded").flatMap((one) => one.data.exercises)).not.toContain(deadlift);
   },
   "slot-filled": () => {
     const options = { minutes: 45 };
@@ -334,6 +348,16 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(asked.every(({ data }) => data.why === "asked")).toBe(true);
     const main = told(session, "left-straight").find(({ data }) => data.why === "main");
     expect(main === undefined ? undefined : itemOf(session, aboutOf(main)).role).toBe("main");
+  },
+  "named-lift-sets": () => {
+    const options = { minutes: 45, priorityLift: "pull-up", goal: "hypertrophy" } as const;
+    const { session, id, data } = first(options, "named-lift-sets");
+    const sets = (of: typeof session) => itemsOf(of.blocks).map(({ prescription }) => prescription.sets);
+    expect([id, itemOf(session, id).prescription.sets]).toEqual(["pull-up", data.sets]);
+    expect(Math.max(...sets(session))).toBe(data.sets);
+    const included = buildSession({ ...options, priorityLift: deadlift, include: ["pull-up"] });
+    expect(itemOf(included, "pull-up").prescription.sets).toBeLessThan(Math.max(...sets(included)));
+    expect(told(included, "named-lift-sets").map(aboutOf)).not.toContain("pull-up");
   },
   "cut-exercise": () => {
     const include = ["barbell-back-squat", "leg-press", "seated-cable-row"];

@@ -41,6 +41,7 @@ const isShown = (decision: Decision, { order, items, blocks }: Facts): boolean =
     case "gear-missing":
     case "limitation-excluded":
     case "lying-excluded":
+    case "accent-excluded":
     case "level-excluded":
     case "option-excluded":
     case "light-day-excluded":
@@ -65,6 +66,8 @@ const isShown = (decision: Decision, { order, items, blocks }: Facts): boolean =
     case "added-sets":
     case "cut-sets":
       return item?.prescription.sets === decision.data.to && decision.data.from !== decision.data.to;
+    case "named-lift-sets":
+      return item?.prescription.sets === decision.data.sets;
     case "added-rest":
       return restAfter(block) === decision.data.to && decision.data.to > decision.data.from;
     case "cut-rest":

@@ -38,6 +38,8 @@ const becauseWords = ({ because, areas = [], exercise }: EmptySlot, it: string, 
       return exercise === undefined ? `you left out ${them}` : `you left ${it} out`;
     case "level":
       return `${them} can wait until you have trained longer`;
+    case "accent":
+      return `${them} ${isNone ? "is" : "are"} too big for the end of a session`;
     case "light-day":
       return `${them} ${isNone ? "belongs" : "belong"} to your heavy day`;
   }

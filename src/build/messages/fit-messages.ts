@@ -13,7 +13,7 @@ const wasCut = (names: readonly string[]): string =>
   `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<
-  "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
+  "named-lift-sets" | "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
 > = {
   "cut-exercise": ({ data, names }) => {
     const why = data.why === "redundant" ? "others here do the same work" : "the rest does more for you";
@@ -23,6 +23,11 @@ export const fitMessages: Templates<
   "cut-rest": ({ data, names }) => `${wasCut(names)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
   "added-sets": ({ data, names }) =>
     `There is time for ${countWords(data.to, "set")} of ${listWords(names)} rather than ${data.from}`,
+  "named-lift-sets": ({ data, names, nameOf }) => {
+    const given =
+      data.from.length === 0 ? "" : `; ${listWords(data.from.map(nameOf))} ${verb(data.from, "gives", "give")} way`;
+    return `${listWords(names)} gets ${countWords(data.sets, "set")}, since the lift that you named gets no fewer than any other${given}`;
+  },
   "added-rest": ({ data, names }) =>
     `There is time to rest ${timeWords(data.to)} rather than ${timeWords(data.from)} on ${listWords(names)}`,
   "ends-early": ({ data }) =>

@@ -1,5 +1,6 @@
+import { paired } from "./paired-message";
 import type { Template, Templates } from "./template";
-import { aboutMinutes, capital, countWords, listWords, verb } from "./words";
+import { capital, countWords, listWords, verb } from "./words";
 
 const arrangement: Template<"arrangement"> = ({ data }) => {
   const layout =
@@ -11,21 +12,6 @@ const arrangement: Template<"arrangement"> = ({ data }) => {
       return `${layout}, so that each stays under load for longer`;
     case "recovery":
       return `${layout}: one rests while the other works`;
-  }
-};
-
-const paired: Template<"paired"> = ({ data, names, nameOf }) => {
-  const together = `Do ${listWords([...names, ...data.with.map(nameOf)])} by turns`;
-  const saves = data.savesSeconds < 30 ? "" : `, which saves ${aboutMinutes(data.savesSeconds)}`;
-  switch (data.type) {
-    case "antagonists":
-      return `${together}: they use opposite muscles, so one side recovers while the other works${saves}`;
-    case "alternate-peripheral":
-      return `${together}: they share next to no muscle, so one recovers while the other works${saves}`;
-    case "similar":
-      return `${together}${saves}; they tax the same region, so expect the second to feel harder`;
-    case "as-written":
-      return `${together}, as it was written${saves}`;
   }
 };
 
@@ -44,6 +30,10 @@ const leftStraight: Template<"left-straight"> = ({ data, names }) => {
       return `${alone}: in a busy gym you could lose the second station`;
     case "no-partner":
       return `${alone}: nothing else here goes well with ${verb(names, "it", "them")}`;
+    case "layout":
+      return `${alone}: what goes with ${verb(names, "it", "them")} has its place before or after`;
+    case "other-pairs":
+      return `${alone}: nothing here makes the kind of pair with ${verb(names, "it", "them")} that you chose`;
     case "asked":
       return `${alone}, as you asked`;
   }

@@ -22,7 +22,7 @@ export const prescribeMessages: Templates<
     return `${listWords(names)}: ${workWords(data)}${effort}, ${goalWords[data.goal]}`;
   },
   "load-limited": ({ names }) =>
-    `${listWords(names)} cannot be made much heavier, so go by effort: the last reps of a set should be hard`,
+    `${listWords(names)} can hardly be made heavier, so let effort decide how many reps you do`,
   slowed: ({ data, names }) => {
     const why =
       data.because === "cable-hinge"

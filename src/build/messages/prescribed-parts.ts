@@ -12,6 +12,7 @@ export const everyExercise = "every exercise";
 export const sayableOfAll: ReadonlySet<ReasonCode> = /* @__PURE__ */ new Set([
   "prescribed",
   "effort-capped",
+  "load-limited",
   "left-straight",
   "as-written",
 ]);

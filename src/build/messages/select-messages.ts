@@ -69,6 +69,7 @@ export const selectMessages: Templates<
   | "level-excluded"
   | "option-excluded"
   | "light-day-excluded"
+  | "accent-excluded"
   | "slot-filled"
   | "slot-empty"
   | "included"
@@ -96,6 +97,8 @@ export const selectMessages: Templates<
   "option-excluded": ({ data, nameOf }) => `You asked to leave out ${fewWords(data.exercises.map(nameOf))}`,
   "light-day-excluded": ({ data, nameOf }) =>
     `${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "belongs", "belong")} to your heavy day, and this is the light one`,
+  "accent-excluded": ({ data, nameOf }) =>
+    `A little ${data.region === "legs" ? "leg" : data.region} work is enough at the end: ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} too big for it`,
   "slot-filled": ({ data, names, nameOf }) =>
     data.rivals.length === 0
       ? `${listWords(names)} ${verb(names, "gives", "give")} you most for your time`

@@ -10,6 +10,7 @@ import { roundRestSeconds } from "../../measure/superset-times";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
+import { withSets } from "./with-sets";
 
 const replaceBlock = (blocks: readonly Block[], at: number, change: (item: Item) => Item): readonly Block[] =>
   blocks.map((block, index) => (index === at ? mapBlockItems(block, change) : block));
@@ -49,9 +50,7 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
   const members = roundMembers(block);
   if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= mostSets(item, brief)))
     return undefined;
-  return replaceBlock(blocks, at, (item) =>
-    members.has(item) ? { ...item, prescription: { ...item.prescription, sets: item.prescription.sets + 1 } } : item,
-  );
+  return withSets(blocks, at, (item) => (members.has(item) ? 1 : 0));
 };
 
 /** Adds the set or round that is worth most, as long as one is worth anything, fits and is within the limits. */

@@ -17,40 +17,46 @@ interface Limit {
   readonly heavy: number;
   readonly ends: number;
   readonly run: number;
+  /** From this grade on a lift waits for a break after as many in a row as there may be. */
+  readonly waits: number;
 }
 
+const lowBackLimit = (run: number): Limit => ({
+  because: "low-back",
+  gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.lowBack : 0),
+  heavy: heavyLowBackGrade,
+  ends: lowBackBreakGrade,
+  run,
+  // After two heavy ones any lift that loads the low back waits; after one alone only another heavy one.
+  waits: run < lowBackRun ? heavyLowBackGrade : lowBackBreakGrade + 1,
+});
+
 const limitsOf = (brief: BuildBrief): readonly Limit[] => [
-  {
-    because: "low-back",
-    gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.lowBack : 0),
-    heavy: heavyLowBackGrade,
-    ends: lowBackBreakGrade,
-    run:
-      brief.level === "beginner" || brief.limitations.some(({ area }) => area === "low-back")
-        ? lowBackRunDeclared
-        : lowBackRun,
-  },
+  lowBackLimit(
+    brief.level === "beginner" || brief.limitations.some(({ area }) => area === "low-back")
+      ? lowBackRunDeclared
+      : lowBackRun,
+  ),
   {
     because: "grip",
     gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.grip : 0),
     heavy: 3,
     ends: 2,
+    waits: 3,
     run: brief.straps ? Number.POSITIVE_INFINITY : gripRun,
   },
 ];
 
-/** The place of the first item that makes a run too long, or -1. */
-const runBreaks = (items: readonly Item[], limit: Limit): number => {
+/** The places of the items before which a run needs a break. */
+const breaksNeeded = (items: readonly Item[], limit: Limit): readonly number[] => {
   let run = 0;
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined) continue;
+  return items.flatMap((item, index) => {
     const grade = limit.gradeOf(item);
+    const waits = run >= limit.run && grade >= limit.waits;
     if (grade <= limit.ends) run = 0;
     else if (grade >= limit.heavy) run += 1;
-    if (run > limit.run) return index;
-  }
-  return -1;
+    return waits ? [index] : [];
+  });
 };
 
 const tires = (candidate: Item, next: Item): boolean =>
@@ -86,20 +92,20 @@ const movedDecision = (item: Item, from: number, to: number, because: Cause): De
 const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): readonly Item[] => {
   let current = items;
   for (let step = 0; step < items.length; step += 1) {
-    const at = runBreaks(current, limit);
-    const from = at === -1 ? -1 : findBreak(current, at, limit);
-    const item = current[from];
-    if (item === undefined) break;
-    current = moveUp(current, from, at);
-    decisions.push(movedDecision(item, from, at, limit.because));
+    const places = breaksNeeded(current, limit).map((at) => ({ at, from: findBreak(current, at, limit) }));
+    const move = places.find(({ from }) => from !== -1);
+    const item = move === undefined ? undefined : current[move.from];
+    if (move === undefined || item === undefined) break;
+    current = moveUp(current, move.from, move.at);
+    decisions.push(movedDecision(item, move.from, move.at, limit.because));
   }
   return current;
 };
 
 /**
  * Wraps an order so that no more than two lifts that load the low back heavily stand in a row (one for beginners and
- * with a declared low back), and no more than two that spend the grip: the nearest later item that gives a break moves up, and nothing else
- * changes place.
+ * with a declared low back) and after two of them nothing that loads it, and no more than two that spend the grip: the
+ * nearest later item that gives a break moves up, and nothing else changes place.
  */
 // @__NO_SIDE_EFFECTS__
 export const spaced = (order: OrderStrategy): OrderStrategy => {

@@ -1,14 +1,13 @@
 import { generalSecondsOf } from "../../measure/general-warmup";
-import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
-import { sharedPrimeMovers } from "../../measure/overlap";
 import { plannedSeconds } from "../../measure/planned-seconds";
 import { settingOf } from "../../measure/setting";
 import { wantsPairs } from "../../measure/wants-pairs";
 import type { Item } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
 import { pairQuality, savedSeconds } from "./pair-value";
+import { tiresCompoundBetween, tiresHeavyBetween } from "./tiring-pairs";
 
 /** A possible pair of places, with what speaks for it. */
 export interface PairOption {
@@ -22,14 +21,8 @@ export interface PairOption {
   readonly seconds: number;
 }
 
-/** Whether a pair would take its second item ahead of a heavy lift between the two that needs the same prime movers. */
-const tiresHeavyBetween = (items: readonly Item[], a: number, b: number): boolean => {
-  const second = items[b];
-  if (second === undefined || !isKnownItem(second)) return false;
-  return items
-    .slice(a + 1, b)
-    .some((one) => isKnownItem(one) && isHeavyLift(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0);
-};
+/** Part of its quality that is left to a pair that tires a compound so: it is made where time asks for it alone. */
+const tiringQuality = 0.1;
 
 /** Every pair of places that is allowed and saves time. */
 export const pairOptions = (
@@ -42,7 +35,8 @@ export const pairOptions = (
     items.slice(a + 1).forEach((second, offset) => {
       if (!isKnownItem(first) || !isKnownItem(second)) return;
       if (tiresHeavyBetween(items, a, a + 1 + offset)) return;
-      const worth = quality(first, second, brief);
+      const isTiring = tiresCompoundBetween(items, a, a + 1 + offset);
+      const worth = quality(first, second, brief) * (isTiring ? tiringQuality : 1);
       const seconds = worth > 0 ? savedSeconds(first, second, brief) : 0;
       if (seconds > 0) options.push({ a, b: a + 1 + offset, quality: worth, seconds });
     });

@@ -24,7 +24,10 @@ export const nonOverlapping: PairStrategy = /* @__PURE__ */ withQuickPair(
       chosen.map(({ a, b }) => [a, b]),
       brief,
     );
-    return { value: blocks, decisions: pairDecisions(blocks, items, brief) };
+    return {
+      value: blocks,
+      decisions: pairDecisions(blocks, items, brief, { wants: keepsLayout, otherwise: "layout" }),
+    };
   }),
   (a, b, brief) => keepsLayout(a, b, brief) && canPair(a, b, settingOf(brief)) && savedSeconds(a, b, brief) > 0,
 );

@@ -44,17 +44,30 @@ const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], brief:
   return ofPlace.some((codes) => !codes.includes("far-apart")) ? "can-be-taken" : "far-apart";
 };
 
+/** Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none. */
+export interface WantedPairs {
+  /** Whether it would do two items by turns. */
+  readonly wants: (a: KnownItem, b: KnownItem, brief: BuildBrief) => boolean;
+  /** Why an item stays alone whose only partners it does not want. */
+  readonly otherwise: WhyStraight;
+}
+
+const anyPair: WantedPairs = { wants: () => true, otherwise: "no-partner" };
+
 const whyStraight = (
   item: Item,
   items: readonly Item[],
   grouped: ReadonlySet<Item>,
   brief: BuildBrief,
+  { wants, otherwise }: WantedPairs,
 ): WhyStraight => {
   if (item.role === "main") return "main";
   if (!isKnownItem(item)) return "no-partner";
   const others = items.filter((other) => other !== item).filter(isKnownItem);
-  const partners = others.filter((other) => canPair(item, other, settingOf(brief)));
-  if (partners.length === 0) return whyWithoutPartner(item, others, brief);
+  const possible = others.filter((other) => canPair(item, other, settingOf(brief)));
+  if (possible.length === 0) return whyWithoutPartner(item, others, brief);
+  const partners = possible.filter((other) => wants(item, other, brief));
+  if (partners.length === 0) return otherwise;
   return partners.every((partner) => grouped.has(partner)) ? "partner-taken" : "time-enough";
 };
 
@@ -63,8 +76,9 @@ const straightDecision = (
   items: readonly Item[],
   grouped: ReadonlySet<Item>,
   brief: BuildBrief,
+  wanted: WantedPairs,
 ): Decision => {
-  const why = whyStraight(item, items, grouped, brief);
+  const why = whyStraight(item, items, grouped, brief, wanted);
   return {
     stage: "pair",
     code: "left-straight",
@@ -79,9 +93,12 @@ export const pairDecisions = (
   blocks: readonly Block[],
   items: readonly Item[],
   brief: BuildBrief,
+  wanted: WantedPairs = anyPair,
 ): readonly Decision[] => {
   const grouped = new Set<Item>(blocks.flatMap((block) => (block.kind === "straight" ? [] : [...block.items])));
   return blocks.map((block) =>
-    block.kind === "straight" ? straightDecision(block.items[0], items, grouped, brief) : pairedDecision(block, brief),
+    block.kind === "straight"
+      ? straightDecision(block.items[0], items, grouped, brief, wanted)
+      : pairedDecision(block, brief),
   );
 };

@@ -1,6 +1,7 @@
 import { frozen } from "../../compile/define-frozen";
 import { dayKindOf } from "../../measure/day-kind";
 import { isPowerLift } from "../../measure/power-lift";
+import { heavyLowBackGrade } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick } from "../../model/strategy";
@@ -8,6 +9,7 @@ import { type Goal, goals, levels, roles } from "../../model/vocabulary";
 import {
   beginnerStrengthMain,
   bodyStrengthReps,
+  enduranceHinge,
   lightStrengthMain,
   loadLimitedReps,
   type RepsAndRest,
@@ -25,12 +27,18 @@ export const goalOf = (pick: Pick, brief: BuildBrief): Goal => {
   return brief.goal;
 };
 
+const isForManyReps = (goal: Goal): boolean => goal === "endurance" || goal === "work-capacity";
+
+const isHeavyHinge = ({ pattern, demand }: Exercise): boolean =>
+  pattern === "hinge" && demand.lowBack >= heavyLowBackGrade;
+
 const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   const goal = goalOf(pick, brief);
   const { exercise, role } = pick;
   if (isPowerLift(exercise)) return speedWork;
   const table = repsAndRest[goal];
   if (exercise.mechanics === "isolation") return table.isolation;
+  if (isForManyReps(goal) && isHeavyHinge(exercise)) return enduranceHinge;
   if (role === "main" && goal === "strength") {
     if (exercise.pattern === "horizontal-pull") return strengthRow;
     if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;

@@ -55,6 +55,8 @@ export const beginnerStrengthMain: RepsAndRest = { min: 5, max: 6, restSeconds: 
 export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 /** A strength main that is loaded with dumbbells or the like. */
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
+/** A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do. */
+export const enduranceHinge: RepsAndRest = { min: 8, max: 10, restSeconds: 90 };
 /** A lift for speed, whatever the goal: few reps, fresh. */
 export const speedWork: RepsAndRest = { min: 3, max: 5, restSeconds: 120 };
 /** Reps of a lift that can hardly be loaded: effort decides. */

@@ -200,3 +200,31 @@ test("enough is saved where it can be, and no pair is needless", () => {
     }),
   );
 });
+
+describe("where regions come one after the other", () => {
+  const legs = lift("curl", "hamstrings", { regions: ["legs"] });
+  const why = (more: Partial<BuildBrief>) =>
+    nonOverlapping([legs, pulldown], briefOf({ minutes: 1, ...more })).decisions.map(({ code, data }) => [
+      code,
+      "why" in data ? data.why : "",
+    ]);
+
+  test("no pair mixes them, and that is why they stay alone", () => {
+    const alone = [
+      ["left-straight", "layout"],
+      ["left-straight", "layout"],
+    ];
+    expect(why({ arrangement: "sequential" })).toEqual(alone);
+    expect(why({ priority: "legs", accent: "back" })).toEqual(alone);
+    expect(why({ priority: "legs" })).toEqual([["paired", ""]]);
+  });
+});
+
+test("an isolation is not taken ahead of a compound that needs its muscles, where another pair saves as much", () => {
+  const row = lift("row", "lats", { mechanics: "compound", ...back });
+  const hinge = lift("hinge", "hamstrings", { mechanics: "compound" }, { role: "main", sets: 1 });
+  const [legCurl, calf] = [lift("legCurl", "hamstrings"), lift("calf", "soleus")];
+  // Three of 307 s and the hinge are a minute longer than this; one pair is enough.
+  expect(groups([row, hinge, legCurl, calf], { minutes: 15.5 })).toEqual(["row+calf", "hinge", "legCurl"]);
+  expect(groups([row, legCurl, calf], { minutes: 14 })).toEqual(["row+legCurl", "calf"]);
+});

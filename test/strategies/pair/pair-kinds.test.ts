@@ -54,8 +54,12 @@ describe("antagonists", () => {
     expect(groupsOf(antagonists([extension, short, long], briefOf()).value)).toEqual(["extension+long", "short"]);
   });
 
-  test("says why", () => {
-    expect(antagonists([extension, curl], briefOf()).decisions.map(({ code }) => code)).toEqual(["paired"]);
+  test("says why, and of what has no opposite here that it makes no such pair", () => {
+    const { decisions } = antagonists([extension, pulldown, curl], briefOf());
+    expect(decisions.map(({ code, data }) => [code, "why" in data ? data.why : ""])).toEqual([
+      ["paired", ""],
+      ["left-straight", "other-pairs"],
+    ]);
   });
 });
 

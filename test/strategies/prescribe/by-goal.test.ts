@@ -106,6 +106,20 @@ describe("the kind of day", () => {
   const heavyDay = { sessionsPerWeek: 2, sessionOfWeek: 1 };
   const lightDay = { sessionsPerWeek: 2, sessionOfWeek: 2 };
 
+  test("a hinge that loads the low back heavily gets no long sets, whatever the goal", () => {
+    const hinge = compound({ pattern: "hinge", demand: { lowBack: 3 } });
+    for (const goal of ["endurance", "work-capacity"] as const) {
+      expect(show(pick(hinge, "secondary"), { goal })).toBe("3x8-10 90s");
+      expect(show(pick(hinge, "main"), { goal })).toBe("4x8-10 90s");
+      const light = compound({ pattern: "hinge", demand: { lowBack: 2 } });
+      expect(show(pick(light, "secondary"), { goal })).not.toBe("3x8-10 90s");
+      expect(
+        show(pick(compound({ pattern: "horizontal-pull", demand: { lowBack: 3 } }), "secondary"), { goal }),
+      ).not.toBe("3x8-10 90s");
+    }
+    expect(show(pick(hinge, "secondary"), { goal: "general" })).toBe("3x8-12 120s");
+  });
+
   test("the heavy day's main is a strength main, except for endurance; the rest follows the goal", () => {
     for (const goal of ["general", "hypertrophy", "work-capacity"] as const) {
       expect(show(pick(compound(), "main"), { goal, ...heavyDay })).toBe("4x3-6 180s");

@@ -1,0 +1,50 @@
+import { muscles } from "../model/vocabulary";
+import { isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
+
+const isTexts = listOf(isText);
+
+/** The same for reasons of weeks and programmes. */
+export const planReasonChecks: ReasonChecks<
+  | "progressed"
+  | "easy-week"
+  | "rotated"
+  | "session-missed"
+  | "split-chosen"
+  | "day-of-split"
+  | "muscles-rest"
+  | "low-back-rests"
+  | "lifts-elsewhere"
+  | "below-target"
+  | "above-target"
+> = {
+  progressed: {
+    by: isText,
+    move: oneOf("start", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
+    unit: oneOf("kg", "lb"),
+    kg: maybe(isNumber),
+    fromKg: maybe(isNumber),
+  },
+  "easy-week": { week: isNumber, after: isNumber },
+  rotated: { by: isText, week: isNumber },
+  "session-missed": { week: isNumber, day: isNumber },
+  "split-chosen": {
+    split: isText,
+    why: oneOf("asked", "best"),
+    days: isNumber,
+    regions: isTexts,
+    times: isNumber,
+    hours: maybe(isNumber),
+    rivals: isTexts,
+  },
+  "day-of-split": { template: isText, hoursFromStart: isNumber },
+  "muscles-rest": { muscles: isTexts, hours: isNumber, day: isNumber },
+  "low-back-rests": { most: isNumber, hours: isNumber, day: isNumber },
+  "lifts-elsewhere": { exercises: isTexts },
+  "below-target": {
+    muscle: oneOf(...muscles),
+    sets: isNumber,
+    least: isNumber,
+    why: oneOf("no-lift", "minutes", "limits"),
+  },
+  "above-target": { muscle: oneOf(...muscles), sets: isNumber, most: isNumber },
+};

@@ -1,0 +1,26 @@
+import { isHeavyLift } from "../../measure/heavy-lift";
+import { isKnownItem } from "../../measure/items";
+import { sharedPrimeMovers } from "../../measure/overlap";
+import type { Item } from "../../model/plan";
+
+/** Whether a pair would take its second item ahead of a heavy lift between the two that needs the same prime movers. */
+export const tiresHeavyBetween = (items: readonly Item[], a: number, b: number): boolean => {
+  const second = items[b];
+  if (second === undefined || !isKnownItem(second)) return false;
+  return items
+    .slice(a + 1, b)
+    .some((one) => isKnownItem(one) && isHeavyLift(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0);
+};
+
+const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
+
+/** Whether a pair would take an isolation ahead of a compound between the two that needs the same prime movers. */
+export const tiresCompoundBetween = (items: readonly Item[], a: number, b: number): boolean => {
+  const second = items[b];
+  if (second === undefined || !isKnownItem(second) || !isIsolation(second)) return false;
+  return items
+    .slice(a + 1, b)
+    .some(
+      (one) => isKnownItem(one) && !isIsolation(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0,
+    );
+};
