@@ -129,6 +129,7 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
     regions: isTexts,
     times: isNumber,
     hours: isNumberOrNone,
+    turns: isNumberOrNone,
     rivals: isTexts,
   },
   "day-of-split": { template: isText, hoursFromStart: isNumber },

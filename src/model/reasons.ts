@@ -376,6 +376,8 @@ export interface ReasonData {
     readonly times: number;
     /** Hours, at least, between two days of the same region; absent: none is trained twice. */
     readonly hours?: number;
+    /** Weeks that take turns; absent: every week is the same. */
+    readonly turns?: number;
     /** Names of the other splits that could have been, the next best first. */
     readonly rivals: readonly string[];
   };

@@ -151,8 +151,8 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
   "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "split-chosen": [
-    { split: "Full body", why: "asked", days: 3, regions: ["legs"], times: 3, hours: 48, rivals: [] },
-    'You asked for "Full body" on 3 days.',
+    { split: "Full body", why: "asked", days: 3, regions: ["legs"], times: 3, hours: 48, turns: 2, rivals: [] },
+    'You asked for "Full body" on 3 days; 2 kinds of week take turns.',
   ],
   "day-of-split": [{ template: "Push", hoursFromStart: 48 }, 'Leg Press is "Push".'],
   "muscles-rest": [

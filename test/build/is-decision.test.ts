@@ -149,7 +149,7 @@ describe("a decision", () => {
 const isOptional = (code: string, key: string): boolean =>
   ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key) ||
   ((code === "left-out" || code === "put-back") && key === "instead") ||
-  (code === "split-chosen" && key === "hours") ||
+  (code === "split-chosen" && (key === "hours" || key === "turns")) ||
   (code === "optimum" && ["worth", "gap", "why"].includes(key));
 
 /** Data that must be one of our words. */

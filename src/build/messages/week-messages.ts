@@ -7,12 +7,13 @@ const muscleWords = (muscle: Muscle): string => muscleFacts[muscle].name.replace
 
 const splitChosen: Template<"split-chosen"> = ({ data }) => {
   const days = countWords(data.days, "day");
-  if (data.why === "asked") return `You asked for "${data.split}" on ${days}`;
+  const turns = data.turns === undefined ? "" : `; ${data.turns} kinds of week take turns`;
+  if (data.why === "asked") return `You asked for "${data.split}" on ${days}${turns}`;
   const times = data.times === 1 ? "once" : `${data.times} times or more`;
   const apart =
     data.hours === undefined ? "" : `, with ${data.hours} hours or more between two days of the same region`;
   const others = data.rivals.length === 0 ? "" : ` (before ${fewWords(data.rivals.map((name) => `"${name}"`))})`;
-  return `On ${days} "${data.split}"${others} trains ${listWords(data.regions)} ${times}${apart}`;
+  return `On ${days} "${data.split}"${others} trains ${listWords(data.regions)} ${times}${apart}${turns}`;
 };
 
 const belowTarget: Template<"below-target"> = ({ data }) => {

@@ -38,6 +38,7 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   item: squat,
   week: 2,
   weekOfBlock: 2,
+  timeOfBlock: 2,
   turn: { at: 1, of: 1 },
   history,
   all: history,
@@ -145,7 +146,7 @@ describe("density", () => {
   const calf = [went(3, 10, 8, 3)];
 
   test("shortens rest by the week while the load stays, down to its floor, then the load may grow", () => {
-    const at = (weekOfBlock: number) => next(density, calf, { item, weekOfBlock });
+    const at = (timeOfBlock: number) => next(density, calf, { item, timeOfBlock });
     expect([1, 2, 3, 4].map((week) => at(week).value.restSeconds)).toEqual([120, 105, 90, 75]);
     expect(at(4)).toMatchObject({ kg: 10, move: "rest" });
     expect(at(7).value.restSeconds).toBe(30);
@@ -154,8 +155,8 @@ describe("density", () => {
   });
 
   test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
-    expect(next(density, [went(3, 10, 3, 0)], { item, weekOfBlock: 3 }).value.restSeconds).toBe(105);
-    expect(next(density, [went(3, 100, 5)], { weekOfBlock: 4 }).value.restSeconds).toBe(120);
+    expect(next(density, [went(3, 10, 3, 0)], { item, timeOfBlock: 3 }).value.restSeconds).toBe(105);
+    expect(next(density, [went(3, 100, 5)], { timeOfBlock: 4 }).value.restSeconds).toBe(120);
   });
 });
 
