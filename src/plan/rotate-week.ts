@@ -1,7 +1,7 @@
 import { briefOfSession } from "../build/brief-of-session";
 import { candidateOf, obstacleOf } from "../build/obstacle-of";
 import type { Parts } from "../build/parts";
-import { makeSwapExercise } from "../build/swap-exercise";
+import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
@@ -44,11 +44,11 @@ const swapOne = (
   session: Session,
   at: { readonly block: number; readonly item: number },
   ids: readonly string[],
-  parts: Parts,
+  swap: ReturnType<typeof makeSwapBy>,
 ): { readonly session: Session; readonly to: string } | undefined => {
   for (const to of ids) {
     try {
-      const swapped = makeSwapExercise(parts)(session, at, to);
+      const swapped = swap(session, at, to);
       if (swapped.blocks.length === session.blocks.length) return { session: swapped, to };
     } catch (error) {
       if (!(error instanceof InfeasibleError) && !(error instanceof OptionsError)) throw error;
@@ -65,14 +65,16 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
   const used = new Set(idsOf(sessions));
   const rotations: Rotation[] = [];
   const rotated = sessions.map((before) => {
-    const { brief, exercises } = briefOfSession(before, parts);
+    const parsed = briefOfSession(before, parts);
+    const { brief, exercises } = parsed;
+    const swap = makeSwapBy(parts, parsed);
     const canBeDone = (to: (typeof exercises)[number]): boolean =>
       !used.has(to.id) && obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;
       const ids = closeSubstitutes(item.exercise, exercises, canBeDone).map(({ id }) => id);
-      const swapped = swapOne(session, at, ids.slice(0, mostTried), parts);
+      const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
       if (swapped === undefined) continue;
       session = swapped.session;
       used.add(swapped.to);
