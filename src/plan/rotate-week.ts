@@ -5,6 +5,7 @@ import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
 
@@ -39,6 +40,10 @@ const placesOf = ({ blocks }: Session) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
 
+/** Whether a close lift is as good a choice: of the same kind, and as easy to load on. */
+const isAsGood = (from: Exercise, to: Exercise): boolean =>
+  to.mechanics === from.mechanics && to.loadability >= from.loadability && to.unusual !== true;
+
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
   session: Session,
@@ -58,7 +63,7 @@ const swapOne = (
 };
 
 /**
- * The sessions of a week with their small lifts changed for close ones that the week does not have yet: for every second
+ * The sessions of a week with their small lifts changed for close ones, as easy to load, that the week does not have yet: for every second
  * stretch of a programme. Main lifts and other compounds stay, so do times and pairs.
  */
 export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedDays => {
@@ -68,12 +73,13 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
     const parsed = briefOfSession(before, parts);
     const { brief, exercises } = parsed;
     const swap = makeSwapBy(parts, parsed);
-    const canBeDone = (to: (typeof exercises)[number]): boolean =>
+    const canBeDone = (to: Exercise): boolean =>
       !used.has(to.id) && obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;
-      const ids = closeSubstitutes(item.exercise, exercises, canBeDone).map(({ id }) => id);
+      const isGood = (to: Exercise): boolean => isAsGood(item.exercise, to) && canBeDone(to);
+      const ids = closeSubstitutes(item.exercise, exercises, isGood).map(({ id }) => id);
       const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
       if (swapped === undefined) continue;
       session = swapped.session;
