@@ -97,6 +97,20 @@ export interface ReasonData {
     /** Days that count as lately. */
     readonly days: number;
   };
+  /** Muscles were trained so shortly ago that they get few sets. */
+  readonly "muscles-tired": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+    /** Fractional sets that each should have, at most. */
+    readonly most: number;
+    /** Days that should lie between. */
+    readonly days: number;
+  };
+  /** The last seven days lack sets of muscles, so that what trains them counts for more. */
+  readonly "week-lacks": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+  };
   /** Whether the choice of lifts, sets and pairs is proven to be the best there is. */
   readonly optimum: {
     /** Whether it is. */

@@ -42,6 +42,14 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { exercises: ["lat-pulldown"], days: 10 },
     "You did Lat Pulldown in the last 10 days, so a lift of about the same worth goes first.",
   ],
+  "muscles-tired": [
+    { muscles: ["quads", "glutes"], most: 2, days: 2 },
+    "You trained quadriceps and gluteus maximus less than 2 days ago: each gets at most about 2 sets today.",
+  ],
+  "week-lacks": [
+    { muscles: ["lats"] },
+    "Your last seven days held few sets for latissimus dorsi and teres major: what trains it counts for more today.",
+  ],
   "day-kind": [
     { kind: "light", sessionOfWeek: 2 },
     "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts.",

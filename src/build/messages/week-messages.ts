@@ -28,8 +28,10 @@ const belowTarget: Template<"below-target"> = ({ data }) => {
   }
 };
 
-/** Messages of how a week is made. */
+/** Messages of how a week is made, and of what the week so far means for a session. */
 export const weekMessages: Templates<
+  | "muscles-tired"
+  | "week-lacks"
   | "split-chosen"
   | "day-of-split"
   | "muscles-rest"
@@ -38,6 +40,10 @@ export const weekMessages: Templates<
   | "below-target"
   | "above-target"
 > = {
+  "muscles-tired": ({ data }) =>
+    `You trained ${listWords(data.muscles.map(muscleWords))} less than ${countWords(data.days, "day")} ago: ${verb(data.muscles, "it gets", "each gets")} at most about ${countWords(data.most, "set")} today`,
+  "week-lacks": ({ data }) =>
+    `Your last seven days held few sets for ${listWords(data.muscles.map(muscleWords))}: what trains ${verb(data.muscles, "it", "them")} counts for more today`,
   "split-chosen": splitChosen,
   "day-of-split": ({ data, names }) => `${capital(listWords(names))} ${verb(names, "is", "are")} "${data.template}"`,
   "muscles-rest": ({ data, names }) =>
