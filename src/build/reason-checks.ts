@@ -109,7 +109,7 @@ export const reasonChecks: { readonly [C in ReasonCode]: { readonly [K in keyof 
   },
   progressed: {
     by: isText,
-    move: oneOf("start", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
+    move: oneOf("start", "reps", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
     unit: oneOf("kg", "lb"),
     kg: isNumberOrNone,
     fromKg: isNumberOrNone,

@@ -297,8 +297,19 @@ export interface ReasonData {
   readonly progressed: {
     /** Name of the progression. */
     readonly by: string;
-    /** What it does: begins, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
-    readonly move: "start" | "up" | "hold" | "down" | "light" | "medium" | "wave" | "rest" | "deload" | "return";
+    /** What it does: begins, grows by reps for want of a load, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    readonly move:
+      | "start"
+      | "reps"
+      | "up"
+      | "hold"
+      | "down"
+      | "light"
+      | "medium"
+      | "wave"
+      | "rest"
+      | "deload"
+      | "return";
     /** What the gym's weights are marked in. */
     readonly unit: WeightUnit;
     /** Load in kilograms, where there is one. */

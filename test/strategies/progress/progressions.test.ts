@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise } from "../../../src/catalog/index";
+import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise, pullUp } from "../../../src/catalog/index";
 import type { Exercise } from "../../../src/model/exercise";
 import type { KnownItem } from "../../../src/model/plan";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
@@ -54,6 +54,15 @@ const next = (strategy: ProgressionStrategy, history: readonly Exposure[], more:
   const [decision] = decisions;
   return { kg: value.load?.kg, move: decision?.code === "progressed" ? decision.data.move : "none", value };
 };
+
+test.each([linear, double, rpe, heavyLightMedium, density])(
+  "%o lets a lift without a load grow by reps",
+  (strategy) => {
+    const { kg, move } = next(strategy, [], { item: itemOf(pullUp, "secondary") });
+    expect([kg, move]).toEqual([undefined, "reps"]);
+    expect(next(strategy, []).move).toBe("start");
+  },
+);
 
 describe("linear", () => {
   test("goes up by 2.5 kg after all reps, a hinge by 5 kg in its first sessions", () => {
