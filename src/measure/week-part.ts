@@ -4,7 +4,6 @@ import { muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import {
   brokenDayPromise,
-  dayMuscleWorth,
   elsewhereCost,
   ledCost,
   lowBackOverCost,
@@ -14,7 +13,6 @@ import {
 } from "./day-weights";
 import { groupSets } from "./fractional-sets";
 import { dosesOf } from "./muscle-doses";
-import { muscleWorth } from "./score-weights";
 
 /** A part of a score. */
 export type ScorePart = (lifts: readonly ScoredLift[]) => number;
@@ -74,19 +72,12 @@ const factsOf = (exercise: Exercise, week: WeekShare, needed: readonly number[])
   };
 };
 
-const needsCosts = (week: WeekShare) =>
-  week.muscles.map(({ muscle, least, most }) => ({
-    least,
-    most,
-    cost: shortfallCost * (muscleWorth[muscle] ?? dayMuscleWorth[muscle] ?? 0),
-  }));
-
 /** What the week says of doses: too few sets of a muscle cost a little, too many much. */
-const needsPart = (doses: Float64Array, needs: ReturnType<typeof needsCosts>): number => {
+const needsPart = (doses: Float64Array, { muscles: needs }: WeekShare): number => {
   let [sum, place] = [0, 0];
-  for (const { least, most, cost } of needs) {
+  for (const { least, most } of needs) {
     const dose = doses[place] ?? 0;
-    if (dose < least) sum -= cost * (least - dose);
+    if (dose < least) sum -= shortfallCost * (least - dose);
     else if (dose > most) sum -= brokenDayPromise * (dose - most);
     place += 1;
   }
@@ -121,7 +112,6 @@ export const makeWeekPart = (week: WeekShare): ScorePart => {
     known.set(exercise, made);
     return made;
   };
-  const costs = needsCosts(week);
   const lowBackMost = week.lowBackMost ?? Number.POSITIVE_INFINITY;
   return (lifts) => {
     const doses = new Float64Array(needed.length);
@@ -139,6 +129,6 @@ export const makeWeekPart = (week: WeekShare): ScorePart => {
     }
     for (const is of covered) variety += is * uncoveredWorth;
     const over = lowBack > lowBackMost ? -lowBackOverCost * (lowBack - lowBackMost) : 0;
-    return needsPart(doses, costs) + groupsPart(groups, week) + over + variety;
+    return needsPart(doses, week) + groupsPart(groups, week) + over + variety;
   };
 };
