@@ -33,12 +33,14 @@ const isOf =
 /** Part of a movement that a one-sided press, or a row to the chin, covers. */
 const partly = 0.5;
 
-/** Part of a press for the chest that one covers which is as much for the shoulders. */
-const inclined = 0.6;
+/** Part of a press for the chest that one covers which is as much for the shoulders or the triceps. */
+const shared = 0.6;
 
 const chestPress = (exercise: Exercise): number => {
-  const isInclined = exercise.muscles.some(({ muscle, share }) => muscle === "front-delts" && share === 1);
-  return isOf("horizontal-push", "dip")(exercise) * (isInclined ? inclined : 1);
+  const isShared = exercise.muscles.some(
+    ({ muscle, share }) => share === 1 && (muscle === "front-delts" || muscle === "triceps"),
+  );
+  return isOf("horizontal-push", "dip")(exercise) * (isShared ? shared : 1);
 };
 
 const verticalPush = (exercise: Exercise): number =>
