@@ -13,13 +13,10 @@ import { programJson } from "./program-options";
 import { progressBlocks } from "./progress-blocks";
 import { type ProgressionSetting, progressionOf, strategyOf } from "./progression-of";
 import { decisionOn, decisionOnSession } from "./replace-work";
-import { type WeekKind, type WeekSource, weekKinds } from "./week-kinds";
+import { type ProgramParts, type WeekKind, weekKinds } from "./week-kinds";
 
 /** Weeks of a programme when the options do not say. */
 const defaultWeeks = 8;
-
-/** What a programme is made by. */
-export type ProgramParts = WeekSource;
 
 const weeksOf = ({ weeks = defaultWeeks }: ProgramOptions): number => {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) return weeks;

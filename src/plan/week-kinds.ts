@@ -14,9 +14,9 @@ export interface WeekKind extends RotatedDays {
   readonly first: readonly Session[];
 }
 
-/** What makes the weeks. */
-export interface WeekSource extends Parts {
-  /** Builds a week of a programme. */
+/** What a programme is made by. */
+export interface ProgramParts extends Parts {
+  /** Builds the weeks that a programme is made from. */
   readonly weekOf: (options: WeekOptions) => Week;
 }
 
@@ -40,7 +40,7 @@ const countOf = ({ decisions }: Week): number => {
  */
 export const weekKinds = (
   options: WeekOptions,
-  source: WeekSource,
+  source: ProgramParts,
   { weeks, isLong }: { readonly weeks: number; readonly isLong: boolean },
 ): readonly WeekKind[] => {
   const from = options.weekOfSplit ?? 1;
