@@ -16,12 +16,14 @@ import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { prescribeItems } from "./prescribe-items";
 import { prescribeLoads } from "./prescribe-loads";
+import { recordDecisions } from "./record-decisions";
 import { selectExercises } from "./select-exercises";
 
 const build = (options: SessionOptions, parts: Parts): Session => {
   const { brief: asked, strategies, exercises } = parseOptions(options, parts);
   const brief = fairBrief(asked);
   const tools = makeTools(brief, strategies, forcedPicks(exercises, brief));
+  const recalled = { value: brief.recalled, decisions: recordDecisions(brief, exercises) };
   const candidates = findCandidates(exercises, brief);
   const selected = selectExercises(candidates.value, brief, strategies.select, tools);
   const prescribed = prescribeItems(selected.value, brief, strategies.prescribe);
@@ -34,7 +36,7 @@ const build = (options: SessionOptions, parts: Parts): Session => {
     value: selected.value,
     decisions: judgeEmptySlots(selected, { choices: candidates.value, exercises }, fitted.value, brief, tools),
   };
-  const steps = [candidates, chosen, prescribed, ordered, paired, fitted, loaded];
+  const steps = [recalled, candidates, chosen, prescribed, ordered, paired, fitted, loaded];
   const session = explainSession(loaded.value, brief, { ...parts, exercises }, steps);
   return frozen(withForcedFindings(session, brief, parts));
 };

@@ -2,12 +2,14 @@ import { lastingHash } from "../compile/content-hash";
 import { frozen } from "../compile/define-frozen";
 import { dayObjective, trainsLegsAndBack } from "../measure/day-objective";
 import { balancedStimulus } from "../measure/score";
+import { shareOfRecords } from "../measure/share-of-records";
 import type { Brief } from "../model/brief";
 import { defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Objective } from "../model/objective";
 import type { BuildBrief, Strategies } from "../model/strategy";
 import type { Priority } from "../model/vocabulary";
+import type { WeekShare } from "../model/week-share";
 import type { JsonOptions } from "../schema/open-shapes";
 import { type ReadOptions, readOptions } from "./parse-options-read";
 import { stopForSafety } from "./parse-options-safety";
@@ -65,8 +67,18 @@ const withDefaults = (said: JsonOptions) => ({
 const recordsOf = ({ records = [] }: JsonOptions): { readonly records?: string } =>
   records.length === 0 ? {} : { records: lastingHash(records) };
 
-const makeBrief = (read: ReadOptions): BuildBrief => ({
+/** What was trained lately stands for the other days of a week where nobody says what these hold. */
+const recalledBy = (read: ReadOptions): WeekShare | undefined => {
+  const { exercises, template, said } = read;
+  const { records = [], today, week } = said;
+  if (week !== undefined || today === undefined || records.length === 0) return undefined;
+  const { goal, priority } = withDefaults(wordsWithin(read));
+  return shareOfRecords({ records, today, exercises, template, goal, priority });
+};
+
+const makeBrief = (read: ReadOptions, recalled: WeekShare | undefined): BuildBrief => ({
   ...withDefaults(wordsWithin(read)),
+  ...(recalled === undefined ? {} : { week: recalled, recalled }),
   ...minutesOf(read),
   ...recordsOf(read.said),
   gym: { id: read.gym.id, hash: lastingHash(read.gym) },
@@ -77,12 +89,12 @@ const makeBrief = (read: ReadOptions): BuildBrief => ({
   place: read.gym,
   day: read.template,
   history: read.said.records ?? [],
-  judge: judgeOf(read),
+  judge: judgeOf(read, recalled),
 });
 
 /** The library's own objective knows what the day is for; one of the caller's is taken as it is. */
-const judgeOf = ({ objective, template, said }: ReadOptions): Objective =>
-  objective === balancedStimulus ? dayObjective(objective, template.regions, said.week) : objective;
+const judgeOf = ({ objective, template, said }: ReadOptions, recalled: WeekShare | undefined): Objective =>
+  objective === balancedStimulus ? dayObjective(objective, template.regions, said.week ?? recalled) : objective;
 
 /** What was said, as far as it can hold: a day that trains not both back and legs has neither before the other. */
 const wordsWithin = ({ said, template }: ReadOptions): JsonOptions => {
@@ -106,7 +118,7 @@ export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
   stopForSafety(options);
   const read = readOptions(options, parts);
   return {
-    brief: frozenBrief(makeBrief(read)),
+    brief: frozenBrief(makeBrief(read, recalledBy(read))),
     strategies: read.chosen.strategies,
     exercises: frozen(read.exercises),
   };
@@ -114,6 +126,8 @@ export const parseOptions = (options: unknown, parts: Parts): ParsedOptions => {
 
 /** The part of a brief that is JSON, as a session carries it. */
 export const briefOf = (brief: BuildBrief): Brief => {
-  const { place, day, history, judge, ...json } = brief;
-  return json;
+  const { place, day, history, judge, recalled, ...json } = brief;
+  if (recalled === undefined) return json;
+  const { week: _recalled, ...own } = json;
+  return own;
 };

@@ -19,7 +19,7 @@ export const planReasonChecks: ReasonChecks<
 > = {
   progressed: {
     by: isText,
-    move: oneOf("start", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
+    move: oneOf("start", "reps", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
     unit: oneOf("kg", "lb"),
     kg: maybe(isNumber),
     fromKg: maybe(isNumber),
@@ -34,6 +34,7 @@ export const planReasonChecks: ReasonChecks<
     regions: isTexts,
     times: isNumber,
     hours: maybe(isNumber),
+    turns: maybe(isNumber),
     rivals: isTexts,
   },
   "day-of-split": { template: isText, hoursFromStart: isNumber },

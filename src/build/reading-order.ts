@@ -6,6 +6,8 @@ import type { Stage } from "../model/vocabulary";
 const chapters: { readonly [C in ReasonCode]: number } = {
   "day-kind": 0,
   "region-not-trained": 1,
+  "muscles-tired": 2,
+  "week-lacks": 2,
   arrangement: 2,
   "station-taken": 3,
   "station-free": 4,

@@ -52,6 +52,8 @@ export const reasonChecks: ReasonChecks<ReasonCode> = {
   included: { option: oneOf("include", "lock", "priorityLift", "template") },
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
+  "muscles-tired": { muscles: isTexts, most: isNumber, days: isNumber },
+  "week-lacks": { muscles: isTexts },
   optimum: {
     proven: isFlag,
     nodes: isNumber,

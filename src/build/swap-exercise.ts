@@ -13,6 +13,7 @@ import { addRamps } from "./add-ramps";
 import { briefOfSession } from "./brief-of-session";
 import { withBlocks } from "./explain-session";
 import { makeTools } from "./make-tools";
+import type { ParsedOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { readOwnBlocks } from "./read-list";
 import { lastingDecisions, overrideDecisions, swapDecisions } from "./swap-decisions";
@@ -52,11 +53,14 @@ const mend = (block: Block, brief: BuildBrief): readonly Block[] => {
   return goTogether ? [makeBlock([first, ...rest], brief)] : items.map((item) => makeBlock([item], brief));
 };
 
-/** Makes the swap over a builder's parts. The brief stays: it tells what the session was built from. */
-export const makeSwapExercise =
-  (parts: Parts) =>
+/**
+ * Makes the swap for one who knows by what brief sessions are changed, and swaps many times.
+ *
+ * @param parsed What `briefOfSession` gives for the session, or for the one that it was made of by swaps.
+ */
+export const makeSwapBy =
+  (parts: Parts, { brief, exercises }: Pick<ParsedOptions, "brief" | "exercises">) =>
   (session: Session, at: PlaceInPlan, id: string): Session => {
-    const { brief, exercises } = briefOfSession(session, parts);
     const before = readOwnBlocks(session.blocks, exercises);
     const { block, item: old } = itemAt(before, at);
     const exercise = exercises.find((candidate) => candidate.id === id);
@@ -87,3 +91,9 @@ export const makeSwapExercise =
       ...ramped.decisions,
     ]);
   };
+
+/** Makes the swap over a builder's parts. The brief stays: it tells what the session was built from. */
+export const makeSwapExercise =
+  (parts: Parts) =>
+  (session: Session, at: PlaceInPlan, id: string): Session =>
+    makeSwapBy(parts, briefOfSession(session, parts))(session, at, id);

@@ -36,9 +36,9 @@ export const dumbbellCurl = /* @__PURE__ */ row(`
 
 /** Hammer Curl. */
 export const hammerCurl = /* @__PURE__ */ row(`
-  hammer-curl | curl
+  hammer-curl | hammer-curl
   elbow-flexion isolation bilateral reps standing | arms | hard
-  biceps | forearms
+  biceps forearms
   dumbbell@db-area:dumbbell | kettlebell@db-area:kettlebell
   0111 0 000 | 2 | 25 s | 3 s
   cable-curl machine-preacher-curl dumbbell-curl

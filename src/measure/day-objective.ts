@@ -6,7 +6,7 @@ import { type Level, muscles, type Region } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import { brokenDayPromise, type DayCoverage, dayCoverage, dayMuscleWorth } from "./day-weights";
 import { regionShare } from "./fractional-sets";
-import { muscleDoses } from "./muscle-doses";
+import { dosesOf } from "./muscle-doses";
 import { loadabilityWorth, stimulus } from "./score-weights";
 import { makeWeekPart, type ScorePart } from "./week-part";
 
@@ -38,38 +38,53 @@ interface Covered {
   readonly part: number;
 }
 
-/** Movements that an exercise covers, by their place in a list. */
-const makeCovers = (coverage: readonly DayCoverage[]) => {
-  const known = new WeakMap<Exercise, readonly Covered[]>();
-  return (exercise: Exercise): readonly Covered[] => {
-    const found =
-      known.get(exercise) ??
-      coverage.map(({ cover }, at) => ({ at, part: cover(exercise) })).filter(({ part }) => part > 0);
-    known.set(exercise, found);
-    return found;
+/** What an exercise means for a day, worked out once: a search asks for it a hundred thousand times. */
+interface DayFacts {
+  /** What a set of it counts, by how well it can be loaded. */
+  readonly worth: number;
+  /** Movements that it covers, by their place in a list. */
+  readonly covers: readonly Covered[];
+  /** Regions of the day that it trains, by their place in a list. */
+  readonly hits: readonly number[];
+}
+
+const makeFacts = (coverage: readonly DayCoverage[], others: readonly Region[], level: Level) => {
+  const known = new Map<Exercise, DayFacts>();
+  return (exercise: Exercise): DayFacts => {
+    const found = known.get(exercise);
+    if (found !== undefined) return found;
+    const worth = loadabilityWorth[level][exercise.loadability];
+    const covers = coverage.map(({ cover }, at) => ({ at, part: cover(exercise) * worth }));
+    const made = {
+      worth,
+      covers: covers.filter(({ part }) => part > 0),
+      hits: others.flatMap((region, at) => (isHit(exercise, region) ? [at] : [])),
+    };
+    known.set(exercise, made);
+    return made;
   };
 };
 
 /** What a day of other regions than back and legs is worth besides: their muscles, their movements, each region at all. */
 const makeDayPart = (regions: readonly Region[], level: Level): ScorePart => {
-  const loads = loadabilityWorth[level];
-  const worthOf = ({ loadability }: Exercise): number => loads[loadability];
   const worths = worthsOf(regions);
   const coverage = dayCoverage.filter(({ region }) => regions.includes(region) || region === "core");
-  const coversOf = makeCovers(coverage);
   const others = regions.filter(isOther);
+  const factsOf = makeFacts(coverage, others, level);
   return (lifts) => {
-    const doses = muscleDoses(lifts, worthOf);
+    const doses = new Float64Array(muscles.length);
     const covered = new Float64Array(coverage.length);
+    const isTrained = new Uint8Array(others.length);
+    for (const { exercise, sets } of lifts) {
+      const { worth, covers, hits } = factsOf(exercise);
+      for (const { at, share } of dosesOf(exercise)) doses[at] = (doses[at] ?? 0) + sets * worth * share;
+      for (const { at, part } of covers) if (part > (covered[at] ?? 0)) covered[at] = part;
+      for (const at of hits) isTrained[at] = 1;
+    }
     let sum = 0;
     for (const { at, worth } of worths) sum += worth * stimulus(doses[at] ?? 0);
-    for (const { exercise } of lifts) {
-      for (const { at, part } of coversOf(exercise)) covered[at] = Math.max(covered[at] ?? 0, part * worthOf(exercise));
-    }
     for (let at = 0; at < coverage.length; at += 1) sum += (coverage[at]?.worth ?? 0) * (covered[at] ?? 0);
-    for (const region of others) {
-      if (!lifts.some(({ exercise }) => isHit(exercise, region))) sum -= brokenDayPromise;
-    }
+    for (const is of isTrained) sum -= (1 - is) * brokenDayPromise;
     return sum;
   };
 };

@@ -33,12 +33,14 @@ const isOf =
 /** Part of a movement that a one-sided press, or a row to the chin, covers. */
 const partly = 0.5;
 
-/** Part of a press for the chest that one covers which is as much for the shoulders. */
-const inclined = 0.8;
+/** Part of a press for the chest that one covers which is as much for the shoulders or the triceps. */
+const shared = 0.6;
 
 const chestPress = (exercise: Exercise): number => {
-  const isInclined = exercise.muscles.some(({ muscle, share }) => muscle === "front-delts" && share === 1);
-  return isOf("horizontal-push", "dip")(exercise) * (isInclined ? inclined : 1);
+  const isShared = exercise.muscles.some(
+    ({ muscle, share }) => share === 1 && (muscle === "front-delts" || muscle === "triceps"),
+  );
+  return isOf("horizontal-push", "dip")(exercise) * (isShared ? shared : 1);
 };
 
 const verticalPush = (exercise: Exercise): number =>
@@ -62,8 +64,8 @@ export const dayCoverage: readonly DayCoverage[] = [
 export const brokenDayPromise = 10;
 /** Cost of a point of low-back load over what the days close by leave. */
 export const lowBackOverCost = 2;
-/** Cost of each fractional set that a muscle lacks of its part of the week, for a muscle of worth 1. */
-export const shortfallCost = 0.25;
+/** Cost of each fractional set that a muscle lacks of its part of the week: a small muscle's target counts like a large one's. */
+export const shortfallCost = 0.3;
 /** Cost of a lift that another day of the week holds, and of another lift of its family. */
 export const elsewhereCost = { lift: 2.5, family: 0.8 } as const;
 /** Cost of a main lift of a movement that leads another day while a different one could lead this one. */

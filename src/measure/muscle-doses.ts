@@ -33,23 +33,16 @@ export const dosesOf = (exercise: Exercise): readonly Dose[] => {
   return made;
 };
 
-const whole = (): number => 1;
-
 /**
  * Fractional sets by a muscle's place in the word list: prime movers count a whole set, secondary ones half
  * (pelland2024), minor shares and drills nothing.
  *
  * @param lifts Exercises that are not changed afterwards, with their sets.
- * @param worthOf What one set of an exercise counts; 1 when absent.
  */
-export const muscleDoses = (
-  lifts: readonly LiftSets[],
-  worthOf: (exercise: Exercise) => number = whole,
-): Float64Array => {
+export const muscleDoses = (lifts: readonly LiftSets[]): Float64Array => {
   const doses = new Float64Array(muscles.length);
   for (const { exercise, sets } of lifts) {
-    const worth = sets * worthOf(exercise);
-    for (const { at, share } of dosesOf(exercise)) doses[at] = (doses[at] ?? 0) + worth * share;
+    for (const { at, share } of dosesOf(exercise)) doses[at] = (doses[at] ?? 0) + sets * share;
   }
   return doses;
 };

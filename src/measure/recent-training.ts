@@ -15,6 +15,8 @@ export interface MuscleTraining {
   readonly weekSets: number;
   /** Days since it was last trained. */
   readonly daysAgo: number;
+  /** Fractional sets of the days that lie closer than they should; 0 where it is recovered. */
+  readonly closeSets: number;
   /** Days that should lie between: 2, or 3 after sets to failure or very many sets. */
   readonly spacingDays: number;
   /** Whether they do. */
@@ -75,7 +77,16 @@ export const recentTraining = (
     if (last === undefined) return [];
     const isHard = last.failed.has(muscle) || (last.doses[at] ?? 0) > musclePerSession;
     const spacing = isHard ? spacingDaysHard : spacingDays;
-    const weekSets = trained.reduce((sum, { ago, doses }) => sum + (ago > 0 ? (doses[at] ?? 0) : 0), 0);
-    return [{ muscle, weekSets, daysAgo: last.ago, spacingDays: spacing, isRecovered: last.ago >= spacing }];
+    const setsOf = (some: readonly Day[]): number => some.reduce((sum, { doses }) => sum + (doses[at] ?? 0), 0);
+    return [
+      {
+        muscle,
+        weekSets: setsOf(trained.filter(({ ago }) => ago > 0)),
+        daysAgo: last.ago,
+        closeSets: setsOf(trained.filter(({ ago }) => ago < spacing)),
+        spacingDays: spacing,
+        isRecovered: last.ago >= spacing,
+      },
+    ];
   });
 };

@@ -4,7 +4,6 @@ import { muscles } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import {
   brokenDayPromise,
-  dayMuscleWorth,
   elsewhereCost,
   ledCost,
   lowBackOverCost,
@@ -13,85 +12,89 @@ import {
   uncoveredWorth,
 } from "./day-weights";
 import { groupSets } from "./fractional-sets";
-import { muscleDoses } from "./muscle-doses";
-import { muscleWorth } from "./score-weights";
+import { dosesOf } from "./muscle-doses";
 
 /** A part of a score. */
 export type ScorePart = (lifts: readonly ScoredLift[]) => number;
 
-const makeNeedsPart = (week: WeekShare): ScorePart => {
-  const needs = week.muscles.map(({ muscle, ...need }) => ({
-    ...need,
-    at: muscles.indexOf(muscle),
-    cost: shortfallCost * (muscleWorth[muscle] ?? dayMuscleWorth[muscle] ?? 0),
-  }));
-  return (lifts) => {
-    const doses = muscleDoses(lifts);
-    let sum = 0;
-    for (const { at, least, most, cost } of needs) {
-      const dose = doses[at] ?? 0;
-      if (dose < least) sum -= cost * (least - dose);
-      else if (dose > most) sum -= brokenDayPromise * (dose - most);
-    }
-    return sum;
-  };
-};
+/** What a set counts for one of some things, by its place among them. */
+interface Share {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** What an exercise means for a week, worked out once: a search asks for it a hundred thousand times. */
+interface WeekFacts {
+  /** What a set counts for the muscles that the week says something of. */
+  readonly needs: readonly Share[];
+  /** The same for its muscle groups: the largest share of a group's members. */
+  readonly groups: readonly Share[];
+  /** Low-back grade. */
+  readonly lowBack: number;
+  /** Cost of being on another day, itself or another of its family. */
+  readonly elsewhere: number;
+  /** Cost as a main lift of a movement that leads another day. */
+  readonly led: number;
+  /** Worth as a main lift of a movement whose turn it is. */
+  readonly turn: number;
+  /** Place of its movement among those that no other day holds; -1 for none. */
+  readonly uncovered: number;
+}
 
 const oneSet = { sets: 1, target: { kind: "reps", min: 1, max: 1 }, restSeconds: 0 } as const;
 
-/** What a set of an exercise counts for each of some muscle groups: the largest share of the group's members. */
-const makeGroupShares = (groups: readonly string[]) => {
-  const known = new WeakMap<Exercise, Float64Array>();
-  return (exercise: Exercise): Float64Array => {
-    const found = known.get(exercise);
-    if (found !== undefined) return found;
-    const shares = groupSets([{ role: "accessory", exercise, warmup: [], prescription: oneSet }]);
-    const made = Float64Array.from(groups, (group) => shares.get(group) ?? 0);
-    known.set(exercise, made);
-    return made;
+const groupShares = (exercise: Exercise, { groups }: WeekShare): readonly Share[] => {
+  const shares = groupSets([{ role: "accessory", exercise, warmup: [], prescription: oneSet }]);
+  return groups.flatMap(({ group }, at) => {
+    const share = shares.get(group) ?? 0;
+    return share > 0 ? [{ at, share }] : [];
+  });
+};
+
+const factsOf = (exercise: Exercise, week: WeekShare, needed: readonly number[]): WeekFacts => {
+  const { id, family, pattern } = exercise;
+  const elsewhere = week.elsewhere.includes(id)
+    ? elsewhereCost.lift
+    : week.families.includes(family)
+      ? elsewhereCost.family
+      : 0;
+  return {
+    needs: dosesOf(exercise).flatMap(({ at: muscle, share }) => {
+      const at = needed.indexOf(muscle);
+      return at === -1 ? [] : [{ at, share }];
+    }),
+    groups: groupShares(exercise, week),
+    lowBack: exercise.demand.lowBack,
+    elsewhere,
+    led: week.led.includes(pattern) ? ledCost : 0,
+    turn: week.turn.includes(pattern) ? turnWorth : 0,
+    uncovered: exercise.hardSet ? week.uncovered.indexOf(pattern) : -1,
   };
 };
 
-const makeGroupsPart = ({ groups }: WeekShare): ScorePart => {
-  const sharesOf = makeGroupShares(groups.map(({ group }) => group));
-  const most = Float64Array.from(groups, (room) => room.most);
-  return (lifts) => {
-    const sets = new Float64Array(most.length);
-    for (const lift of lifts) {
-      const shares = sharesOf(lift.exercise);
-      for (let at = 0; at < sets.length; at += 1) sets[at] = (sets[at] ?? 0) + lift.sets * (shares[at] ?? 0);
-    }
-    let over = 0;
-    for (let at = 0; at < sets.length; at += 1) over += Math.max(0, (sets[at] ?? 0) - (most[at] ?? 0));
-    return over === 0 ? 0 : -brokenDayPromise * over;
-  };
+/** What the week says of doses: too few sets of a muscle cost a little, too many much. */
+const needsPart = (doses: Float64Array, { muscles: needs }: WeekShare): number => {
+  let [sum, place] = [0, 0];
+  for (const { least, most } of needs) {
+    const dose = doses[place] ?? 0;
+    if (dose < least) sum -= shortfallCost * (least - dose);
+    else if (dose > most) sum -= brokenDayPromise * (dose - most);
+    place += 1;
+  }
+  return sum;
 };
 
-const makeLowBackPart =
-  ({ lowBackMost = Number.POSITIVE_INFINITY }: WeekShare): ScorePart =>
-  (lifts) => {
-    let load = 0;
-    for (const { exercise, sets } of lifts) load += sets * exercise.demand.lowBack;
-    return load > lowBackMost ? -lowBackOverCost * (load - lowBackMost) : 0;
-  };
+const groupsPart = (sets: Float64Array, { groups }: WeekShare): number => {
+  let [over, place] = [0, 0];
+  for (const { most } of groups) {
+    over += Math.max(0, (sets[place] ?? 0) - most);
+    place += 1;
+  }
+  return over === 0 ? 0 : -brokenDayPromise * over;
+};
 
-const makeVarietyPart = (week: WeekShare): ScorePart => {
-  const elsewhere = new Set(week.elsewhere);
-  const families = new Set(week.families);
-  const [led, turn] = [new Set(week.led), new Set(week.turn)];
-  return (lifts) => {
-    let sum = 0;
-    for (const { exercise, role } of lifts) {
-      if (elsewhere.has(exercise.id)) sum -= elsewhereCost.lift;
-      else if (families.has(exercise.family)) sum -= elsewhereCost.family;
-      if (role === "main" && led.has(exercise.pattern)) sum -= ledCost;
-      if (role === "main" && turn.has(exercise.pattern)) sum += turnWorth;
-    }
-    for (const pattern of week.uncovered) {
-      if (lifts.some(({ exercise }) => exercise.pattern === pattern && exercise.hardSet)) sum += uncoveredWorth;
-    }
-    return sum;
-  };
+const addShares = (sums: Float64Array, shares: readonly Share[], sets: number): void => {
+  for (const { at, share } of shares) sums[at] = (sums[at] ?? 0) + sets * share;
 };
 
 /**
@@ -100,10 +103,32 @@ const makeVarietyPart = (week: WeekShare): ScorePart => {
  * holds.
  */
 export const makeWeekPart = (week: WeekShare): ScorePart => {
-  const parts = [makeNeedsPart(week), makeGroupsPart(week), makeLowBackPart(week), makeVarietyPart(week)];
+  const known = new Map<Exercise, WeekFacts>();
+  const needed = week.muscles.map(({ muscle }) => muscles.indexOf(muscle));
+  const factsFor = (exercise: Exercise): WeekFacts => {
+    const found = known.get(exercise);
+    if (found !== undefined) return found;
+    const made = factsOf(exercise, week, needed);
+    known.set(exercise, made);
+    return made;
+  };
+  const lowBackMost = week.lowBackMost ?? Number.POSITIVE_INFINITY;
   return (lifts) => {
-    let sum = 0;
-    for (const part of parts) sum += part(lifts);
-    return sum;
+    const doses = new Float64Array(needed.length);
+    const groups = new Float64Array(week.groups.length);
+    const covered = new Uint8Array(week.uncovered.length);
+    let [lowBack, variety] = [0, 0];
+    for (const { exercise, sets, role } of lifts) {
+      const facts = factsFor(exercise);
+      addShares(doses, facts.needs, sets);
+      addShares(groups, facts.groups, sets);
+      lowBack += sets * facts.lowBack;
+      variety -= facts.elsewhere;
+      if (role === "main") variety += facts.turn - facts.led;
+      if (facts.uncovered >= 0) covered[facts.uncovered] = 1;
+    }
+    for (const is of covered) variety += is * uncoveredWorth;
+    const over = lowBack > lowBackMost ? -lowBackOverCost * (lowBack - lowBackMost) : 0;
+    return needsPart(doses, week) + groupsPart(groups, week) + over + variety;
   };
 };

@@ -27,6 +27,8 @@ export interface LiftProgress {
   readonly week: number;
   /** Weeks since the last easy week or the start, from 1. */
   readonly weekOfBlock: number;
+  /** Which time since then that this kind of week comes, from 1: the same number unless kinds of week take turns. */
+  readonly timeOfBlock: number;
   /** Which session of the week with this lift it is, from 1, and how many there are. */
   readonly turn: {
     /** Which one, from 1. */

@@ -127,6 +127,20 @@ export interface ReasonData {
     /** Days that count as lately. */
     readonly days: number;
   };
+  /** Muscles were trained so shortly ago that they get few sets. */
+  readonly "muscles-tired": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+    /** Fractional sets that each should have, at most. */
+    readonly most: number;
+    /** Days that should lie between. */
+    readonly days: number;
+  };
+  /** The last seven days lack sets of muscles, so that what trains them counts for more. */
+  readonly "week-lacks": {
+    /** The muscles. */
+    readonly muscles: readonly Muscle[];
+  };
   /** Whether the choice of lifts, sets and pairs is proven to be the best there is. */
   readonly optimum: {
     /** Whether it is. */
@@ -330,8 +344,19 @@ export interface ReasonData {
   readonly progressed: {
     /** Name of the progression. */
     readonly by: string;
-    /** What it does: begins, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
-    readonly move: "start" | "up" | "hold" | "down" | "light" | "medium" | "wave" | "rest" | "deload" | "return";
+    /** What it does: begins, grows by reps for want of a load, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    readonly move:
+      | "start"
+      | "reps"
+      | "up"
+      | "hold"
+      | "down"
+      | "light"
+      | "medium"
+      | "wave"
+      | "rest"
+      | "deload"
+      | "return";
     /** What the gym's weights are marked in. */
     readonly unit: WeightUnit;
     /** Load in kilograms, where there is one. */
@@ -423,6 +448,8 @@ export interface ReasonData {
     readonly times: number;
     /** Hours, at least, between two days of the same region; absent: none is trained twice. */
     readonly hours?: number;
+    /** Weeks that take turns; absent: every week is the same. */
+    readonly turns?: number;
     /** Names of the other splits that could have been, the next best first. */
     readonly rivals: readonly string[];
   };

@@ -8,6 +8,7 @@ import type { Prescription } from "./prescription";
 import type { TrainingRecord } from "./record";
 import type { DayTemplate, Slot } from "./split";
 import type { LoadKind, Role } from "./vocabulary";
+import type { WeekShare } from "./week-share";
 
 /** The brief while a session is being built: with the gym, the template and the records themselves. */
 export interface BuildBrief extends Brief {
@@ -17,6 +18,8 @@ export interface BuildBrief extends Brief {
   readonly day: DayTemplate;
   /** The records themselves. */
   readonly history: readonly TrainingRecord[];
+  /** What the records of the last seven days mean for the session; it stands in `week`, too. Absent: nothing, or `week` was given. */
+  readonly recalled?: WeekShare;
   /** What makes one session better than another. */
   readonly judge: Objective;
 }

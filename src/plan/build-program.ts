@@ -1,31 +1,22 @@
-import type { Parts } from "../build/parts";
 import { frozen } from "../compile/define-frozen";
 import { OptionsError } from "../errors";
 import type { Decision } from "../model/decision";
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
-import type { Session } from "../model/session";
 import { roles } from "../model/vocabulary";
-import type { Program, ProgramOptions, Progression, Week, WeekOptions } from "../model/week";
+import type { Program, ProgramOptions, Progression, Week } from "../model/week";
 import { makeIssue } from "../schema/make-issue";
 import { type WeekPlace, weekPlaces } from "./easy-week";
-import { isSession } from "./is-session";
 import { liftProgress, type Past } from "./lift-progress";
 import { matchRecords, type PlannedSession } from "./match-records";
 import { programJson } from "./program-options";
 import { progressBlocks } from "./progress-blocks";
 import { type ProgressionSetting, progressionOf, strategyOf } from "./progression-of";
 import { decisionOn, decisionOnSession } from "./replace-work";
-import { type Rotation, rotateDays } from "./rotate-week";
+import { type ProgramParts, type WeekKind, weekKinds } from "./week-kinds";
 
 /** Weeks of a programme when the options do not say. */
 const defaultWeeks = 8;
-
-/** What a programme is made by. */
-export interface ProgramParts extends Parts {
-  /** Builds the week that a programme goes on from. */
-  readonly weekOf: (options: WeekOptions) => Week;
-}
 
 const weeksOf = ({ weeks = defaultWeeks }: ProgramOptions): number => {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) return weeks;
@@ -38,31 +29,24 @@ export const gymOfDay = ({ context }: Plan, gyms: readonly Gym[]): Gym | undefin
   return typeof gym === "object" ? gym : gyms.find(({ id }) => id === gym);
 };
 
-const sessionsOf = ({ days }: Week): readonly Session[] => {
-  const sessions = days.map(({ plan }) => plan).filter(isSession);
-  if (sessions.length === days.length) return sessions;
-  throw new OptionsError([
-    makeIssue({ path: ["weekOf"], expected: "a week of sessions that buildSession made", value: "other plans" }),
-  ]);
-};
-
 interface WeekSetting extends ProgressionSetting {
   readonly progression: ProgramOptions["progression"];
   readonly gyms: readonly Gym[];
   readonly past?: Past;
 }
 
-/** One week of a programme: the days of its stretch with what their lifts do in it. */
-const weekAt = (base: Week, sessions: readonly Session[], place: WeekPlace, setting: WeekSetting) => {
+/** One week of a programme: the days of its kind and its stretch with what their lifts do in it. */
+const weekAt = (kind: WeekKind, place: WeekPlace, isFirst: boolean, setting: WeekSetting) => {
   const { gyms, goal, level, progression } = setting;
+  const { base } = kind;
+  const sessions = place.block % 2 === 0 ? kind.first : kind.sessions;
   const days: readonly PlannedSession[] = sessions.map((plan, day) => ({ week: place.week - 1, day, plan }));
   const decisions: Decision[] = [];
   const plans = sessions.map((session, day): Plan => {
     const gym = gymOfDay(session, gyms);
     if (gym === undefined) return session;
     const step = progressBlocks(session.blocks, {
-      liftOf: (item) =>
-        liftProgress({ item, place, days, day, gym, goal, level }, place.week === 1 ? setting.past : undefined),
+      liftOf: (item) => liftProgress({ item, place, days, day, gym, goal, level }, isFirst ? setting.past : undefined),
       strategyOf: (item) => strategyOf(progressionOf(item.role, progression, setting)),
       isEasy: place.isEasy,
     });
@@ -73,13 +57,13 @@ const weekAt = (base: Week, sessions: readonly Session[], place: WeekPlace, sett
       blocks: step.value,
       ...(context === undefined ? {} : { context }),
     };
-    return place.week === 1 ? { ...session, blocks: step.value } : plan;
+    return isFirst ? { ...session, blocks: step.value } : plan;
   });
   const week: Week = {
     ...base,
     days: base.days.map((day, at) => ({ ...day, plan: plans[at] ?? day.plan })),
-    decisions: place.week === 1 ? base.decisions : [],
-    notices: place.week === 1 ? base.notices : [],
+    decisions: isFirst ? base.decisions : [],
+    notices: isFirst ? base.notices : [],
   };
   return { week, decisions };
 };
@@ -92,11 +76,15 @@ const easyDecisions = (places: readonly WeekPlace[]): readonly Decision[] =>
       stage: "prescribe",
     }));
 
-const rotationDecisions = (places: readonly WeekPlace[], rotations: readonly Rotation[]): readonly Decision[] => {
-  const first = places.find(({ block }) => block === 1);
-  return first === undefined
-    ? []
-    : rotations.map(({ from, to }) => decisionOn("rotated", from, { by: to, week: first.week }));
+/** Which lifts take turns, and from which week on: the first of the second stretch that is of their kind. */
+const rotationDecisions = (places: readonly WeekPlace[], kinds: readonly WeekKind[]): readonly Decision[] => {
+  const told = kinds.flatMap(({ rotations }, kind) => {
+    const first = places.find(({ block, week }) => block === 1 && (week - 1) % kinds.length === kind);
+    return first === undefined ? [] : rotations.map((one) => ({ ...one, week: first.week }));
+  });
+  return told
+    .filter(({ from, to }, at) => told.findIndex((one) => one.from === from && one.to === to) === at)
+    .map(({ from, to, week }) => decisionOn("rotated", from, { by: to, week }));
 };
 
 const followNotice = {
@@ -112,7 +100,7 @@ const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPl
 };
 
 /**
- * Makes the builder of programmes over a builder's parts: the weeks of one split, each lift with its progression, an easy
+ * Makes the builder of programmes over a builder's parts: the weeks of one split, in turn where it has several kinds, each lift with its progression, an easy
  * week now and then, small lifts that take turns from stretch to stretch. Loads beyond the first week are not guessed:
  * `nextSession` works them out from what was done.
  */
@@ -124,22 +112,25 @@ export const makeBuildProgram =
     const setting = { goal: options.goal ?? "general", level: options.level ?? "intermediate" } as const;
     const all = roles.map((role): Progression => progressionOf(role, progression, setting));
     for (const one of all) strategyOf(one);
-    const places = weekPlaces(count, all.includes("wave"));
-    const base = parts.weekOf(weekOptions);
-    const sessions = sessionsOf(base);
-    const isLong = places.some(({ block }) => block > 0);
-    const other = isLong ? rotateDays(sessions, parts) : { sessions, rotations: [] };
+    const hasWaves = all.includes("wave");
+    const isLong = weekPlaces(count, hasWaves).some(({ block }) => block > 0);
+    const kinds = weekKinds(weekOptions, parts, { weeks: count, isLong });
+    const places = weekPlaces(count, hasWaves, kinds.length);
     const week = { ...setting, progression, gyms: parts.gyms, ...pastOf(options, places) };
-    const made = places.map((place) => weekAt(base, place.block % 2 === 0 ? sessions : other.sessions, place, week));
+    const made = places.flatMap((place, at) => {
+      const kind = kinds[at % kinds.length];
+      return kind === undefined ? [] : [weekAt(kind, place, at < kinds.length, week)];
+    });
+    const title = kinds[0]?.base.title;
     return frozen({
       schema: 1,
-      ...(base.title === undefined ? {} : { title: base.title }),
+      ...(title === undefined ? {} : { title }),
       weeks: made.map((one) => one.week),
       options: programJson(weekOptions, count, progression, setting),
       decisions: [
-        ...(made[0]?.decisions ?? []),
+        ...made.slice(0, kinds.length).flatMap(({ decisions }) => decisions),
         ...easyDecisions(places),
-        ...rotationDecisions(places, other.rotations),
+        ...rotationDecisions(places, kinds),
       ],
       notices: [followNotice],
     });

@@ -21,11 +21,13 @@ export interface PlacedSplit {
   readonly split: SplitTemplate;
   /** Its days. */
   readonly days: readonly PlannedDay[];
+  /** Weeks that take turns; 1 where every week is the same. */
+  readonly turns: number;
   /** Regions that count for the choice. */
   readonly regions: readonly Region[];
   /** Times, at least, that each of them is trained, also in the weeks that follow in turn. */
   readonly times: number;
-  /** Hours, at least, between two days of the same region; infinite where none is trained twice. */
+  /** Hours, at least, between two days of the same region in any of its weeks; infinite where none is trained twice. */
   readonly hours: number;
 }
 
@@ -51,6 +53,9 @@ const worthOf = ({ days, times, hours }: PlacedSplit): number =>
   (hours >= roomyHours ? worth.roomy : 0) -
   (days.length > 3 ? worth.crowded * Math.max(0, longDays(days) - enoughTimes) : 0);
 
+const turnsOf = ({ weeks }: SplitTemplate, days: number): number =>
+  1 + (weeks.find((week) => week.days.length === days)?.thenWeeks?.length ?? 0);
+
 /**
  * A split on the days of a week.
  *
@@ -63,15 +68,16 @@ export const placeSplit = (
 ): PlacedSplit | undefined => {
   const days = placeDays(split, on, weekOfSplit, templates);
   if (days === undefined) return undefined;
-  const turns = 1 + (split.weeks.find((week) => week.days.length === countDays(on))?.thenWeeks?.length ?? 0);
+  const turns = turnsOf(split, countDays(on));
   const weeks = Array.from({ length: turns }, (_, at) => placeDays(split, on, at + 1, templates) ?? days);
   const regions = regionsFor(priority);
   return {
     split,
     days,
+    turns,
     regions,
     times: Math.min(...weeks.map((week) => timesOf(week, regions))),
-    hours: leastHours(days),
+    hours: Math.min(...weeks.map(leastHours)),
   };
 };
 

@@ -16,6 +16,8 @@ export interface WeekPlace {
   readonly week: number;
   /** Weeks since the last easy week or the start, from 1. */
   readonly weekOfBlock: number;
+  /** Which time since then that its kind of week comes, from 1. */
+  readonly timeOfBlock: number;
   /** Which stretch between easy weeks it belongs to, from 0. */
   readonly block: number;
   /** Whether it is an easy week. */
@@ -25,15 +27,17 @@ export interface WeekPlace {
 /**
  * Where each week of a programme stands: every sixth is easy, with waves every fourth. A last stretch of one week is
  * none of its own: it is not worth an easy week before it.
+ *
+ * @param turns Kinds of week that take turns.
  */
-export const weekPlaces = (weeks: number, hasWaves: boolean): readonly WeekPlace[] => {
+export const weekPlaces = (weeks: number, hasWaves: boolean, turns = 1): readonly WeekPlace[] => {
   const every = hasWaves ? deloadEveryWave : deloadEvery;
   let [block, weekOfBlock] = [0, 0];
   return Array.from({ length: weeks }, (_, at) => {
     const week = at + 1;
     weekOfBlock += 1;
     const isEasy = week % every === 0 && (hasWaves || weeks - week !== 1);
-    const place = { week, weekOfBlock, block, isEasy };
+    const place = { week, weekOfBlock, timeOfBlock: Math.ceil(weekOfBlock / turns), block, isEasy };
     if (isEasy) [block, weekOfBlock] = [block + 1, 0];
     return place;
   });

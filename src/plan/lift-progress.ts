@@ -87,6 +87,7 @@ export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress
     item,
     week: place.week,
     weekOfBlock: place.weekOfBlock,
+    timeOfBlock: place.timeOfBlock,
     turn: { at: turnOf(days, day, id), of: Math.max(1, turns) },
     daysOff: past === undefined ? 0 : daysSince(past),
     history: all.filter((exposure) => isOfKind(item, exposure)),

@@ -4,7 +4,10 @@ import type { WeekShare } from "../model/week-share";
 import type { DayOutlook } from "./planned-day";
 import { type BuiltDay, liftsOf, type ShareSetting } from "./share-setting";
 
-/** Movements that take turns as the main lift: those of one row lead the same half of the body. */
+/**
+ * Movements that take turns as the main lift: those of one row lead the same half of the body. Where all led as often, it is
+ * the first one's turn again: hinges and pulldowns do not lead more days than squats and rows.
+ */
 const halves: readonly (readonly (readonly Pattern[])[])[] = [
   [
     ["squat", "leg-press", "lunge"],
@@ -20,22 +23,23 @@ const ledTimes = (built: readonly BuiltDay[], movement: readonly Pattern[]): num
     liftsOf(session).some(({ role, exercise }) => role === "main" && movement.includes(exercise.pattern)),
   ).length;
 
-/** Movements that lead more built days than another of their half which could lead this one, and those whose turn it is. */
+/** Of movements that could lead this day: those whose turn it is, since they led fewest, and the others of their half. */
 export const turnsOfDay = (day: DayOutlook, built: readonly BuiltDay[]): Pick<WeekShare, "led" | "turn"> => {
   const counted = halves.map((half) =>
     half
       .filter((movement) => movement.some((pattern) => day.leads.has(pattern)))
       .map((movement) => ({ movement, times: ledTimes(built, movement) })),
   );
-  const isUneven = (half: (typeof counted)[number]): boolean => new Set(half.map(({ times }) => times)).size > 1;
-  const uneven = counted.filter(isUneven);
-  const least = (half: (typeof counted)[number]): number => Math.min(...half.map(({ times }) => times));
-  return {
-    led: uneven.flatMap((half) => half.filter(({ times }) => times > least(half)).flatMap(({ movement }) => movement)),
-    turn: uneven.flatMap((half) =>
-      half.filter(({ times }) => times === least(half)).flatMap(({ movement }) => movement),
-    ),
-  };
+  const turns = counted
+    .filter((half) => half.length > 1 && half.some(({ times }) => times > 0))
+    .map((half) => {
+      const [turn] = [...half].sort((a, b) => a.times - b.times);
+      return {
+        turn: turn?.movement ?? [],
+        led: half.filter((one) => one !== turn).flatMap(({ movement }) => movement),
+      };
+    });
+  return { led: turns.flatMap(({ led }) => led), turn: turns.flatMap(({ turn }) => turn) };
 };
 
 /** Movements that a week should not be without. */

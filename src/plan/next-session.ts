@@ -23,6 +23,7 @@ import { progressBlocks } from "./progress-blocks";
 import { strategyOf } from "./progression-of";
 import { programIssue, progressionsOf, readPast, sessionsOf, settingOf } from "./read-program";
 import { decisionOnSession } from "./replace-work";
+import { countKinds } from "./week-kinds";
 
 /** What a programme does not hold itself. */
 export interface NextSessionParts {
@@ -72,7 +73,7 @@ interface Due {
   readonly session: PlannedSession;
   /** Where its week stands. */
   readonly place: WeekPlace;
-  /** The session of the first week on that day. */
+  /** The session of that day in the first week of its kind. */
   readonly base: Session;
   /** Where it is done. */
   readonly gym: Gym;
@@ -84,14 +85,34 @@ const dueOf = (
   places: readonly WeekPlace[],
   gyms: readonly Gym[],
 ): Due => {
+  const kinds = countKinds(program);
   const place = places[session?.week ?? -1];
   if (session === undefined || place === undefined) {
     throw new InfeasibleError("The programme is over. Build another one with these records.", ["program"], []);
   }
-  const base = program.weeks[0]?.days[session.day]?.plan;
+  const base = program.weeks[session.week % kinds]?.days[session.day]?.plan;
   const gym = gymOfDay(session.plan, gyms);
   if (base !== undefined && isSession(base) && gym !== undefined) return { session, place, base, gym };
   throw programIssue("program", "a programme that buildProgram made", "another one");
+};
+
+/** The session as it is before rests shrink or sets become few: in the first week of its kind in a stretch. */
+const plainOf = (
+  due: PlannedSession,
+  sessions: readonly PlannedSession[],
+  places: readonly WeekPlace[],
+  kinds: number,
+): PlannedSession => {
+  const alike = sessions.filter(({ week, day }) => {
+    const place = places[week];
+    return day === due.day && week % kinds === due.week % kinds && place?.timeOfBlock === 1 && !place.isEasy;
+  });
+  const [block, stretch] = [places[due.week]?.block ?? 0, ({ week }: PlannedSession) => places[week]?.block ?? 0];
+  return (
+    alike.find((session) => stretch(session) === block) ??
+    alike.find((session) => stretch(session) % 2 === block % 2) ??
+    due
+  );
 };
 
 /**
@@ -104,7 +125,8 @@ export const makeNextSession =
     const read = readPast(records, today);
     const progressions = progressionsOf(program, more.progressions ?? []);
     const setting = settingOf(program);
-    const places = weekPlaces(program.weeks.length, [...progressions.values()].includes("wave"));
+    const kinds = countKinds(program);
+    const places = weekPlaces(program.weeks.length, [...progressions.values()].includes("wave"), kinds);
     const sessions = sessionsOf(program);
     const start = startDay(program.options);
     const since = read.records.filter(({ day }) => start === undefined || day >= start);
@@ -112,9 +134,7 @@ export const makeNextSession =
     const { session, place, base, gym } = dueOf(program, sessions[matched.next], places, parts.gyms);
     const past: Past = { ...read, matched, places };
     const days = sessions.filter(({ week }) => week === session.week);
-    // The first week of the stretch has the lifts as they are before rests shrink or sets become few.
-    const plain =
-      sessions.find(({ week, day }) => day === session.day && places[week]?.block === place.block) ?? session;
+    const plain = plainOf(session, sessions, places, kinds);
     const step = progressBlocks(plain.plan.blocks, {
       liftOf: (item) => liftProgress({ item, place, days, day: session.day, gym, ...setting }, past),
       strategyOf: ({ role }) => strategyOf(progressions.get(role) ?? "double"),

@@ -1,10 +1,11 @@
 import { briefOfSession } from "../build/brief-of-session";
 import { candidateOf, obstacleOf } from "../build/obstacle-of";
 import type { Parts } from "../build/parts";
-import { makeSwapExercise } from "../build/swap-exercise";
+import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
 
@@ -39,16 +40,20 @@ const placesOf = ({ blocks }: Session) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
 
+/** Whether a close lift is as good a choice: of the same kind, and as easy to load on. */
+const isAsGood = (from: Exercise, to: Exercise): boolean =>
+  to.mechanics === from.mechanics && to.loadability >= from.loadability && to.unusual !== true;
+
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
   session: Session,
   at: { readonly block: number; readonly item: number },
   ids: readonly string[],
-  parts: Parts,
+  swap: ReturnType<typeof makeSwapBy>,
 ): { readonly session: Session; readonly to: string } | undefined => {
   for (const to of ids) {
     try {
-      const swapped = makeSwapExercise(parts)(session, at, to);
+      const swapped = swap(session, at, to);
       if (swapped.blocks.length === session.blocks.length) return { session: swapped, to };
     } catch (error) {
       if (!(error instanceof InfeasibleError) && !(error instanceof OptionsError)) throw error;
@@ -58,21 +63,24 @@ const swapOne = (
 };
 
 /**
- * The sessions of a week with their small lifts changed for close ones that the week does not have yet: for every second
+ * The sessions of a week with their small lifts changed for close ones, as easy to load, that the week does not have yet: for every second
  * stretch of a programme. Main lifts and other compounds stay, so do times and pairs.
  */
 export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedDays => {
   const used = new Set(idsOf(sessions));
   const rotations: Rotation[] = [];
   const rotated = sessions.map((before) => {
-    const { brief, exercises } = briefOfSession(before, parts);
-    const canBeDone = (to: (typeof exercises)[number]): boolean =>
+    const parsed = briefOfSession(before, parts);
+    const { brief, exercises } = parsed;
+    const swap = makeSwapBy(parts, parsed);
+    const canBeDone = (to: Exercise): boolean =>
       !used.has(to.id) && obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;
-      const ids = closeSubstitutes(item.exercise, exercises, canBeDone).map(({ id }) => id);
-      const swapped = swapOne(session, at, ids.slice(0, mostTried), parts);
+      const isGood = (to: Exercise): boolean => isAsGood(item.exercise, to) && canBeDone(to);
+      const ids = closeSubstitutes(item.exercise, exercises, isGood).map(({ id }) => id);
+      const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
       if (swapped === undefined) continue;
       session = swapped.session;
       used.add(swapped.to);

@@ -35,6 +35,7 @@ export const splitDecision = (
     regions: chosen.regions,
     times: chosen.times,
     ...(Number.isFinite(chosen.hours) ? { hours: chosen.hours } : {}),
+    ...(chosen.turns === 1 ? {} : { turns: chosen.turns }),
     rivals: rivals.slice(0, mostRivals).map(({ split }) => split.name),
   },
   source: "default",

@@ -1,4 +1,13 @@
-import { buildSession, exercises, fitToMinutes, orderExercises, pairExercises } from "../../dist/index.js";
+import {
+  buildProgram,
+  buildSession,
+  buildWeek,
+  exercises,
+  fitToMinutes,
+  nextSession,
+  orderExercises,
+  pairExercises,
+} from "../../dist/index.js";
 import { optionSets } from "./option-sets.mjs";
 import { round, rounds } from "./rounding.mjs";
 import { measure } from "./timing.mjs";
@@ -18,9 +27,26 @@ const fromList = (seed) => {
   return fitToMinutes(pairExercises(orderExercises(listed, options), options), options);
 };
 
+/** A year of four days a week: that of a split that is chosen, and of one whose weeks take turns. */
+const yearOf = (options) => (seed) => buildProgram({ weeks: 52, seed: String(seed), ...options });
+
+/** A session of a programme that is two months old, with a record of every session before it. */
+const following = () => {
+  const program = buildProgram({ weeks: 52, days: 4, today: "2026-01-05" });
+  const idsOf = ({ blocks }) => blocks.flatMap(({ items }) => items.map(({ exercise }) => exercise.id));
+  const sets = [1, 2, 3].map(() => ({ reps: 8, kg: 40, rir: 2 }));
+  const records = program.weeks.slice(0, 8).flatMap(({ days }, week) =>
+    days.map(({ plan }, day) => ({
+      day: `2026-0${1 + Math.floor(week / 4)}-${String(5 + 5 * (week % 4) + day).padStart(2, "0")}`,
+      entries: idsOf(plan).map((exercise) => ({ exercise, sets })),
+    })),
+  );
+  return () => nextSession(program, records, "2026-03-02");
+};
+
 const building = (options) => (seed) => buildSession({ ...options, seed: String(seed) });
 
-const goals = { default: "25 / 60", list: "5", exact: "median 100 ms, p95 2 s" };
+const goals = { default: "25 / 60", list: "5", exact: "median 100 ms, p95 2 s", year: "1000" };
 
 /** What is measured: its name, the work, and the goal of its ratio. A seed of its own makes every session a new one. */
 const works = [
@@ -35,6 +61,10 @@ const works = [
     building({ gym, minutes, strategies: { select: "exact" } }),
     goals.exact,
   ]),
+  ["a week of four days", (seed) => buildWeek({ days: 4, seed: String(seed) }), ""],
+  ["a year of four days a week", yearOf({ days: 4 }), goals.year],
+  ["a year of three days whose weeks take turns", yearOf({ days: 3, split: "back-and-legs-and-push" }), goals.year],
+  ["the next session of a programme, with 32 records", following(), goals.default],
   // Linting a plan belongs here: ["lint: the default session", () => lintPlan(plan), goals.list].
 ];
 

@@ -50,6 +50,14 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { exercises: ["lat-pulldown"], days: 10 },
     "You did Lat Pulldown in the last 10 days, so lifts that do much the same take a turn.",
   ],
+  "muscles-tired": [
+    { muscles: ["quads", "glutes"], most: 2, days: 2 },
+    "You trained quadriceps and gluteus maximus less than 2 days ago: each gets at most about 2 sets today.",
+  ],
+  "week-lacks": [
+    { muscles: ["lats"] },
+    "Your last seven days held few sets for latissimus dorsi and teres major: what trains it counts for more today.",
+  ],
   "day-kind": [
     { kind: "light", sessionOfWeek: 2 },
     "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts.",
@@ -160,8 +168,8 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
   "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "split-chosen": [
-    { split: "Full body", why: "asked", days: 3, regions: ["legs"], times: 3, hours: 48, rivals: [] },
-    'You asked for "Full body" on 3 days.',
+    { split: "Full body", why: "asked", days: 3, regions: ["legs"], times: 3, hours: 48, turns: 2, rivals: [] },
+    'You asked for "Full body" on 3 days; 2 kinds of week take turns.',
   ],
   "day-of-split": [{ template: "Push", hoursFromStart: 48 }, 'Leg Press is "Push".'],
   "muscles-rest": [

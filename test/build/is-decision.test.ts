@@ -23,6 +23,8 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "no-slot": { template: "day" },
   "caller-overrides": { rule: "overlap", option: "template" },
   "trained-lately": { exercises: ["lat-pulldown"], days: 10 },
+  "muscles-tired": { muscles: ["quads"], most: 2, days: 2 },
+  "week-lacks": { muscles: ["lats"] },
   optimum: { proven: false, nodes: 5000, worth: 20.5, gap: 0.2, why: "limit" },
   "day-kind": { kind: "light", sessionOfWeek: 2 },
   "region-not-trained": { region: "legs", why: "gear" },
@@ -152,7 +154,7 @@ describe("a decision", () => {
 const isOptional = (code: string, key: string): boolean =>
   ["effort", "oneRepMaxKg", "percent", ...(code === "progressed" ? ["kg", "fromKg"] : [])].includes(key) ||
   ((code === "left-out" || code === "put-back") && key === "instead") ||
-  (code === "split-chosen" && key === "hours") ||
+  (code === "split-chosen" && (key === "hours" || key === "turns")) ||
   (code === "optimum" && ["worth", "gap", "why"].includes(key));
 
 /** Data that must be one of our words. */

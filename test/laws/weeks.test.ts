@@ -21,6 +21,8 @@ it("any week keeps every law of weeks and of sessions, or is a typed error; few 
       }
       expect(brokenWeekLaws(result.week, options)).toEqual([]);
       const json = JSON.stringify(result.week);
+      const again = safeBuildWeek(options);
+      expect(again.ok && JSON.stringify(again.week)).toBe(json);
       expect(JSON.parse(json)).toEqual(result.week);
       expect(findIssues(weekSchema(), result.week)).toEqual([]);
       for (const session of sessionsOf(result.week)) expect(rebuild(session.brief)).toEqual(session);

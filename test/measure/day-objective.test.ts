@@ -67,6 +67,12 @@ describe("what a week asks of a day", () => {
     expect(worth({ muscles }, lift(benchPress, 7))).toBe(-10);
   });
 
+  test("a set that a small muscle lacks costs as much as one of a large muscle", () => {
+    const lacking = (muscle: "quads" | "gastrocnemius"): number => worth({ muscles: [{ muscle, least: 2, most: 6 }] });
+    expect(lacking("gastrocnemius")).toBeLessThan(0);
+    expect(lacking("gastrocnemius")).toBe(lacking("quads"));
+  });
+
   test("a group counts each set once", () => {
     const groups = [{ group: "back", most: 8 }];
     expect(worth({ groups }, lift(seatedCableRow, 4), lift(latPulldown, 4))).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildSession, exercises, gyms, pairBy, pickBy, whyNot } from "../../src/index";
+import { buildSession, exercises, gyms, pairBy, pickBy, summarize, whyNot } from "../../src/index";
 import { itemsOf } from "../../src/measure/items";
 import type { SessionOptions } from "../../src/model/options";
 import type { Item } from "../../src/model/plan";
@@ -204,6 +204,31 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     const stays = { ...lately, entries: [{ exercise: deadlift, sets: [{ reps: 5 }] }] };
     const kept = buildSession({ ...options, priorityLift: deadlift, records: [stays] });
     expect(told(kept, "trained-lately")).toEqual([]);
+  },
+  "muscles-tired": () => {
+    const sets = [1, 2, 3, 4].map(() => ({ reps: 8, rir: 2 }));
+    const ofLegs = ["leg-press", "seated-leg-curl"].map((exercise) => ({ exercise, sets }));
+    const options = { today: "2026-11-24", records: [{ day: "2026-11-23", entries: ofLegs }] };
+    const { session, data } = first(options, "muscles-tired");
+    expect(data).toMatchObject({ most: 2, days: 2 });
+    expect(data.muscles).toContain("quads");
+    const quads = ({ blocks }: typeof session): number => summarize({ blocks }).muscles.quads ?? 0;
+    expect(quads(session)).toBeLessThanOrEqual(data.most);
+    expect(quads(buildSession())).toBeGreaterThan(data.most);
+    expect(told(buildSession({ ...options, today: "2026-11-26" }), "muscles-tired")).toEqual([]);
+    expect(told(buildSession({ ...options, priority: "legs" }), "muscles-tired")).toEqual([]);
+  },
+  "week-lacks": () => {
+    const sets = Array.from({ length: 8 }, () => ({ reps: 8, rir: 2 }));
+    const ofBack = ["lat-pulldown", "seated-cable-row"].map((exercise) => ({ exercise, sets }));
+    const options = { today: "2026-11-24", goal: "hypertrophy" } as const;
+    const { session, data } = first({ ...options, records: [{ day: "2026-11-20", entries: ofBack }] }, "week-lacks");
+    expect(data.muscles).toContain("hamstrings");
+    expect(data.muscles).not.toContain("lats");
+    const setsOf = ({ blocks }: typeof session): number =>
+      data.muscles.reduce((sum, muscle) => sum + (summarize({ blocks }).muscles[muscle] ?? 0), 0);
+    expect(setsOf(session)).toBeGreaterThan(setsOf(buildSession(options)));
+    expect(told(buildSession(options), "week-lacks")).toEqual([]);
   },
   optimum: () => {
     const options = { gym: "home-dumbbell", minutes: 30, strategies: { select: "exact" } } as const;

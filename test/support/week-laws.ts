@@ -1,4 +1,5 @@
 import { gyms } from "../../src/gyms/index";
+import { lintWeek } from "../../src/index";
 import { fractionalSets } from "../../src/measure/fractional-sets";
 import { isHeavyLift } from "../../src/measure/heavy-lift";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
@@ -122,6 +123,12 @@ const repeatsHeavy = (week: Week): readonly string[] => {
   ];
 };
 
+/** Rules find nothing above a hint in the week; what they find in its sessions is a law of sessions. */
+const weekFindings = (week: Week): readonly string[] =>
+  lintWeek(week)
+    .filter(({ severity, at }) => severity !== "hint" && at?.block === undefined)
+    .map(({ severity, ruleId, message }) => `${severity} ${ruleId}: ${message}`);
+
 const dayOptions = (options: WeekOptions, at: number) => {
   const { split: _split, days: _days, perDay = [], weekOfSplit: _week, ...shared } = options;
   const own = perDay.find(({ day }) => day === at + 1);
@@ -154,5 +161,6 @@ export const brokenWeekLaws = (week: Week, options: WeekOptions): readonly strin
     ...unexplainedVolume(week),
     ...heavyHinges(week),
     ...repeatsHeavy(week),
+    ...weekFindings(week),
   ];
 };

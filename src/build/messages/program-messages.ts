@@ -12,6 +12,8 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
       return data.kg === undefined
         ? `${what} ${verb(names, "begins", "begin")} with a load that leaves the planned reps in reserve`
         : `${what} ${verb(names, "begins", "begin")} with ${now}`;
+    case "reps":
+      return `${what} ${verb(names, "grows", "grow")} without a load: a rep or a few seconds more than last time, with the same in reserve`;
     case "up":
       return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last sessions had room for it`;
     case "hold":

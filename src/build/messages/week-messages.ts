@@ -7,12 +7,13 @@ const muscleWords = (muscle: Muscle): string => muscleFacts[muscle].name.replace
 
 const splitChosen: Template<"split-chosen"> = ({ data }) => {
   const days = countWords(data.days, "day");
-  if (data.why === "asked") return `You asked for "${data.split}" on ${days}`;
+  const turns = data.turns === undefined ? "" : `; ${data.turns} kinds of week take turns`;
+  if (data.why === "asked") return `You asked for "${data.split}" on ${days}${turns}`;
   const times = data.times === 1 ? "once" : `${data.times} times or more`;
   const apart =
     data.hours === undefined ? "" : `, with ${data.hours} hours or more between two days of the same region`;
   const others = data.rivals.length === 0 ? "" : ` (before ${fewWords(data.rivals.map((name) => `"${name}"`))})`;
-  return `On ${days} "${data.split}"${others} trains ${listWords(data.regions)} ${times}${apart}`;
+  return `On ${days} "${data.split}"${others} trains ${listWords(data.regions)} ${times}${apart}${turns}`;
 };
 
 const belowTarget: Template<"below-target"> = ({ data }) => {
@@ -27,8 +28,10 @@ const belowTarget: Template<"below-target"> = ({ data }) => {
   }
 };
 
-/** Messages of how a week is made. */
+/** Messages of how a week is made, and of what the week so far means for a session. */
 export const weekMessages: Templates<
+  | "muscles-tired"
+  | "week-lacks"
   | "split-chosen"
   | "day-of-split"
   | "muscles-rest"
@@ -37,6 +40,10 @@ export const weekMessages: Templates<
   | "below-target"
   | "above-target"
 > = {
+  "muscles-tired": ({ data }) =>
+    `You trained ${listWords(data.muscles.map(muscleWords))} less than ${countWords(data.days, "day")} ago: ${verb(data.muscles, "it gets", "each gets")} at most about ${countWords(data.most, "set")} today`,
+  "week-lacks": ({ data }) =>
+    `Your last seven days held few sets for ${listWords(data.muscles.map(muscleWords))}: what trains ${verb(data.muscles, "it", "them")} counts for more today`,
   "split-chosen": splitChosen,
   "day-of-split": ({ data, names }) => `${capital(listWords(names))} ${verb(names, "is", "are")} "${data.template}"`,
   "muscles-rest": ({ data, names }) =>

@@ -14,16 +14,16 @@ const floorOf = ({ item }: LiftProgress): number =>
     : densityFloorSeconds.compound;
 
 /**
- * The same work in less time: rest is 15 seconds shorter each week, down to 30 seconds for isolation and machine work and
+ * The same work in less time: rest is 15 seconds shorter each week (each time that its kind of week comes), down to 30 seconds for isolation and machine work and
  * 60 for other compounds; the load stays. Rest that is at its floor, and
  * heavy or main lifts: double progression instead. Rest or load changes in a week, never both.
  */
 export const density: ProgressionStrategy = /* @__PURE__ */ named("density", (lift) => {
-  const { item, history, weekOfBlock } = lift;
+  const { item, history, timeOfBlock } = lift;
   const planned = restSecondsOf(item);
   const floor = floorOf(lift);
   if (item.role === "main" || isHeavyLift(item) || planned <= floor) return double(lift);
-  const wished = planned - densityStepSeconds * (weekOfBlock - 1);
+  const wished = planned - densityStepSeconds * (timeOfBlock - 1);
   const [last] = history;
   const isFailed = last !== undefined && outcomeOf(last, item.prescription) === "failed";
   const restSeconds = Math.max(floor, isFailed ? Math.min(planned, wished + densityStepSeconds) : wished);

@@ -1,3 +1,4 @@
+import { loadOf } from "../../measure/items";
 import { loadableKg, loadsNear, nextLoadKg } from "../../measure/loadable";
 import { recommendedLoad } from "../../measure/recommended-load";
 import type { Decision, Step } from "../../model/decision";
@@ -46,13 +47,19 @@ export const heavier = (kg: number, byKg: number, { item, gym }: LiftProgress): 
 export const lighter = (kg: number, share: number, { item, gym }: LiftProgress): number =>
   loadableKg(kg * share, item, gym, true) ?? kg;
 
+/** Body weight and bands have no load that could be named: such lifts grow by reps. */
+const isUnloaded = ({ item }: LiftProgress): boolean => ["bodyweight", "band"].includes(loadOf(item));
+
+const moveOf = (lift: LiftProgress, { kg, move }: NextLoad): Move =>
+  move === "start" && kg === undefined && isUnloaded(lift) ? "reps" : move;
+
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
   code: "progressed",
   subject: { kind: "exercise", id: lift.item.exercise.id },
   data: {
     by,
-    move: load.move,
+    move: moveOf(lift, load),
     unit: lift.gym.unit ?? "kg",
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),

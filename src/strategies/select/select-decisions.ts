@@ -17,7 +17,8 @@ export const filledSlotDecision = (
   stage: "select",
   code: "slot-filled",
   subject: { kind: "exercise", id: lift.exercise.id },
-  data: { slot, score: Math.round(value * 1000) / 1000, rivals },
+  // JSON knows no -0, which a small loss is rounded to.
+  data: { slot, score: Math.round(value * 1000) / 1000 + 0, rivals },
   source: "default",
 });
 

@@ -33,7 +33,7 @@ const cases: readonly (readonly [name: string, options: SessionOptions])[] = [
       today: "2026-01-10",
       records: [
         {
-          day: "2026-01-08",
+          day: "2026-01-02",
           entries: thinned(24, 7)
             .filter((_, at) => at % 2 === 0)
             .map(({ id }) => ({ exercise: id, sets: [{ reps: 8 }] })),

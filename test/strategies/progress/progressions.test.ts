@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise } from "../../../src/catalog/index";
+import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise, pullUp } from "../../../src/catalog/index";
 import type { Exercise } from "../../../src/model/exercise";
 import type { KnownItem } from "../../../src/model/plan";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
@@ -38,6 +38,7 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   item: squat,
   week: 2,
   weekOfBlock: 2,
+  timeOfBlock: 2,
   turn: { at: 1, of: 1 },
   history,
   all: history,
@@ -53,6 +54,15 @@ const next = (strategy: ProgressionStrategy, history: readonly Exposure[], more:
   const [decision] = decisions;
   return { kg: value.load?.kg, move: decision?.code === "progressed" ? decision.data.move : "none", value };
 };
+
+test.each([linear, double, rpe, heavyLightMedium, density])(
+  "%o lets a lift without a load grow by reps",
+  (strategy) => {
+    const { kg, move } = next(strategy, [], { item: itemOf(pullUp, "secondary") });
+    expect([kg, move]).toEqual([undefined, "reps"]);
+    expect(next(strategy, []).move).toBe("start");
+  },
+);
 
 describe("linear", () => {
   test("goes up by 2.5 kg after all reps, a hinge by 5 kg in its first sessions", () => {
@@ -145,7 +155,7 @@ describe("density", () => {
   const calf = [went(3, 10, 8, 3)];
 
   test("shortens rest by the week while the load stays, down to its floor, then the load may grow", () => {
-    const at = (weekOfBlock: number) => next(density, calf, { item, weekOfBlock });
+    const at = (timeOfBlock: number) => next(density, calf, { item, timeOfBlock });
     expect([1, 2, 3, 4].map((week) => at(week).value.restSeconds)).toEqual([120, 105, 90, 75]);
     expect(at(4)).toMatchObject({ kg: 10, move: "rest" });
     expect(at(7).value.restSeconds).toBe(30);
@@ -154,8 +164,8 @@ describe("density", () => {
   });
 
   test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
-    expect(next(density, [went(3, 10, 3, 0)], { item, weekOfBlock: 3 }).value.restSeconds).toBe(105);
-    expect(next(density, [went(3, 100, 5)], { weekOfBlock: 4 }).value.restSeconds).toBe(120);
+    expect(next(density, [went(3, 10, 3, 0)], { item, timeOfBlock: 3 }).value.restSeconds).toBe(105);
+    expect(next(density, [went(3, 100, 5)], { timeOfBlock: 4 }).value.restSeconds).toBe(120);
   });
 });
 
