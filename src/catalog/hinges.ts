@@ -22,7 +22,7 @@ export const barbellDeadlift = /* @__PURE__ */ row(`
   barbell+platform@platform:barbell | barbell+rack@rack:barbell
   3333 0 121 | 3 | 120 s | 4 s
   dumbbell-deadlift pause-deadlift kettlebell-deadlift
-  deadlift, conventional deadlift, dl, barbell conventional deadlift`);
+  deadlift, deads, conventional deadlift, dl, barbell conventional deadlift`);
 
 /** Sumo Deadlift. */
 export const sumoDeadlift = /* @__PURE__ */ row(`

@@ -34,7 +34,8 @@ export const singleWords: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   klimmzuge = pullup | latzug = lat pulldown | beinpresse = leg press | kniebeuge = squat | kreuzheben = deadlift
   rudern = row | beinstrecker = leg extension | beinbeuger = leg curl | bankdrucken = bench press
   wadenheben = calf raise | ausfallschritt = lunge | sentadilla = squat | dominada = pullup | remo = row
-  zancada = lunge | jalon = pulldown | traction = pullup | fente = lunge`);
+  zancada = lunge | langhantel = barbell | kurzhantel = dumbbell | liegend = lying | stehend = standing
+  sitzend = seated | maschine = machine | vorgebeugt = bentover | jalon = pulldown | traction = pullup | fente = lunge`);
 
 /** Words in a row that mean one thing; the longest match wins. */
 export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
@@ -66,13 +67,13 @@ export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   chest decline = pecdeck | rowing machine = cardio | row machine cardio = cardio | row erg = cardio
   squat rack = furniture | power rack = furniture | lat pull = lat pulldown | lat pull down = lat pulldown
   peso muerto = deadlift | souleve de terre = deadlift | presse a cuisse = leg press | prensa de pierna = leg press
-  peso muerto rumano = romanian deadlift`);
+  peso muerto rumano = romanian deadlift | chin = chinup | chin tuck = chintuck`);
 
 /** Words that say nothing about which lift it is. */
 export const fillers: ReadonlySet<string> = /* @__PURE__ */ list(`
   a an the on with w in at of for from and to using use your my into onto by per each ea every unit exercise variation
   style position version set rep repetition heavy light working yard yd meter metre kg lb second sec minute min
-  standard regular normal basic classic traditional half full male female grip olympic please`);
+  bbb fsl ssl standard regular normal basic classic traditional half full male female grip olympic please`);
 
 /** Words that change how a lift is done rather than which lift it is; what they ask for may not be in the catalogue. */
 export const manners: ReadonlySet<string> = /* @__PURE__ */ list(`

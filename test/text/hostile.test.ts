@@ -99,6 +99,19 @@ const snippets = fc.constantFrom(
   "Rest: 90",
   "| a | b |",
   "EMOM 10",
+  "Every 90s x 5:",
+  "W1 ",
+  "W1: ",
+  "20 steps",
+  "+10kg",
+  "2 warm-up sets",
+  "name,sets,reps,kg",
+  "Squat,4,6-8,120",
+  "Exercise  Set Order  Reps",
+  ";",
+  "   ",
+  "### 1. ",
+  "5 RFT",
 );
 
 test("any bytes", () => {
