@@ -42,7 +42,7 @@ export const trapBarDeadlift = /* @__PURE__ */ row(`
   trap-bar@platform:barbell
   2332 0 221 | 3 | 120 s | 4 s
   dumbbell-deadlift kettlebell-deadlift hip-thrust
-  hex bar deadlift, Deadlift with Hex Bar, TBDL`);
+  hex bar deadlift, Deadlift with Hex Bar, TBDL, high handle trap bar deadlift`);
 
 /** Rack Pull. */
 export const rackPull = /* @__PURE__ */ row(`
