@@ -10,6 +10,7 @@ import { lintPlan } from "../../src/lint/lint-plan";
 import type { Plan } from "../../src/model/plan";
 import type { LintConfig, Violation } from "../../src/model/rule";
 import { anyPlan } from "../support/arbitrary-plans";
+import { randomRuns } from "../support/random-runs";
 import { readPlan } from "../support/read-plan";
 
 const parts = { gyms, exercises };
@@ -39,7 +40,7 @@ const newFindings = (before: readonly [Plan, readonly Violation[]], after: reado
 };
 
 describe("any plan", () => {
-  const law = (holds: (plan: Plan) => void) => fc.assert(fc.property(anyPlan, holds), { numRuns: 60 });
+  const law = (holds: (plan: Plan) => void) => fc.assert(fc.property(anyPlan, holds), { numRuns: randomRuns(60) });
 
   test("mended once is mended for good", () =>
     law((plan) => {
@@ -71,7 +72,7 @@ describe("any plan", () => {
         const mended = fix(plan, config);
         expect(newFindings([plan, lint(plan, config)], [mended.plan, mended.remaining])).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: randomRuns(150) },
     ));
 
   test("where nothing is found nothing is touched", () =>
