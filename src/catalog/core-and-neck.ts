@@ -143,7 +143,7 @@ export const pallofPress = /* @__PURE__ */ row(`
   cable+single-handle@cable:cable
   0111 0 000 | 3 | 35 s | 3 s
   band-pallof-press bicycle-crunch
-  Pallof Press (Cable), anti rotation press, paloff press`);
+  Pallof Press (Cable), anti rotation press, paloff press, half kneeling pallof press`);
 
 /** Band Pallof Press. */
 export const bandPallofPress = /* @__PURE__ */ row(`

@@ -22,7 +22,7 @@ export const barbellDeadlift = /* @__PURE__ */ row(`
   barbell+platform@platform:barbell | barbell+rack@rack:barbell
   3333 0 121 | 3 | 120 s | 4 s
   dumbbell-deadlift pause-deadlift kettlebell-deadlift
-  deadlift, conventional deadlift, dl, barbell conventional deadlift`);
+  deadlift, deads, conventional deadlift, dl, barbell conventional deadlift`);
 
 /** Sumo Deadlift. */
 export const sumoDeadlift = /* @__PURE__ */ row(`
@@ -42,7 +42,7 @@ export const trapBarDeadlift = /* @__PURE__ */ row(`
   trap-bar@platform:barbell
   2332 0 221 | 3 | 120 s | 4 s
   dumbbell-deadlift kettlebell-deadlift hip-thrust
-  hex bar deadlift, Deadlift with Hex Bar, TBDL`);
+  hex bar deadlift, Deadlift with Hex Bar, TBDL, high handle trap bar deadlift`);
 
 /** Rack Pull. */
 export const rackPull = /* @__PURE__ */ row(`

@@ -72,7 +72,7 @@ export const negativePullUp = /* @__PURE__ */ row(`
   pull-up-bar@pull-up-bar:bodyweight
   0321 2 002 | 1 | 20 s | 6 s
   band-assisted-pull-up assisted-pull-up lat-pulldown
-  eccentric pull up, slow lowering pull up, negative chin up`);
+  eccentric pull up, slow lowering pull up, negative chin up, eccentric chin up`);
 
 /** Band-Assisted Pull-Up. */
 export const bandAssistedPullUp = /* @__PURE__ */ row(`

@@ -42,7 +42,7 @@ export const reversePecDeck = /* @__PURE__ */ row(`
   pec-deck@pec-deck:machine
   0111 0 001 | 3 | 35 s | 2.5 s
   cable-rear-delt-fly inverted-incline-bench-rear-delt-fly face-pull
-  machine rear delt fly, Rear Delt Reverse Fly (Machine), Reverse Fly (Machine), rear delt machine, Reverse
+  machine rear delt fly, Rear Delt Reverse Fly (Machine), Reverse Fly (Machine), rear delt machine, rear delt pec deck, Reverse
   Butterfly`);
 
 /** Inverted Incline Bench Rear Delt Fly. */

@@ -42,7 +42,7 @@ export const tempoSquat = /* @__PURE__ */ row(`
   barbell+rack@rack:barbell
   2033 0 232 | 3 | 120 s | 7 s
   safety-bar-squat barbell-back-squat smith-squat
-  Tempo Squat (Barbell), slow eccentric squat`);
+  Tempo Squat (Barbell), tempo back squat, slow eccentric squat`);
 
 /** Low-Bar Back Squat. */
 export const lowBarSquat = /* @__PURE__ */ row(`
@@ -92,7 +92,7 @@ export const boxSquat = /* @__PURE__ */ row(`
   barbell+rack+plyo-box@rack:barbell | barbell+rack+flat-bench@rack:barbell
   2032 0 122 | 3 | 120 s | 4 s
   reverse-lunge
-  Box Squat (Barbell), squat to box`);
+  Box Squat (Barbell), squat to box, back squat to box`);
 
 /** Smith Machine Squat. */
 export const smithSquat = /* @__PURE__ */ row(`
@@ -162,7 +162,7 @@ export const hackSquat = /* @__PURE__ */ row(`
   hack-squat-machine@hack-squat:machine
   1021 0 330 | 3 | 60 s | 4 s
   pendulum-squat heels-elevated-goblet-squat belt-squat
-  Hack Squat (Machine), hack squat low foot placement`);
+  Hack Squat (Machine), hack squat low foot placement, sled hack squat`);
 
 /** Pendulum Squat. */
 export const pendulumSquat = /* @__PURE__ */ row(`

@@ -40,11 +40,23 @@ const exercisesOf = (found: readonly Comparison[]): readonly Exercise[] => [
 const isSame = ({ entry, missing, extra }: Comparison): boolean =>
   missing.length === 0 && isWithin(extra, entry.implied.mayAdd);
 
+const countOf = (tokens: Iterable<string>): number => [...tokens].filter((token) => movements.has(token)).length;
+
+/** Whether a name of two movements is not said in full: that may be two lifts, "squat and row". */
+const areTwo = ({ entry, missing }: Pick<Comparison, "entry" | "missing">): boolean =>
+  missing.length > 0 && countOf(entry.tokens) > 1;
+
 /** What lacks goes without saying. */
 const isSilent = ({ entry, missing, extra }: Comparison): boolean => {
   const { mayAdd, mayLack } = entry.implied;
   const said = entry.tokens.size - missing.length;
-  return isWithin(missing, mayLack) && isWithin(extra, mayAdd) && missing.length <= 2 && said >= 2;
+  return (
+    !areTwo({ entry, missing }) &&
+    isWithin(missing, mayLack) &&
+    isWithin(extra, mayAdd) &&
+    missing.length <= 2 &&
+    said >= 2
+  );
 };
 
 /** The text says less than the name, or asks for a variant of it. */
@@ -52,7 +64,7 @@ const isMaybe = ({ entry, missing, extra }: Comparison, hasMovement: boolean): b
   const { mayAdd, mayLack, variants } = entry.implied;
   const said = entry.tokens.size - missing.length;
   const isOtherMovement = missing.some((word) => movements.has(word)) && hasMovement;
-  if (isOtherMovement) return false;
+  if (isOtherMovement || areTwo({ entry, missing })) return false;
   if (isWithin(extra, mayAdd)) return said >= 2 ? missing.length < said : extra.length === 0 && said === 1;
   const isVariant = extra.every((word) => mayAdd.has(word) || variants.has(word));
   return isVariant && said >= 1 && isWithin(missing, mayLack);

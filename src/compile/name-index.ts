@@ -51,7 +51,8 @@ const addedWords = (own: readonly ReadonlySet<string>[], aliases: readonly Reado
 const entriesOf = (exercise: Exercise): readonly NameEntry[] => {
   const own = [exercise.name, exercise.id].map((name) => tokensOf(plainWords(name)));
   const aliases = (exercise.aliases ?? []).map((name) => tokensOf(plainWords(name)));
-  const implied = impliedWords(exercise, addedWords(own, aliases));
+  const named = own.flatMap((tokens) => [...tokens]).filter((word) => !movements.has(word));
+  const implied = impliedWords(exercise, [...addedWords(own, aliases), ...named]);
   const seen = new Set<string>();
   return [...own, ...aliases].flatMap((tokens, place) => {
     const key = [...tokens].sort().join(" ");

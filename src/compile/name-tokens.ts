@@ -13,6 +13,8 @@ const irregular: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["dbs", "db"],
   ["kbs", "kb"],
   ["bbs", "bb"],
+  ["dls", "dl"],
+  ["gms", "gm"],
 ]);
 
 /** A word without its plural. */
@@ -61,6 +63,16 @@ const group = (words: readonly string[]): readonly string[] => {
   return grouped;
 };
 
+/** Numbers before and behind a name are sets, reps or loads; one in its midst is a part of it: "trap 3 raise". */
+const withoutCounts = (words: readonly string[]): readonly string[] => {
+  const isName = (word: string): boolean => !isCount(word);
+  const first = words.findIndex(isName);
+  const last = words.length - 1 - [...words].reverse().findIndex(isName);
+  const isOfName = (word: string, at: number): boolean =>
+    !/\D/.test(word) && at > first && at < last && !fillers.has(words[at + 1] ?? "");
+  return words.filter((word, at) => isName(word) || isOfName(word, at));
+};
+
 /**
  * The words of a name that tell which lift it is: abbreviations spelt out, groups of words joined, fillers left out, each
  * word once.
@@ -68,7 +80,7 @@ const group = (words: readonly string[]): readonly string[] => {
  * @param words From `plainWords`.
  */
 export const tokensOf = (words: readonly string[]): ReadonlySet<string> => {
-  const tokens = new Set(group(group(expand(words))).filter((word) => !fillers.has(word) && !isCount(word)));
+  const tokens = new Set(withoutCounts(group(group(expand(words)))).filter((word) => !fillers.has(word)));
   // "Single leg leg press" and "Leg press (single leg)" are one.
   if (tokens.has("singleleg")) tokens.delete("leg");
   if (tokens.has("singlearm")) tokens.delete("arm");

@@ -26,7 +26,8 @@ export const singleWords: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   decl = decline | declined = decline | rev = reverse | std = standing | stnd = standing | stand = standing
   ext = extension | conv = conventional | alt = alternating | alternate = alternating | alternated = alternating
   one = single | 1 = single | sgl = single | 2 = two | dual = two | legged = leg | armed = arm | handed = arm
-  hand = arm | sitting = seated | seat = seated | lay = lying | laying = lying | kneel = kneeling | paused = pause
+  hand = arm | sitting = seated | seat = seated | thru = through | bk = back | sq = squat | sqt = squat | gob = goblet | 1arm = singlearm | 2arm = twoarm
+  1leg = singleleg | deg = degree | lay = lying | laying = lying | kneel = kneeling | paused = pause
   horizontally = horizontal | abductor = abduction | adductor = adduction | dumbel = dumbbell | strait = straight
   ham = hamstring | hammy = hamstring | hammie = hamstring | tri = tricep | bi = bicep | ab = abdominal | pec = chest
   glut = glute | hyper = hyperextension | hypextension = hyperextension | ghd = glute ham developer
@@ -34,7 +35,8 @@ export const singleWords: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   klimmzuge = pullup | latzug = lat pulldown | beinpresse = leg press | kniebeuge = squat | kreuzheben = deadlift
   rudern = row | beinstrecker = leg extension | beinbeuger = leg curl | bankdrucken = bench press
   wadenheben = calf raise | ausfallschritt = lunge | sentadilla = squat | dominada = pullup | remo = row
-  zancada = lunge | jalon = pulldown | traction = pullup | fente = lunge`);
+  zancada = lunge | langhantel = barbell | kurzhantel = dumbbell | liegend = lying | stehend = standing
+  sitzend = seated | maschine = machine | vorgebeugt = bentover | jalon = pulldown | traction = pullup | fente = lunge`);
 
 /** Words in a row that mean one thing; the longest match wins. */
 export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
@@ -64,15 +66,16 @@ export const wordGroups: ReadonlyMap<string, string> = /* @__PURE__ */ table(`
   rear foot elevated split squat = bulgarian split squat | rfe split squat = bulgarian split squat
   rear delt = reardelt | rear deltoid = reardelt | pec deck = pecdeck | pecdec = pecdeck | chest deck = pecdeck
   chest decline = pecdeck | rowing machine = cardio | row machine cardio = cardio | row erg = cardio
-  squat rack = furniture | power rack = furniture | lat pull = lat pulldown | lat pull down = lat pulldown
+  squat rack = furniture | power rack = furniture | lat pull = lat pulldown | lat pull in = lat pullin | jump rope = skipping | rear lunge = reverse lunge | lateral pulldown = lat pulldown
+  from floor = standard | bent row = bentover row | lat pull down = lat pulldown
   peso muerto = deadlift | souleve de terre = deadlift | presse a cuisse = leg press | prensa de pierna = leg press
-  peso muerto rumano = romanian deadlift`);
+  peso muerto rumano = romanian deadlift | chin = chinup | chin tuck = chintuck`);
 
 /** Words that say nothing about which lift it is. */
 export const fillers: ReadonlySet<string> = /* @__PURE__ */ list(`
   a an the on with w in at of for from and to using use your my into onto by per each ea every unit exercise variation
   style position version set rep repetition heavy light working yard yd meter metre kg lb second sec minute min
-  standard regular normal basic classic traditional half full male female grip olympic please`);
+  bbb fsl ssl if needed standard regular normal basic classic traditional half full male female grip olympic please`);
 
 /** Words that change how a lift is done rather than which lift it is; what they ask for may not be in the catalogue. */
 export const manners: ReadonlySet<string> = /* @__PURE__ */ list(`

@@ -3,7 +3,7 @@ import type { LintParts } from "../lint/rule-context";
 import { isAbove } from "../lint/severities";
 import type { Plan } from "../model/plan";
 import type { Fix, LintConfig, Violation } from "../model/rule";
-import { isCured, tallyFindings } from "./finding-tally";
+import { isCured, type Linted } from "./is-cured";
 
 /** A mended plan. */
 export interface FixedPlan {
@@ -13,13 +13,6 @@ export interface FixedPlan {
   readonly applied: readonly Fix[];
   /** What the rules still find. */
   readonly remaining: readonly Violation[];
-}
-
-/** What stands where so far. */
-interface State {
-  readonly plan: Plan;
-  /** Errors first. */
-  readonly violations: readonly Violation[];
 }
 
 /** A session says how it was made; once it is mended that no longer holds. */
@@ -43,18 +36,18 @@ const fixOf = ({ ruleId, messageId, at }: Violation): Fix => ({
 /** Lints a plan. */
 type Lint = (plan: Plan) => readonly Violation[];
 
-const stateOf = (plan: Plan, lint: Lint): State => ({ plan, violations: [...lint(plan)].sort(bySeverity) });
+const stateOf = (plan: Plan, lint: Lint): Linted => ({ plan, violations: [...lint(plan)].sort(bySeverity) });
 
 /** The state after a fix, where it is worth keeping. */
-const cure = (violation: Violation, state: State, lint: Lint): State | undefined => {
+const cure = (violation: Violation, state: Linted, lint: Lint): Linted | undefined => {
   const plan = violation.fix?.(planOf(state.plan));
   if (plan === undefined) return undefined;
   const mended = stateOf(plan, lint);
-  return isCured(violation, tallyFindings(state.violations), tallyFindings(mended.violations)) ? mended : undefined;
+  return isCured(violation, state, mended) ? mended : undefined;
 };
 
 /** Tries each fix once, with those that were kept before it. */
-const fixOnce = (start: State, lint: Lint): { readonly state: State; readonly applied: readonly Fix[] } => {
+const fixOnce = (start: Linted, lint: Lint): { readonly state: Linted; readonly applied: readonly Fix[] } => {
   const applied: Fix[] = [];
   let state = start;
   for (let at = 0; at < state.violations.length; ) {
@@ -71,7 +64,7 @@ const fixOnce = (start: State, lint: Lint): { readonly state: State; readonly ap
 
 /**
  * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone and no finding of the same or a higher severity is new, so that it ends.
+ * where its own finding is gone, or milder, and no finding of any severity is new, so that it ends.
  *
  * @param plan The plan; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.

@@ -1,5 +1,9 @@
-/** A kit to test rules of your own, in any test runner. */
+/** A kit to test rules, strategies and sessions of your own, in any test runner. */
 
+export { type Arbitraries, arbitraries } from "./arbitraries";
+export { type MatcherResult, matchers, type PlanMatchers } from "./matchers";
 export type { ReadPlan } from "./read-target";
 export type * from "./rule-cases";
-export { type Named, type TestRuleOptions, testRule } from "./test-rule";
+export type { Named, TestRunner } from "./run-checks";
+export { type TestRuleOptions, testRule } from "./test-rule";
+export { type TestStrategyOptions, testStrategy } from "./test-strategy";

@@ -3,27 +3,10 @@ import { builtInSetting } from "./built-in-setting";
 import { checkCase } from "./check-case";
 import type { InvalidRuleCase, RuleCase, RuleCases } from "./rule-cases";
 import type { CaseSetting } from "./run-case";
-
-declare const describe: unknown;
-declare const it: unknown;
-
-/** Names a group of tests, or a test, and runs it: `describe` and `it` of the test runner. */
-export type Named = (name: string, run: () => void) => unknown;
+import { type Check, runChecks, type TestRunner } from "./run-checks";
 
 /** How a rule is tested. */
-export interface TestRuleOptions extends Partial<CaseSetting> {
-  /** The runner's `describe`; the global one where it is not said. */
-  readonly describe?: Named;
-  /** The runner's `it`; the global one where it is not said. */
-  readonly it?: Named;
-}
-
-interface Check {
-  readonly name: string;
-  readonly run: () => readonly string[];
-}
-
-const isNamed = (value: unknown): value is Named => typeof value === "function";
+export interface TestRuleOptions extends Partial<CaseSetting>, TestRunner {}
 
 const fullCase = (shown: string | RuleCase): RuleCase => (typeof shown === "string" ? { plan: shown } : shown);
 
@@ -63,9 +46,6 @@ const checksOf = (rule: Rule, cases: RuleCases, setting: CaseSetting): readonly 
   ];
 };
 
-const failing = (name: string, problems: readonly string[]): readonly string[] =>
-  problems.length === 0 ? [] : [`${name}\n${problems.join("\n")}`];
-
 /**
  * Tests a rule on its cases: it finds in each exactly what is said, in every case the same the second time, and changes
  * nothing that it is given. Cases that are there twice, messages that no case finds, and fixes that do not take their
@@ -76,18 +56,5 @@ const failing = (name: string, problems: readonly string[]): readonly string[] =
  * @param options `describe` and `it` of the runner, where they are not global; another catalogue, other gyms, another reader of text.
  * @returns Runs all of it at once, for runners without `describe` and `it`; throws an `Error` that lists what is wrong.
  */
-export const testRule = (rule: Rule, cases: RuleCases, options: TestRuleOptions = {}): (() => void) => {
-  const checks = checksOf(rule, cases, { ...builtInSetting, ...options });
-  const group = options.describe ?? (typeof describe === "undefined" ? undefined : describe);
-  const one = options.it ?? (typeof it === "undefined" ? undefined : it);
-  const runAll = (some: readonly Check[]) => (): void => {
-    const problems = some.flatMap(({ name, run }) => failing(name, run()));
-    if (problems.length > 0) throw new Error(`${rule.id}: ${problems.join("\n\n")}`);
-  };
-  if (isNamed(group) && isNamed(one)) {
-    group(rule.id, () => {
-      for (const check of checks) one(check.name, runAll([check]));
-    });
-  }
-  return runAll(checks);
-};
+export const testRule = (rule: Rule, cases: RuleCases, options: TestRuleOptions = {}): (() => void) =>
+  runChecks(rule.id, checksOf(rule, cases, { ...builtInSetting, ...options }), options);

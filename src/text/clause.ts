@@ -43,6 +43,14 @@ export interface BareLoadClause {
   readonly amounts: readonly number[];
 }
 
+/** What is added: to the body where the lift is one of the body, else to a load that nobody knows. */
+export interface AddedLoadClause {
+  /** Tells the clauses apart. */
+  readonly kind: "added-load";
+  /** What is added. */
+  readonly load: Load;
+}
+
 /** Says what the sets behind it are for, or those before it where none are behind. */
 export interface MarkClause {
   /** Tells the clauses apart. */
@@ -75,18 +83,10 @@ export interface TempoClause {
   readonly tempo: Tempo;
 }
 
-/** Rest after a set, in a group after the round. */
-export interface RestClause {
-  /** Tells the clauses apart. */
-  readonly kind: "rest";
-  /** How long, in seconds. */
-  readonly seconds: number;
-}
-
-/** The change from one exercise of a group to the next. */
-export interface ChangeClause {
-  /** Tells the clauses apart. */
-  readonly kind: "change";
+/** Rest after a set, in a group after the round; or the change from one exercise of a group to the next. */
+export interface PauseClause<Kind extends "rest" | "change"> {
+  /** Which of them. */
+  readonly kind: Kind;
   /** How long, in seconds. */
   readonly seconds: number;
 }
@@ -107,10 +107,14 @@ export interface NotesClause {
   readonly tags?: readonly string[];
 }
 
-/** Reps that are counted on each side. */
+/** What reps are counted on: each side, or both together, as steps are. */
 export interface SideClause {
   /** Tells the clauses apart. */
   readonly kind: "side";
+  /** Which. */
+  readonly of: "each" | "both";
+  /** Whether it says no more than "each". */
+  readonly isBare?: true;
 }
 
 /** Something that was seen and cannot be carried. */
@@ -127,12 +131,13 @@ export type Clause =
   | EffortClause
   | LoadClause
   | BareLoadClause
+  | AddedLoadClause
   | MarkClause
   | LastSetClause
   | BreakClause
   | TempoClause
-  | RestClause
-  | ChangeClause
+  | PauseClause<"rest">
+  | PauseClause<"change">
   | NotesClause
   | SideClause
   | ProblemClause;

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause";
-import type { Draft, DraftEntry, DraftGroup } from "./draft";
+import type { Draft, DraftEntry, DraftGroup, OpenGroup } from "./draft";
 import type { Entry, Words } from "./entry";
 import { isTarget } from "./scan-clauses";
 
@@ -28,7 +28,7 @@ const groupFor = (draft: Draft, entries: readonly Entry[]): DraftGroup => {
     draft.open = undefined;
   }
   if (last !== undefined && label !== undefined && last.group === label) return last;
-  const rounds = open?.isApart ? open.group.rounds : undefined;
+  const rounds = open?.isApart ? (open.group.rounds ?? open.roundsAlone) : undefined;
   const group: DraftGroup = {
     entries: [],
     clauses: [],
@@ -36,7 +36,18 @@ const groupFor = (draft: Draft, entries: readonly Entry[]): DraftGroup => {
     ...(rounds === undefined ? {} : { rounds }),
   };
   draft.groups.push(group);
+  if (open?.roundsAlone !== undefined) onlyWhileAlone(open, group);
   return group;
+};
+
+/** The first entry of work by the minute is done every minute, until a second one follows. */
+const onlyWhileAlone = (open: OpenGroup, group: DraftGroup): void => {
+  if (open.first === undefined) open.first = group;
+  else {
+    open.first.rounds = undefined;
+    group.rounds = undefined;
+    open.roundsAlone = undefined;
+  }
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Plan, Suppression } from "../model/plan";
 import type { TextIssue, TextNote } from "../model/text";
 import type { Clause } from "./clause";
 import type { Entry, Words } from "./entry";
+import type { Cell, Divider } from "./table-cells";
 
 /** An entry that may still grow: lines below it say more of it. */
 export interface DraftEntry extends Entry {
@@ -18,7 +19,7 @@ export interface DraftGroup {
   /** What its items share, where they have labels. */
   readonly group?: string;
   /** Rounds, where they are said of the group. */
-  readonly rounds?: number;
+  rounds?: number | undefined;
   /** What is said of the group as a whole. */
   clauses: Clause[];
 }
@@ -33,12 +34,20 @@ export interface OpenGroup {
   readonly indent: number;
   /** Whether each entry is a block of its own: work against the clock. */
   readonly isApart: boolean;
+  /** How often, where only one entry follows. */
+  roundsAlone?: number | undefined;
+  /** The first of them. */
+  first?: DraftGroup;
 }
 
 /** What a column of a table holds. */
 export type Column =
   | "name"
   | "label"
+  | "set"
+  | "kind"
+  | "seconds"
+  | "distance"
   | "sets"
   | "reps"
   | "work"
@@ -56,6 +65,10 @@ export interface OpenTable {
   readonly columns: readonly Column[];
   /** Their headings. */
   readonly headings: readonly string[];
+  /** What stands between its cells. */
+  readonly divider: Divider;
+  /** The row above. */
+  above?: readonly Cell[];
 }
 
 /** What was read so far. The only thing in this folder that changes: it lives as long as one text is read. */

@@ -1,3 +1,4 @@
+import { readInterval } from "./read-interval";
 import { readSets } from "./read-sets";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 
@@ -9,13 +10,15 @@ export interface GroupWord {
   readonly rounds?: number;
   /** Whether it is work against the clock, which a plan cannot say. */
   readonly isTimed: boolean;
+  /** How often, where only one exercise follows. */
+  readonly roundsAlone?: number;
 }
 
 const supersetWords = /* @__PURE__ */ wordSet("superset supersets ss");
 const trisetWords = /* @__PURE__ */ wordSet("triset trisets");
 const circuitWords = /* @__PURE__ */ wordSet("circuit circuits giantset complex");
-const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas");
-const timedWords = /* @__PURE__ */ wordSet("emom e2mom amrap tabata");
+const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas rft");
+const timedWords = /* @__PURE__ */ wordSet("amrap tabata emom");
 const openingWords = /* @__PURE__ */ wordSet("perform complete do repeat");
 const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
 const setWords = /* @__PURE__ */ wordSet("set sets");
@@ -37,8 +40,18 @@ const readWord: Reader<GroupWord> = (tokens, at) => {
   return circuit === undefined ? undefined : { value: { isTimed: false }, next: circuit };
 };
 
-/** `EMOM 10 min`, `AMRAP 12 minutes`, `10 min AMRAP` */
+/** `EMOM 10 min`, `AMRAP 12 minutes`, `10 min AMRAP`, `Every 90s x 5`, `For time` */
 const readTimed: Reader<GroupWord> = (tokens, at) => {
+  if (tokens[at]?.text === "for" && tokens[at + 1]?.text === "time") return { value: { isTimed: true }, next: at + 2 };
+  const interval = readInterval(tokens, at);
+  if (interval !== undefined) {
+    const { rounds, minutes } = interval.value;
+    const often = rounds === undefined ? {} : { rounds };
+    return {
+      value: { isTimed: true, ...often, ...(minutes === undefined ? {} : { roundsAlone: minutes }) },
+      next: interval.next,
+    };
+  }
   const isTime = tokens[at]?.kind === "number" && isWord(tokens, at + 1, minuteWords);
   const isFirst = isWord(tokens, at, timedWords) && (tokens[at]?.text !== "amrap" || tokens[at + 1]?.kind === "number");
   if (isFirst) return { value: { isTimed: true }, next: at + 1 };

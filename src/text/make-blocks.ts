@@ -45,10 +45,10 @@ const makeOne = (
   { lookUp, loadUnit, rounds }: Options & Pick<EntryGroup, "rounds">,
   { unresolved, issues }: Findings,
 ): readonly Made[] => {
-  const entry = { ...said, clauses: loadsIn(said.clauses, loadUnit) };
-  const { line, column, text } = entry.name;
-  const region = notesOf(entry).find((notes) => notes.region !== undefined)?.region;
+  const { line, column, text } = said.name;
+  const region = notesOf(said).find((notes) => notes.region !== undefined)?.region;
   const found = lookUp(text, region);
+  const entry = { ...said, clauses: loadsIn(said.clauses, { unit: loadUnit, exercise: found.exercise }) };
   const tell = (message: string) => issues.push({ line, column, message });
   for (const clause of entry.clauses) if (clause.kind === "problem") tell(clause.message);
   const item = makeItem(entry, found.exercise, { setsElsewhere: rounds, tell });

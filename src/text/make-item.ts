@@ -9,24 +9,38 @@ import { usualRole } from "./usual-role";
 /** Says of an item whose exercise does not tell so that its reps are of each side. */
 const perSide = "per-side";
 
-/** Reps of a lift that is done by turns count both sides. */
-const bothSides = (clause: WorkClause): WorkClause => ({
+/** Reps as the plan counts them: a lift that is done by turns counts both sides, one of one side the reps of each. */
+const timesReps = (clause: WorkClause, times: number): WorkClause => ({
   ...clause,
   targets: clause.targets.map(({ target, ...rest }) => ({
     ...rest,
-    target: target.kind === "reps" ? { ...target, min: 2 * target.min, max: 2 * target.max } : target,
+    target:
+      target.kind === "reps"
+        ? { ...target, min: Math.ceil(target.min * times), max: Math.ceil(target.max * times) }
+        : target,
   })),
 });
 
+const lateralityOf = (exercise: Exercise | UnknownExercise) =>
+  isKnownExercise(exercise) ? exercise.laterality : undefined;
+
+const isOfEach = (clauses: readonly Clause[]): boolean =>
+  clauses.some((clause) => clause.kind === "side" && clause.of === "each");
+
+const isOfBoth = (clauses: readonly Clause[]): boolean =>
+  !isOfEach(clauses) && clauses.some((clause) => clause.kind === "side" && clause.of === "both");
+
 const clausesFor = (clauses: readonly Clause[], exercise: Exercise | UnknownExercise): readonly Clause[] => {
-  const isAlternating = isKnownExercise(exercise) && exercise.laterality === "alternating";
-  if (!isAlternating || !clauses.some(({ kind }) => kind === "side")) return clauses;
-  return clauses.map((clause) => (clause.kind === "work" ? bothSides(clause) : clause));
+  const laterality = lateralityOf(exercise);
+  const isDoubled = laterality === "alternating" && isOfEach(clauses);
+  const isHalved = laterality === "unilateral" && isOfBoth(clauses);
+  if (!isDoubled && !isHalved) return clauses;
+  return clauses.map((clause) => (clause.kind === "work" ? timesReps(clause, isDoubled ? 2 : 0.5) : clause));
 };
 
 const tagsOf = (clauses: readonly Clause[], notes: readonly NotesClause[], exercise: Exercise | UnknownExercise) => {
-  const isSaid = isKnownExercise(exercise) && exercise.laterality !== "bilateral";
-  const sides = clauses.some(({ kind }) => kind === "side") && !isSaid ? [perSide] : [];
+  const isSaid = ["unilateral", "alternating"].some((sides) => sides === lateralityOf(exercise));
+  const sides = isOfEach(clauses) && !isSaid ? [perSide] : [];
   const tags = [...notes.flatMap((note) => note.tags ?? []), ...sides];
   return tags.length === 0 ? {} : { tags };
 };

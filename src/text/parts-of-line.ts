@@ -77,14 +77,16 @@ const isNextWork = (
   line: PlainLine,
   stretches: readonly Stretch[],
   place: number,
-  { isFamiliarName }: Pick<Options, "isFamiliarName">,
+  { isFamiliarName, isGroup }: Options,
 ): boolean => {
   const next = stretches.slice(place + 1).find(({ clauses }) => clauses.length === 0);
   const isWhole = stretches[place]?.clauses.some(
-    (clause) => clause.kind === "work" && clause.sets !== undefined && isTarget(clause),
+    (clause) => clause.kind === "work" && (isGroup || clause.sets !== undefined) && isTarget(clause),
   );
-  const name = next && readName(line, trimLinks(line.tokens.slice(next.from, next.to)));
-  return isWhole === true && name !== undefined && isFamiliarName(name.text);
+  const words = next && trimLinks(line.tokens.slice(next.from, next.to));
+  const name = words && readName(line, words);
+  if (isWhole !== true || words === undefined || name === undefined) return false;
+  return isFamiliarName(name.text) || (isGroup && words.length <= mostWords && !isProse(words));
 };
 
 /** Words that stay words: behind a name, or between sets, where they may have been a name. */

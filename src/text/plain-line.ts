@@ -85,15 +85,22 @@ interface Start {
   readonly isListed: boolean;
 }
 
+/** Two signs of a heading or more; one is the title, to the letter. */
+const hashesOf = (tokens: Tokens): number => {
+  const end = tokens.findIndex((_, at) => !isSign(tokens, at, "#"));
+  return end >= 2 && isGap(tokens, end) ? end : 0;
+};
+
 /** Where the words begin behind bullets and numbers. */
 const startOf = (tokens: Tokens): Start => {
-  let from = 0;
+  const marks = hashesOf(tokens);
+  let from = marks;
   for (let count = 0; count < 4; count += 1) {
     const mark = readBullet(tokens, from) ?? readCount(tokens, from);
     if (mark === undefined) break;
     from = mark.next;
   }
-  return { from, isListed: from > 0 };
+  return { from, isListed: from > marks };
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { Clause } from "./clause";
+import { readAddedLoad } from "./read-added-load";
 import { readAt, readTimesLoad } from "./read-at";
 import { readEffort, readScaleList } from "./read-effort";
 import { readKeyed } from "./read-keyed";
 import { readLoad, readLoadList } from "./read-load";
 import { readLastSet, readMark } from "./read-mark";
+import { readNamedSets } from "./read-named-sets";
 import { readNotes } from "./read-notes";
 import { readBareRest, readPause } from "./read-pause";
 import { readLess, readPercentList } from "./read-percent";
@@ -37,6 +39,8 @@ const moreThanOne =
 
 const always: readonly Reader<readonly Clause[]>[] = [
   one(readNotes),
+  one(readAddedLoad),
+  readNamedSets,
   one(readAt),
   one(readPause),
   readKeyed,
@@ -55,9 +59,9 @@ const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads:
 
 /** Words that something may begin with; no reader looks at another. */
 const openingWords = /* @__PURE__ */ wordSet(
-  "rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity",
+  "satz sätze wdh wiederholungen rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
 );
-const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - *");
+const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - * +");
 
 /** Whether anything may begin at a place; most words begin nothing. */
 export const mayBegin = ({ kind, text }: Token): boolean => {

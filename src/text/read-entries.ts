@@ -1,5 +1,6 @@
 import { chooseNames, isFamiliar, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
+import { cutTail } from "./cut-tail";
 import type { Entry, Words } from "./entry";
 import { isProse } from "./is-prose";
 import { type PartOfLine, partsOfLine } from "./parts-of-line";
@@ -28,20 +29,29 @@ interface Options {
 const withoutPauses = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ kind }) => kind !== "rest" && kind !== "change" && kind !== "problem");
 
-const entriesOf = (line: PlainLine, part: PartOfLine, options: Options): readonly Entry[] => {
-  const { names, doubt } = chooseNames(line, part.words, options);
+/** "Leg curl + calf raise 3x15 each": each of them, not each side. */
+const withoutEach = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter((clause) => clause.kind !== "side" || clause.isBare !== true);
+
+const entriesOf = (line: PlainLine, part: PartOfLine, options: Options) => {
+  const { names: whole, doubt } = chooseNames(line, part.words, options);
+  const cut = whole.map((name) => cutTail(name, options.resolve));
+  const names = cut.map(({ name }) => name);
+  const rest = cut.flatMap((one) => (one.rest === undefined ? [] : [one.rest]));
   const problems = doubt === undefined ? [] : [{ kind: "problem", message: doubt } as const];
   const group = part.group ?? line.group;
-  return names.map(({ text, isQuoted, start }, place): Entry => {
+  const said = names.length > 1 ? withoutEach(part.clauses) : part.clauses;
+  const entries = names.map(({ text, isQuoted, start }, place): Entry => {
     const isLast = place === names.length - 1;
     return {
       name: { line: line.line, column: start + 1, text },
       isQuoted,
-      clauses: isLast ? [...part.clauses, ...problems] : withoutPauses(part.clauses),
+      clauses: isLast ? [...said, ...problems] : withoutPauses(said),
       warmup: [],
       ...(group === undefined ? {} : { group }),
     };
   });
+  return { entries, rest: rest.map(({ text, start }): Words => ({ line: line.line, column: start + 1, text })) };
 };
 
 /** Work that is said once, for the parts that have none. */
@@ -69,8 +79,10 @@ export const readEntries = (
   const { parts, rest } = partsOfLine(line, stretches, { isFamiliarName, isGroup: options.isGroup });
   if (parts.length === 0) return undefined;
   const blocks: Entry[][] = [];
+  const tails: Words[] = [];
   for (const part of shareWork(parts)) {
-    const entries = entriesOf(line, part, options);
+    const { entries, rest: numbers } = entriesOf(line, part, options);
+    tails.push(...numbers);
     const last = blocks.at(-1);
     if (last !== undefined && (options.isGroup || part.isJoined)) last.push(...entries);
     else blocks.push([...entries]);
@@ -79,5 +91,9 @@ export const readEntries = (
   const name = first && readName(line, first.words);
   const isSentence =
     first !== undefined && others.length === 0 && name !== undefined && !name.isQuoted && isProse(first.words);
-  return { blocks, rest, isProse: isSentence && !isFamiliarName(name.text) && blocks.flat().length === 1 };
+  return {
+    blocks,
+    rest: [...rest, ...tails],
+    isProse: isSentence && !isFamiliarName(name.text) && blocks.flat().length === 1,
+  };
 };

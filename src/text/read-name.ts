@@ -39,5 +39,7 @@ export const readName = ({ raw }: Pick<SourceLine, "raw">, tokens: Tokens): Name
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   if (first.kind === "quoted" && words.length === 1) return { text: first.text, isQuoted: true, start: first.start };
+  // Signs alone name nothing.
+  if (words.every(({ kind }) => kind === "sign")) return undefined;
   return { text: raw.slice(first.start, last.end).replace(/\s+/g, " "), isQuoted: false, start: first.start };
 };

@@ -1,4 +1,4 @@
-import type { ChangeClause, RestClause } from "./clause";
+import type { PauseClause } from "./clause";
 import { readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
 import { firstOf, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
@@ -16,7 +16,7 @@ const mostSeconds = 3600;
 /** A smaller rest without a unit may be minutes. */
 const leastBareSeconds = 15;
 
-type Pause = RestClause | ChangeClause;
+type Pause = PauseClause<"rest"> | PauseClause<"change">;
 
 const rangeProblem = "A range of rest cannot be kept; the longer end is.";
 

@@ -2,13 +2,17 @@ import type { SetTarget } from "./clause";
 import { readRange } from "./read-number";
 import { isGluedSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
-const repWords = /* @__PURE__ */ wordSet("rep reps repetition repetitions repeticiones");
+const repWords = /* @__PURE__ */ wordSet("rep reps repetition repetitions repeticiones wdh wiederholungen");
+const stepWords = /* @__PURE__ */ wordSet("step steps stride strides pace paces");
 const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
 /** More is no set. */
 const mostReps = 1000;
 
 /** Whether the word "reps" stands at a place. */
 export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);
+
+/** Whether steps are counted at a place. */
+export const isStepWord = (tokens: Tokens, at: number): boolean => isWord(tokens, at, stepWords);
 
 /** The place behind the word "reps", where it stands there. */
 export const skipReps = (tokens: Tokens, at: number): number => (isUnitOfReps(tokens, at) ? at + 1 : at);

@@ -3,6 +3,7 @@ import type { Resolve } from "./choose-names";
 import { type Draft, emptyDraft } from "./draft";
 import { currentEntry } from "./draft-entries";
 import { finishGroups } from "./finish-groups";
+import { readGroupWord } from "./group-word";
 import { makeLookUp } from "./look-up";
 import { makeBlocks } from "./make-blocks";
 import { flushMaybe } from "./maybe-name";
@@ -59,12 +60,17 @@ interface Both {
   readonly line: PlainLine;
 }
 
+/** "### Superset A": the exercises below are done by turns. */
+const isGroupHeading = ({ plain }: SourceLine, { tokens }: PlainLine): boolean =>
+  /^\s*##/.test(plain) && readGroupWord(tokens, 0) !== undefined;
+
 const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): void => {
   closeByIndent(draft, line.indent);
   if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
   const isHash = source.plain.trimStart().startsWith("#");
   if (isHash) flushMaybe(draft);
-  if (takeRamp(draft, line) || (isHash && takeHeading(draft, { source, line }, resolve))) return;
+  if (takeRamp(draft, line)) return;
+  if (isHash && !isGroupHeading(source, line) && takeHeading(draft, { source, line }, resolve)) return;
   if (takeGroup(draft, line, resolve) || takeWork(draft, line, resolve) || takeSaying(draft, line)) return;
   flushMaybe(draft);
   if (!takeHeading(draft, { source, line }, resolve)) takeWords(draft, line, resolve);

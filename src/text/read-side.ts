@@ -1,9 +1,11 @@
 import type { SideClause } from "./clause";
+import { isStepWord, isUnitOfReps } from "./read-reps";
 import { firstOf, isGluedSign, isSign, isWord, type Reader, wordSet } from "./token";
 
-const sideWords = /* @__PURE__ */ wordSet("side sides leg legs arm arms way s");
-const eachWords = /* @__PURE__ */ wordSet("each per e ea both");
+const sideWords = /* @__PURE__ */ wordSet("side sides leg legs arm arms way s seite bein arm");
+const eachWords = /* @__PURE__ */ wordSet("each per e ea both je pro");
 const aloneWords = /* @__PURE__ */ wordSet("each ea unilateral");
+const totalWords = /* @__PURE__ */ wordSet("total");
 const onWords = /* @__PURE__ */ wordSet("on a");
 /** What "each" is of where it says nothing of sides: 20 kg each hand. */
 const otherWords = /* @__PURE__ */ wordSet(
@@ -17,14 +19,22 @@ const readNamed: Reader<SideClause> = (tokens, at) => {
   const isEach = isSign(tokens, from, "/") || isWord(tokens, from, eachWords) || tokens[from]?.text === "a";
   const word = isShort ? from + 2 : from + 1;
   const isSide = (isShort || isEach) && isWord(tokens, word, sideWords) && (isShort || tokens[word]?.text !== "s");
-  return isSide ? { value: { kind: "side" }, next: word + 1 } : undefined;
+  return isSide ? { value: { kind: "side", of: "each" }, next: word + 1 } : undefined;
 };
 
 /** `3x10 each` */
 const readAlone: Reader<SideClause> = (tokens, at) =>
   isWord(tokens, at, aloneWords) && !isWord(tokens, at + 1, otherWords)
-    ? { value: { kind: "side" }, next: at + 1 }
+    ? { value: { kind: "side", of: "each", isBare: true }, next: at + 1 }
     : undefined;
 
-/** Says that reps are counted on each side. */
-export const readSide: Reader<SideClause> = /* @__PURE__ */ firstOf(readNamed, readAlone);
+/** `20 steps`, `20 reps total`: behind an amount, what is counted on both sides together. */
+const readBoth: Reader<SideClause> = (tokens, at) => {
+  const isBehind = tokens[at - 1]?.kind === "number" || isUnitOfReps(tokens, at - 1);
+  const isTotal = isWord(tokens, at, totalWords) && !isUnitOfReps(tokens, at + 1);
+  const isBoth = isStepWord(tokens, at) || isTotal;
+  return isBehind && isBoth ? { value: { kind: "side", of: "both" }, next: at + 1 } : undefined;
+};
+
+/** Says what reps are counted on: each side, or both together. */
+export const readSide: Reader<SideClause> = /* @__PURE__ */ firstOf(readNamed, readAlone, readBoth);

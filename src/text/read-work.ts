@@ -2,15 +2,15 @@ import type { Clause, SetTarget } from "./clause";
 import { makeWork } from "./make-work";
 import { readList } from "./read-list";
 import { loadUnitAt, readLoad } from "./read-load";
-import { isUnitOfReps, readPlainReps } from "./read-reps";
+import { isStepWord, isUnitOfReps, readPlainReps } from "./read-reps";
 import { isSetWord, isTimes, readSets } from "./read-sets";
 import { readSpacedReps } from "./read-spaced-reps";
 import { readTarget } from "./read-target";
 import { readTargets } from "./read-targets";
-import { leastBareLoad } from "./text-defaults";
+import { leastBareLoad, mostShortSets } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const ofWords = /* @__PURE__ */ wordSet("of for with de at");
+const ofWords = /* @__PURE__ */ wordSet("of for with de at à mit");
 const maxWords = /* @__PURE__ */ wordSet("max maximum");
 const restWords = /* @__PURE__ */ wordSet("rest break");
 const mostBareLoad = 2000;
@@ -56,12 +56,18 @@ const readLoadFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const load = readLoadClause(tokens, at);
   if (load === undefined || !isTimes(tokens, load.next)) return undefined;
   const targets = readTargets(tokens, load.next + 1);
-  if (targets === undefined) return undefined;
+  if (targets === undefined || (load.value.kind === "bare-load" && areShortSets(load.value.amounts, targets.value)))
+    return undefined;
   const sets = isTimes(tokens, targets.next) ? readSets(tokens, targets.next + 1) : undefined;
   const done = makeWork({ ...targets, next: sets?.next ?? targets.next }, sets);
   const problem = load.problem ?? done.problem;
   return { ...done, value: [...done.value, load.value], ...(problem === undefined ? {} : { problem }) };
 };
+
+/** `20x1`: many sets of very few reps. */
+const areShortSets = (amounts: readonly number[], targets: readonly SetTarget[]): boolean =>
+  amounts.every((amount) => amount <= mostShortSets.sets) &&
+  targets.every(({ target }) => target.kind === "reps" && target.max <= mostShortSets.reps);
 
 /** A load in front of reps; a number that is no number of sets is one, of a unit that is not said. */
 const readLoadClause: Reader<Clause> = (tokens, at) => {
@@ -76,7 +82,8 @@ const readLoadClause: Reader<Clause> = (tokens, at) => {
 const readAmountFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const target = readTarget(tokens, at);
   if (target === undefined) return undefined;
-  const [isReps, isTimesSets] = [isUnitOfReps(tokens, target.next - 1), isTimes(tokens, target.next)];
+  const isReps = isUnitOfReps(tokens, target.next - 1) || isStepWord(tokens, target.next);
+  const isTimesSets = isTimes(tokens, target.next);
   const isPlain = target.value.target.kind === "reps" && !isReps;
   const isOpen = target.value.target.kind === "amrap" && !isMaxOfName(tokens, at, target.next);
   const sets = !isPlain && isTimesSets ? readSets(tokens, target.next + 1) : undefined;
@@ -93,10 +100,16 @@ const isMaxOfName = (tokens: Tokens, at: number, next: number): boolean =>
 const readReps = /* @__PURE__ */ longList(readTarget, [",", "/"]);
 const readSteps = /* @__PURE__ */ longList(readPlainReps, ["-"]);
 
+/** More reps in a list without sets are something else: rest, or a load. */
+const mostListed = 50;
+
+const isLikelyReps = ({ target }: SetTarget): boolean =>
+  target.kind === "amrap" || (target.kind === "reps" && target.max <= mostListed);
+
 /** `12,10,8`, `10-8-6`, `5/3/1+`, `5, 5, 5`: reps of each set. */
 const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
   const list = readSpacedReps(tokens, at) ?? readReps(tokens, at) ?? readSteps(tokens, at);
-  const isReps = list?.value.every(({ target }) => target.kind === "reps" || target.kind === "amrap");
+  const isReps = list?.value.every(isLikelyReps);
   if (list === undefined || !isReps || list.value.length < 3 || isSign(tokens, list.next, "%")) return undefined;
   return loadUnitAt(tokens, list.next) === undefined ? makeWork(list, undefined) : undefined;
 };

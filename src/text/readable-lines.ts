@@ -3,6 +3,8 @@ import { type SourceLine, sourceLines } from "./source-line";
 
 /** More lines are no session or week; that they are not read is told. */
 const mostLines = 3000;
+/** Nor are more letters. */
+const mostLetters = 200_000;
 
 /** The lines of a text that are read. */
 export interface ReadableLines {
@@ -12,6 +14,16 @@ export interface ReadableLines {
   readonly issues: readonly TextIssue[];
 }
 
+/** Place of the first line that is too much. */
+const endOf = (lines: readonly SourceLine[]): number => {
+  let letters = 0;
+  const place = lines.findIndex(({ raw }) => {
+    letters += raw.length;
+    return letters > mostLetters;
+  });
+  return place < 0 ? mostLines : Math.min(mostLines, place);
+};
+
 /**
  * The lines of a text, as many as a plan can have.
  *
@@ -19,8 +31,10 @@ export interface ReadableLines {
  */
 export const readableLines = (text: string): ReadableLines => {
   const lines = sourceLines(text);
-  const unread = lines[mostLines];
+  const end = endOf(lines);
+  const unread = lines[end];
   if (unread === undefined) return { lines, issues: [] };
-  const message = `A text of more than ${mostLines} lines: the lines from here on are not read.`;
-  return { lines: lines.slice(0, mostLines), issues: [{ line: unread.line, column: 1, message }] };
+  const most = `${mostLines} lines or ${mostLetters} letters`;
+  const message = `A text of more than ${most} is no plan: the lines from here on are not read.`;
+  return { lines: lines.slice(0, end), issues: [{ line: unread.line, column: 1, message }] };
 };

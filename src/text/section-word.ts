@@ -10,6 +10,10 @@ const otherDays = /* @__PURE__ */ new Map([
   ["thur", 4],
   ["thurs", 4],
 ]);
+const sectionWords = /* @__PURE__ */ wordSet(
+  "accessory accessories assistance strength conditioning metcon finisher finishers main lift lifts work cooldown cool down core cardio supplemental exercises exercise primary secondary wod hypertrophy power volume",
+);
+const mostSectionWords = 3;
 const dayWords = /* @__PURE__ */ wordSet("day workout session training");
 const weekWords = /* @__PURE__ */ wordSet("week phase block");
 const mostWords = 8;
@@ -26,6 +30,14 @@ export const readWarmup: Reader<true> = (tokens, at) => {
 export const weekdayOf = (word: string): number | undefined => {
   const place = Math.max(weekdayWords.indexOf(word), shortDays.indexOf(word));
   return place >= 0 ? place + 1 : otherDays.get(word);
+};
+
+/** Whether a line is the name of a part of a session and nothing else: `Accessories`, `Main lifts`, `Metcon`. */
+export const isSection = (tokens: Tokens): boolean => {
+  const words = tokens.filter(({ kind }) => kind !== "sign");
+  return (
+    words.length > 0 && words.length <= mostSectionWords && words.every((_, at) => isWord(words, at, sectionWords))
+  );
 };
 
 /** Whether a line begins like the heading of a day: `Monday`, `Day 2`, `Workout A`, `Session 3`. */

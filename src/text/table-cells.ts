@@ -8,30 +8,59 @@ export interface Cell {
   readonly start: number;
 }
 
+/** What stands between the cells of a row. */
+export type Divider = "|" | "\t" | "," | ";" | "  ";
+
 const hasEdges = (text: string): boolean => text.startsWith("|") || text.endsWith("|");
 
-/** The sign between the cells of a line, where it is a row of a table. */
-const dividerOf = ({ raw }: SourceLine): string | undefined => {
+const isFull = (text: string): boolean => text.trim() !== "";
+
+/** The sign between the cells of a line that can be nothing but a row of a table. */
+export const dividerOf = ({ raw }: SourceLine): Divider | undefined => {
   const text = raw.trim();
   const pipes = text.split("|").length - 1;
   if (pipes >= 2 || (pipes === 1 && hasEdges(text))) return "|";
-  return text.split("\t").filter((cell) => cell.trim() !== "").length >= 3 ? "\t" : undefined;
+  return text.split("\t").filter(isFull).length >= 3 ? "\t" : undefined;
+};
+
+/** Pieces between dividers; a divider in double quotes is none. */
+const pieces = (raw: string, divider: Divider): readonly string[] => {
+  // Columns of a text with one width for all letters: wide gaps between them, each a part of the piece before.
+  if (divider === "  ") return raw.split(/(?=\S)(?<=\S {2,})/);
+  if (divider === "|" || divider === "\t" || !raw.includes('"')) return raw.split(divider);
+  const found: string[] = [];
+  let from = 0;
+  let isQuoted = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const sign = raw.charAt(at);
+    if (sign === '"') isQuoted = !isQuoted;
+    if (sign !== divider || isQuoted) continue;
+    found.push(raw.slice(from, at));
+    from = at + 1;
+  }
+  return [...found, raw.slice(from)];
+};
+
+const cellOf = (piece: string, start: number): Cell => {
+  const text = piece.trim();
+  const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
+  const inner = isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+  const place = start + piece.length - piece.trimStart().length;
+  return { text: inner, start: isQuoted ? place + 1 : place };
 };
 
 /**
- * The cells of a row of a Markdown table or of a spreadsheet.
+ * The cells of a row of a Markdown table, of a spreadsheet, or of values with commas between.
  *
  * @param source A line.
- * @returns Nothing where the line is no row.
+ * @param divider What stands between the cells.
  */
-export const tableCells = (source: SourceLine): readonly Cell[] | undefined => {
-  const divider = dividerOf(source);
-  if (divider === undefined) return undefined;
+export const tableCells = ({ raw }: SourceLine, divider: Divider): readonly Cell[] => {
   const cells: Cell[] = [];
   let start = 0;
-  for (const text of source.raw.split(divider)) {
-    cells.push({ text: text.trim(), start: start + text.length - text.trimStart().length });
-    start += text.length + 1;
+  for (const piece of pieces(raw, divider)) {
+    cells.push(cellOf(piece, start));
+    start += piece.length + (divider === "  " ? 0 : 1);
   }
   const from = divider === "|" && cells[0]?.text === "" ? 1 : 0;
   const to = divider === "|" && cells.at(-1)?.text === "" ? -1 : cells.length;

@@ -1,16 +1,21 @@
 import type { Column } from "./draft";
 
 const meanings: readonly (readonly [heading: RegExp, column: Column])[] = [
+  [/(notes?|comments?)$|^(workout|routine|session)\b|^(start|end) time$/, "other"],
+  [/^set ?(#|no\.?|number|index|order)$/, "set"],
+  [/^set type$/, "kind"],
+  [/^(duration )?seconds$/, "seconds"],
+  [/^distance\b/, "distance"],
   [/^(#|no\.?|order|nr\.?|group|pairing)$/, "label"],
-  [/(exercise|movement|lift\b|lifts|ejercicio|^name)/, "name"],
+  [/(exercise|movement|lift\b|lifts|ejercicio|übung|^name)/, "name"],
   [/sets?\s*(x|×|\*|&|and|\/|by)\s*reps?|series\s*x/, "work"],
-  [/(rest|recovery|descanso)/, "rest"],
-  [/^(working )?(sets?|series)\b/, "sets"],
-  [/\b(reps?|repetitions|repeticiones|duration|reps\/time)\b/, "reps"],
+  [/(rest|recovery|descanso|pause)/, "rest"],
+  [/^(working )?(sets?|series|sätze)\b/, "sets"],
+  [/\b(reps?|repetitions|wdh|wiederholungen|repeticiones|duration|reps\/time)\b/, "reps"],
   [/\brpe\b/, "rpe"],
   [/\brir\b/, "rir"],
   [/tempo|cadence/, "tempo"],
-  [/(load|weight|kg|lbs?\b|peso|carga)/, "load"],
+  [/(load|weight|kg|lbs?\b|peso|carga|gewicht)/, "load"],
   [/(intensity|effort|%|percent)/, "effort"],
 ];
 
@@ -19,12 +24,20 @@ const meanings: readonly (readonly [heading: RegExp, column: Column])[] = [
  *
  * @param heading The text of the heading.
  */
-export const columnOf = (heading: string): Column => {
-  const text = heading
-    .toLowerCase()
-    .replace(/[*_`:]/g, "")
-    .trim();
+const columnOf = (heading: string): Column => {
+  const text = heading.toLowerCase().replace(/[*`:]/g, "").replaceAll("_", " ").trim();
   return meanings.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+};
+
+/**
+ * What columns hold, by their headings; where each row is a set, the duration is that of the session.
+ *
+ * @param headings The texts of the headings.
+ */
+export const columnsOf = (headings: readonly string[]): readonly Column[] => {
+  const columns = headings.map(columnOf);
+  if (!columns.includes("set")) return columns;
+  return columns.map((column, place) => (/^duration$/i.test(headings[place] ?? "") ? "other" : column));
 };
 
 /** Whether headings are those of a table of exercises. */

@@ -4,7 +4,9 @@ import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
+import { firstWeek } from "./first-week";
 import { isProse } from "./is-prose";
+import { markOfLabel } from "./mark-of-label";
 import { flushMaybe, promote } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
@@ -15,6 +17,7 @@ import { isTarget, type Stretch, scanClauses } from "./scan-clauses";
 const proseMessage = "This reads like a sentence: no exercise is taken from it.";
 const namelessMessage = "Sets and reps without an exercise.";
 const calendarMessage = "Work that changes with the weeks or days cannot be kept in one line.";
+const weeksMessage = "Work that changes with the weeks cannot be kept in one line; that of the first week is.";
 const calendarWords = /^(week|wk|month|phase|day)s?\b/i;
 const noteWords = /^(notes?|cues?|tips?|goals?|focus|progression|optional|technique|rest|deload|intensity|why)$/i;
 
@@ -54,13 +57,20 @@ const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
  * @returns Whether the line is one.
  */
 export const takeWork = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
+  const ofWeek = firstWeek(line);
+  if (ofWeek === undefined) return takeWorkOf(draft, line, resolve);
+  addIssue(draft, wordsOf(line), weeksMessage);
+  return takeWorkOf(draft, ofWeek, resolve);
+};
+
+const takeWorkOf = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
   const { stretches } = line;
   if (!hasTarget(stretches)) return takeLooseWork(draft, line, resolve);
   const read = readEntries(line, stretches, { resolve, isGroup: false });
   const words = wordsOf(line);
   if (read === undefined) {
     if (promote(draft) || currentEntry(draft) !== undefined)
-      growEntry(draft, { clauses: clausesOf(stretches), line: words });
+      growEntry(draft, { clauses: [...clausesOf(stretches), ...markOfLabel(line)], line: words });
     else addIssue(draft, words, namelessMessage);
     return true;
   }

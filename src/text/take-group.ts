@@ -7,8 +7,11 @@ import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readEntries } from "./read-entries";
+import { readLooseWork, readMoreLooseWork } from "./read-loose-work";
 import { readRounds } from "./read-sets";
+import { readSetsOf } from "./read-sets-of";
 import { isTarget, scanClauses } from "./scan-clauses";
+import { takeWork } from "./take-exercise";
 import { isSign, isWord, numberAt, type Tokens, wordSet } from "./token";
 import { isLinkOnly } from "./trim-links";
 
@@ -35,6 +38,15 @@ const roundsIn = (tokens: Tokens): number | undefined => {
   return undefined;
 };
 
+/** What rounds hold may be said without sets: "10 squats, 10 push-ups", "squat x 10". */
+const scanRounds = (tokens: Tokens) => scanClauses(tokens, readLooseWork, readMoreLooseWork);
+
+const linkWords = /* @__PURE__ */ wordSet("of with");
+
+/** Without the colon or "of" behind the word that says that it is a group. */
+const behindLink = (tokens: Tokens): Tokens =>
+  [":", "-"].some((sign) => isSign(tokens, 0, sign)) || isWord(tokens, 0, linkWords) ? tokens.slice(1) : tokens;
+
 const isOfGroup = ({ kind }: Clause): boolean => kind !== "problem" && kind !== "side";
 
 const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Tokens): void => {
@@ -52,6 +64,7 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
     most: word.most ?? Number.POSITIVE_INFINITY,
     indent: line.indent,
     isApart: word.isTimed,
+    ...(word.roundsAlone === undefined ? {} : { roundsAlone: word.roundsAlone }),
   };
   draft.isOpenEntry = false;
   if (word.isTimed) addIssue(draft, wordsOf(line), timedMessage);
@@ -67,7 +80,7 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
  * @returns Whether the line is one.
  */
 export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
-  const word = readGroupWord(line.tokens, 0);
+  const word = readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve);
   if (word === undefined) return false;
   flushMaybe(draft);
   const tokens = line.tokens.slice(afterCount(line.tokens, word.next));
@@ -79,13 +92,42 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
     openGroup(draft, line, word.value, tokens);
     return true;
   }
-  const inner = readEntries({ ...line, tokens, stretches }, stretches, { resolve, isGroup: !word.value.isTimed });
+  return word.value.isTimed
+    ? takeTimedLine(draft, { ...line, tokens }, { word: word.value, resolve })
+    : takeGroupLine(draft, { ...line, tokens }, { word: word.value, resolve });
+};
+
+interface Said {
+  readonly word: GroupWord;
+  readonly resolve: Resolve;
+}
+
+/** "Every 90s x 5: 3 power cleans": the exercises behind the colon. */
+const takeTimedLine = (draft: Draft, line: PlainLine, { word, resolve }: Said): boolean => {
+  const [colon] = line.tokens;
+  if (colon?.kind !== "sign" || line.tokens.length < 2) return false;
+  const tokens = line.tokens.slice(1);
+  openGroup(draft, line, word, []);
+  const isTaken = takeWork(draft, { ...line, tokens, stretches: scanClauses(tokens) }, resolve);
+  if (!isTaken) addNote(draft, wordsOf(line));
+  draft.open = undefined;
+  return true;
+};
+
+/** All of a group in one line: its names share the work, or each has its own: "3 rounds: 10 squats, 10 push-ups". */
+const takeGroupLine = (draft: Draft, whole: PlainLine, { word, resolve }: Said): boolean => {
+  const { rounds } = word;
+  const line = { ...whole, tokens: behindLink(whole.tokens) };
+  const plain = scanClauses(line.tokens);
+  const isPlain = rounds === undefined && plain.some(({ clauses }) => clauses.some(isTarget));
+  const stretches = isPlain ? plain : scanRounds(line.tokens);
+  const inner = readEntries({ ...line, stretches }, stretches, { resolve, isGroup: true });
   const entries = inner?.blocks.flat() ?? [];
   const isSaid = stretches.some(({ clauses }) => clauses.some(isTarget));
-  const isGroup = entries.length > 1 && (isSaid || entries.every(({ name }) => isFamiliar(resolve(name.text))));
-  if (inner === undefined || !isGroup || word.value.isTimed) return false;
+  const areFamiliar = entries.every(({ name }) => isFamiliar(resolve(name.text)));
+  const isEnough = entries.length > 1 ? isSaid || areFamiliar : entries.length === 1 && rounds !== undefined && isSaid;
+  if (inner === undefined || !isEnough || (entries.length === 1 && !areFamiliar)) return false;
   draft.open = undefined;
-  const { rounds } = word.value;
   const work: readonly Clause[] = rounds === undefined ? [] : [{ kind: "work", sets: rounds, targets: [] }];
   const counted = entries.map((entry) => ({ ...entry, clauses: [...work, ...entry.clauses] }));
   addEntries(draft, counted, !isSaid);

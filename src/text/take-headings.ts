@@ -4,7 +4,7 @@ import { isProse } from "./is-prose";
 import { addHeading, addNote } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readName } from "./read-name";
-import { isDayStart, isWeekStart, readWarmup } from "./section-word";
+import { isDayStart, isSection, isWeekStart, readWarmup } from "./section-word";
 import type { SourceLine } from "./source-line";
 import { isSign } from "./token";
 
@@ -29,6 +29,7 @@ const isHeading = (source: SourceLine, line: PlainLine, resolve: Resolve): boole
     return isTop || !isExercise(line, resolve);
   }
   if (isDayStart(line.tokens) || isWeekStart(line.tokens)) return true;
+  if (isSection(line.tokens) && !isExercise(line, resolve)) return true;
   const isMarked = line.isBold || endsWithColon(line);
   return isMarked && !isProse(line.tokens) && !isExercise(line, resolve);
 };

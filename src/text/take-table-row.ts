@@ -1,7 +1,8 @@
-import { chooseNames, type Resolve } from "./choose-names";
+import { chooseNames, isFamiliar, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
+import { areValues, type DividedLine, divideLine } from "./divide-line";
 import type { Draft, OpenTable } from "./draft";
-import { addEntries } from "./draft-entries";
+import { addEntries, currentEntry, growEntry } from "./draft-entries";
 import type { Entry } from "./entry";
 import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
@@ -10,8 +11,8 @@ import { readLabel } from "./read-label";
 import { guessColumns, readRow } from "./read-row";
 import { isTarget } from "./scan-clauses";
 import { plainSigns, type SourceLine } from "./source-line";
-import { type Cell, tableCells } from "./table-cells";
-import { areColumns, columnOf } from "./table-columns";
+import type { Cell } from "./table-cells";
+import { areColumns, columnsOf } from "./table-columns";
 import { tokenize } from "./tokenize";
 
 const noWork = "No sets and reps in this row of the table.";
@@ -56,11 +57,19 @@ interface Table {
   readonly resolve: Resolve;
 }
 
+/** Whether a row is one more set of the exercise in the row above. */
+const isNextSet = (draft: Draft, cells: readonly Cell[], { columns, above }: OpenTable): boolean => {
+  const name = columns.indexOf("name");
+  const isSame = columns.includes("set") && above !== undefined && above[name]?.text === cells[name]?.text;
+  return isSame && currentEntry(draft) !== undefined;
+};
+
 /** Adds the exercises of a row; a row with a name but without sets or reps is an issue. */
 const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table: Table): void => {
   const { clauses, rest } = readRow(cells, table.table);
   const entries = entriesOf(source, cells, clauses, table);
   if (entries.length === 0) addNote(draft, wordsOf(source));
+  else if (isNextSet(draft, cells, table.table)) growEntry(draft, { clauses, line: wordsOf(source) });
   else if (!clauses.some(isTarget)) addIssue(draft, wordsOf(source), noWork);
   else {
     addEntries(draft, entries);
@@ -71,6 +80,21 @@ const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table:
 const clausesFor = (clauses: readonly Clause[], count: number): readonly Clause[] =>
   count === 1 ? clauses : clauses.filter(({ kind }) => kind !== "rest");
 
+/** Opens a table where cells are the headings of one. */
+const takeHeadings = (draft: Draft, source: SourceLine, { cells, divider }: DividedLine): boolean => {
+  const headings = cells.map(({ text }) => text);
+  const columns = columnsOf(headings);
+  if (!areColumns(columns)) return false;
+  flushMaybe(draft);
+  draft.table = { columns, headings, divider };
+  addNote(draft, wordsOf(source), "heading");
+  return true;
+};
+
+/** Whether a row without headings begins with a name and goes on with sets and reps. */
+const isRowOfValues = ({ cells, divider }: DividedLine, resolve: Resolve): boolean =>
+  divider === "|" || divider === "\t" || areValues(cells, (name) => isFamiliar(resolve(name)));
+
 /**
  * Takes a row of a table: its headings, or an exercise.
  *
@@ -80,20 +104,17 @@ const clausesFor = (clauses: readonly Clause[], count: number): readonly Clause[
  * @returns Whether the line is one.
  */
 export const takeTableRow = (draft: Draft, source: SourceLine, resolve: Resolve): boolean => {
-  const cells = tableCells(source);
-  if (cells === undefined) return false;
-  const headings = cells.map(({ text }) => text);
-  const columns = headings.map(columnOf);
-  if (areColumns(columns)) {
-    flushMaybe(draft);
-    draft.table = { columns, headings };
-    addNote(draft, wordsOf(source), "heading");
-    return true;
-  }
-  const guess = draft.table ?? guessColumns(cells);
-  if (guess === undefined) return false;
+  const divided = divideLine(source, draft.table?.divider);
+  if (divided === undefined) return false;
+  const { cells, divider } = divided;
+  if (takeHeadings(draft, source, divided)) return true;
+  const isOfTable = draft.table?.divider === divider;
+  if (!isOfTable && !isRowOfValues(divided, resolve)) return false;
+  const table = isOfTable ? draft.table : guessColumns(cells, divider);
+  if (table === undefined) return false;
   flushMaybe(draft);
-  draft.table = guess;
-  addRow(draft, source, cells, { table: guess, resolve });
+  draft.table = table;
+  addRow(draft, source, cells, { table, resolve });
+  table.above = cells;
   return true;
 };

@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
 import { isProse } from "./is-prose";
+import { markOfLabel } from "./mark-of-label";
 import { flushMaybe, promote } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
@@ -21,6 +22,7 @@ const sayings = /* @__PURE__ */ new Set<Clause["kind"]>([
   "effort",
   "load",
   "bare-load",
+  "added-load",
   "tempo",
   "rest",
   "change",
@@ -56,7 +58,7 @@ export const takeSaying = (draft: Draft, line: PlainLine): boolean => {
   if (clauses.some(({ kind }) => kind === "work")) promote(draft);
   const current = currentEntry(draft);
   if (current === undefined || (draft.isAfterGap && !current.isBare)) return false;
-  growEntry(draft, { clauses, line: wordsOf(line) });
+  growEntry(draft, { clauses: [...clauses, ...markOfLabel(line)], line: wordsOf(line) });
   return true;
 };
 

@@ -4,3 +4,5 @@ export const unstatedTempo = { pause: 0, concentric: 1, top: 1 } as const;
 export const unstatedRampRest = 60;
 /** A number from here on before "x" is a load, "135x5", and no number of sets. Our default. */
 export const leastBareLoad = 20;
+/** So many sets of one or two reps, "20x1", are sets of singles rather than a load that is that light for so few reps. Our default. */
+export const mostShortSets = { sets: 30, reps: 2 } as const;

@@ -32,6 +32,28 @@ const withWork = (segment: Segment, { sets, targets }: WorkClause): Segment => (
   ...(targets.length === 0 ? {} : { targets }),
 });
 
+/** "1x5+ (AMRAP)": the same set, said once more. */
+const isOpenSaidTwice = ({ targets }: Segment, clause: WorkClause): boolean => {
+  const [again, ...others] = clause.targets;
+  const isBare = clause.sets === undefined && others.length === 0 && again?.target.kind === "amrap";
+  return isBare && again.target.kind === "amrap" && again.target.min === 0 && targets.at(-1)?.target.kind === "amrap";
+};
+
+/** "3x12: 12, 10, 8": a list with an entry for each set says the reps of each of them. */
+const isOfEachSet = ({ sets, targets }: Segment, clause: WorkClause): boolean =>
+  clause.sets === undefined && clause.targets.length > 1 && targets.length === 1 && clause.targets.length === sets;
+
+const fits = ({ target }: SetTarget, said: SetTarget | undefined): boolean =>
+  target.kind === "reps" &&
+  said?.target.kind === "reps" &&
+  target.max >= said.target.min &&
+  target.min <= said.target.max;
+
+const withEachSet = (segment: Segment, { targets }: WorkClause, tell: (problem: string) => void): Segment => {
+  if (!targets.some((one) => fits(one, segment.targets[0]))) tell("Reps are said twice; those of each set are kept.");
+  return { ...segment, targets };
+};
+
 /** "3x10 to failure": the 10 stay, and none is left. */
 const isFailure = ({ sets, targets }: WorkClause): boolean => {
   const [first, ...others] = targets;
@@ -73,6 +95,8 @@ const addTo = (
   switch (clause.kind) {
     case "work":
       if (last.targets.length > 0 && isFailure(clause)) return [withEfforts(last, [toFailure], tell)];
+      if (isOpenSaidTwice(last, clause)) return [last];
+      if (isOfEachSet(last, clause)) return [withEachSet(last, clause, tell)];
       return completes(last, clause) ? [withWork(last, clause)] : [last, withWork(empty, clause)];
     case "effort":
       return [withEfforts(last, clause.efforts, tell)];
@@ -85,6 +109,7 @@ const addTo = (
       return [{ ...last, lastSet: clause.leave === undefined ? {} : { leave: clause.leave } }];
     case "break":
       return [last === empty ? last : { ...last, isOver: true }];
+    case "added-load":
     case "bare-load":
     case "change":
     case "notes":

@@ -9,6 +9,7 @@ import { buildSession } from "../../src/index";
 import type { LintConfig } from "../../src/model/rule";
 import { formatPlan } from "../../src/text/format-plan";
 import { anyPlan } from "../support/arbitrary-plans";
+import { randomRuns } from "../support/random-runs";
 import { readPlan } from "../support/read-plan";
 
 const checkPlan = (json: unknown, config: LintConfig = {}) => check(json, config, { gyms, exercises });
@@ -177,7 +178,7 @@ describe("anything", () => {
         const { plan: read, problems } = checkPlan(sent);
         if (problems.length === 0) expect(dehydrate(read ?? { blocks: [] })).toEqual(JSON.parse(JSON.stringify(sent)));
       }),
-      { numRuns: 50 },
+      { numRuns: randomRuns(50) },
     );
   });
 });

@@ -3,16 +3,9 @@ import { exercises } from "../../src/catalog/index";
 import { findSetup } from "../../src/compile/gym-index";
 import { gyms } from "../../src/gyms/index";
 import type { SessionOptions } from "../../src/model/options";
-import {
-  arrangements,
-  crowdings,
-  goals,
-  levels,
-  limitationAreas,
-  limitationStatuses,
-  priorities,
-  warmups,
-} from "../../src/model/vocabulary";
+import { arrangements } from "../../src/model/vocabulary";
+import { anyFrequency, anyLimitation, anyWishes, saidOptions, sometimes } from "../../src/testing/any-options";
+import { arbitraries } from "../../src/testing/index";
 
 /** How many random option sets a law is tried on: 2,000, or what the environment says. */
 export const lawRuns = Number(process.env["LAWS_RUNS"] ?? "2000");
@@ -24,48 +17,13 @@ const ofBackAndLegs = exercises.filter(
   ({ hardSet, regions }) => hardSet && (regions.includes("legs") || regions.includes("back")),
 );
 
-const some = <T>(value: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> =>
-  fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight });
-
-const limitation = fc.record({
-  area: fc.constantFrom(...limitationAreas),
-  status: fc.constantFrom(...limitationStatuses),
-});
-
-const withoutUndefined = (options: { readonly [key: string]: unknown }): SessionOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
-const wishes = {
-  goal: some(fc.constantFrom(...goals), 6),
-  level: some(fc.constantFrom(...levels), 6),
-  priority: some(fc.constantFrom(...priorities), 3),
-  gym: fc.constantFrom(...gyms.map(({ id }) => id)),
-  crowding: some(fc.constantFrom(...crowdings)),
-  warmup: some(fc.constantFrom(...warmups)),
-  straps: some(fc.boolean()),
-  seed: some(fc.string({ maxLength: 6 })),
-};
-
-const frequency = fc.constantFrom(
-  {},
-  {},
-  {},
-  { sessionsPerWeek: 1 },
-  { sessionsPerWeek: 2 },
-  { sessionsPerWeek: 2, sessionOfWeek: 2 },
-);
+const some = <T>(value: fc.Arbitrary<T>, weight?: number) => sometimes(fc, value, weight);
+const limitation = anyLimitation(fc);
+const wishes = anyWishes(fc, gyms);
+const frequency = anyFrequency(fc);
 
 /** Option sets that always have a session: a preset, 20 minutes or more, at most one limitation, nothing asked for by id. */
-export const ordinaryOptions: fc.Arbitrary<SessionOptions> = fc
-  .tuple(
-    fc.record({
-      ...wishes,
-      minutes: fc.integer({ min: 20, max: 240 }),
-      limitations: some(fc.tuple(limitation)),
-    }),
-    frequency,
-  )
-  .map(([options, week]) => withoutUndefined({ ...options, ...week }));
+export const { options: ordinaryOptions } = arbitraries(fc);
 
 /** Exercises by gym that can be done there: what an app would offer to include. */
 const doable = new Map(
@@ -85,7 +43,7 @@ export const anyOptions: fc.Arbitrary<SessionOptions> = wishes.gym
   .map(([{ accentOrArrangement, ...options }, week]) => {
     const { priority, ...rest } = options;
     const hasLayout = Object.keys(accentOrArrangement).length > 0;
-    return withoutUndefined({ ...rest, ...(hasLayout ? accentOrArrangement : { priority }), ...week });
+    return saidOptions({ ...rest, ...(hasLayout ? accentOrArrangement : { priority }), ...week });
   });
 
 const optionsIn = (gym: string) =>

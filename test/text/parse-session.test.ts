@@ -329,8 +329,18 @@ describe("texts that are no plan", () => {
     const { issues, notes } = parseSession("a b c.\n".repeat(6000));
     expect(notes.length).toBe(3000);
     expect(issues).toEqual([
-      { line: 3001, column: 1, message: "A text of more than 3000 lines: the lines from here on are not read." },
+      {
+        line: 3001,
+        column: 1,
+        message: "A text of more than 3000 lines or 200000 letters is no plan: the lines from here on are not read.",
+      },
     ]);
+  });
+
+  test("and up to so many letters", () => {
+    const { issues, notes } = parseSession(`${"a b c. ".repeat(250)}\n`.repeat(200));
+    expect(notes.length).toBe(114);
+    expect(issues.map(({ line }) => line)).toEqual([115]);
   });
 
   test("lines of more than 2,000 characters are notes", () => {

@@ -7,6 +7,7 @@ import type { Plan } from "../../src/model/plan";
 import { goals } from "../../src/model/vocabulary";
 import { formatPlan } from "../../src/text/format-plan";
 import { makeParseSession } from "../../src/text/make-parse-session";
+import { randomRuns } from "../support/random-runs";
 import { arbitraryPlan } from "./arbitrary-plan";
 
 const parseSession = makeParseSession({ exercises });
@@ -28,7 +29,7 @@ test("what the notation can carry comes back", () => {
       // Formatting is stable.
       expect(formatPlan(parsed.plan)).toBe(text);
     }),
-    { numRuns: 120 },
+    { numRuns: randomRuns(120) },
   );
 });
 
