@@ -2,7 +2,7 @@ import { exercises } from "./catalog/index";
 import { gyms } from "./gyms/index";
 import { lintPlan } from "./lint/lint-plan";
 import { balancedStimulus } from "./measure/score";
-import type { OrderStrategy, StrategyNames } from "./model/strategy";
+import type { OrderStrategy } from "./model/strategy";
 import type { WeekParts } from "./plan/week-parts";
 import { splits, templates } from "./splits/index";
 import { asPlanned } from "./strategies/fit/as-planned";
@@ -30,49 +30,50 @@ import { bestFit } from "./strategies/select/best-fit";
 import { exact } from "./strategies/select/exact";
 import { leastOverlap } from "./strategies/select/least-overlap";
 
-const orders: readonly OrderStrategy[] = [
-  asWished,
-  backFirst,
-  legsFirst,
-  alternating,
-  sequential,
-  priorityLiftFirst,
-  demandingFirst,
-  fewestMoves,
-  orderAsListed,
-];
+/** Every order that options may name; one may be wrapped: `spaced(backFirst)`. */
+const ordersByName = (): Readonly<Record<string, OrderStrategy>> =>
+  Object.fromEntries(
+    [
+      asWished,
+      backFirst,
+      legsFirst,
+      alternating,
+      sequential,
+      priorityLiftFirst,
+      demandingFirst,
+      fewestMoves,
+      orderAsListed,
+    ]
+      .flatMap((order) => [order, spaced(order)])
+      .map((order) => [order.name, order]),
+  );
 
-/** Every strategy that options may name; an order may be wrapped: `spaced(backFirst)`. */
-const strategyNames: StrategyNames = {
-  select: { bestFit, exact, leastOverlap, asListed },
-  prescribe: { byGoal, asWritten },
-  order: Object.fromEntries(
-    orders.flatMap((order) => {
-      const wrapped = spaced(order);
-      return [
-        [order.name, order],
-        [wrapped.name, wrapped],
-      ];
-    }),
-  ),
-  pair: { nonOverlapping, sameStation, antagonists, circuits, unpaired },
-  fit: { inTurn, trimOnly, asPlanned },
+/** The parts, put together: a bundler leaves them out where nothing needs them. */
+const putTogether = (): WeekParts => {
+  const order = ordersByName();
+  return {
+    exercises,
+    gyms,
+    templates,
+    splits,
+    names: {
+      select: { bestFit, exact, leastOverlap, asListed },
+      prescribe: { byGoal, asWritten },
+      order,
+      pair: { nonOverlapping, sameStation, antagonists, circuits, unpaired },
+      fit: { inTurn, trimOnly, asPlanned },
+    },
+    objective: balancedStimulus,
+    lint: (plan) => lintPlan(plan, {}, { gyms, exercises }),
+    strategies: {
+      select: bestFit,
+      prescribe: byGoal,
+      order: order["spaced(asWished)"] ?? asWished,
+      pair: nonOverlapping,
+      fit: inTurn,
+    },
+  };
 };
 
 /** The library's own parts: catalogue, gyms, templates, splits, strategies and objective. */
-export const builtIn: WeekParts = {
-  exercises,
-  gyms,
-  templates,
-  splits,
-  names: strategyNames,
-  objective: balancedStimulus,
-  lint: (plan) => lintPlan(plan, {}, { gyms, exercises }),
-  strategies: {
-    select: bestFit,
-    prescribe: byGoal,
-    order: strategyNames.order["spaced(asWished)"] ?? asWished,
-    pair: nonOverlapping,
-    fit: inTurn,
-  },
-};
+export const builtIn: WeekParts = /* @__PURE__ */ putTogether();

@@ -11,9 +11,11 @@ import { makeSubstitutesFor } from "./build/substitutes-for";
 import { makeSwapExercise, type PlaceInPlan } from "./build/swap-exercise";
 import { makeWhyNot } from "./build/why-not";
 import { builtIn } from "./built-in";
+import { exercises } from "./catalog/index";
 import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { type CheckedPlan, checkPlan as checkPlanAmong } from "./fix/check-plan";
 import { type FixedPlan, fixPlan as fixPlanAmong } from "./fix/fix-plan";
+import { gyms } from "./gyms/index";
 import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
 import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
@@ -47,6 +49,8 @@ export * from "./splits/index";
 export * from "./strategies/index";
 export { builtIn };
 
+/** What reading and linting need to know: what names mean. */
+const names = { exercises, gyms };
 const build = /* @__PURE__ */ createBuilder(builtIn);
 const week = /* @__PURE__ */ createWeekBuilder(builtIn);
 const stages = /* @__PURE__ */ stageFunctions(builtIn);
@@ -138,14 +142,14 @@ export const fitToMinutes = (
  *
  * @param plan Any plan; gyms of the library may be named by id in its context.
  */
-export const timeline = (plan: Plan): readonly TimelineEvent[] => planTimeline(plan, builtIn.gyms);
+export const timeline = (plan: Plan): readonly TimelineEvent[] => planTimeline(plan, gyms);
 
 /**
  * What a plan amounts to: sets, fractional sets per muscle and region, low-back and grip load, minutes.
  *
  * @param plan Any plan; gyms of the library may be named by id in its context.
  */
-export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, builtIn.gyms);
+export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, gyms);
 
 /**
  * Exercises that can stand for another: close muscles, no grade of demand raised, doable in the gym of the options and
@@ -233,7 +237,7 @@ export const nextSession = (
  * resolveExercise("RDL").kind; // => "alias"
  */
 export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
-  resolveAmong(text, { exercises: options.exercises ?? builtIn.exercises });
+  resolveAmong(text, { exercises: options.exercises ?? exercises });
 
 /**
  * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
@@ -247,7 +251,7 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
  * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
  */
 export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violation[] =>
-  lintPlanAmong(plan, config, builtIn);
+  lintPlanAmong(plan, config, names);
 
 /**
  * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
@@ -260,7 +264,7 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
  * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
  * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
  */
-export const fixPlan = (plan: Plan, config: LintConfig = {}): FixedPlan => fixPlanAmong(plan, config, builtIn);
+export const fixPlan = (plan: Plan, config: LintConfig = {}): FixedPlan => fixPlanAmong(plan, config, names);
 
 /**
  * Checks what a language model or a person sent as a plan: first its shape, then the rules; with advice to send back.
@@ -273,7 +277,7 @@ export const fixPlan = (plan: Plan, config: LintConfig = {}): FixedPlan => fixPl
  * @example
  * checkPlan("Leg Press 3x10 rest 2:00").advice; // => ""
  */
-export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan => checkPlanAmong(json, config, builtIn);
+export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan => checkPlanAmong(json, config, names);
 
 /**
  * What the rules find in a week: in each of its sessions, and in the week as a whole.
@@ -284,7 +288,7 @@ export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan =
  * @throws {OptionsError} When the configuration has problems.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
-  lintWeekAmong(week, config, builtIn);
+  lintWeekAmong(week, config, names);
 
 /**
  * What the rules find in a programme: in each week with its sessions, and in the weeks together.
@@ -295,7 +299,7 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  * @throws {OptionsError} When the configuration has problems.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
-  lintProgramAmong(program, config, builtIn);
+  lintProgramAmong(program, config, names);
 
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
@@ -309,8 +313,8 @@ export const lintProgram = (program: Program, config: LintConfig = {}): readonly
 export function explain(target: Decision, options?: ExplainOptions): string;
 export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
 export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
-  const { exercises = builtIn.exercises } = options;
-  return "decisions" in target ? explainWith(target, { exercises }) : explainWith(target, { exercises });
+  const known = { exercises: options.exercises ?? exercises };
+  return "decisions" in target ? explainWith(target, known) : explainWith(target, known);
 }
 
 /**
@@ -340,7 +344,7 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
  */
 export const parseSession = (text: string, options: TextOptions = {}): ParsedSession =>
-  makeParseSession(builtIn)(text, options);
+  makeParseSession(names)(text, options);
 
 /**
  * Reads the week that a text describes: days begin at headings like "Monday", "Day 2 (Thu)" or "Workout A". Never throws on
@@ -352,7 +356,7 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
  */
-export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(builtIn)(text, options);
+export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek => makeParseWeek(names)(text, options);
 
 /**
  * Builds a week: the split that suits the days, or the one that is asked for, each day a session of its own that fits
@@ -391,4 +395,4 @@ export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => make
  * summary.days.length; // => 2
  */
 export const summarizeWeek = (plan: Week, options: WeekSummaryOptions = {}): WeekSummary =>
-  summarizeDays(plan, { gyms: builtIn.gyms, ...options });
+  summarizeDays(plan, { gyms, ...options });

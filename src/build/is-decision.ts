@@ -26,7 +26,7 @@ const isPlain = (value: unknown, depth = 0): boolean => {
   return Object.values(value).every((entry) => isPlain(entry, depth + 1));
 };
 
-const isCode = (code: unknown): code is ReasonCode => typeof code === "string" && Object.hasOwn(reasonChecks, code);
+const isCode = (code: unknown): code is ReasonCode => typeof code === "string" && Object.hasOwn(reasonChecks(), code);
 
 /** Whether plain data is a decision that can be stored and said: a known reason, with the data that goes with it. */
 export const isDecision = (value: unknown): value is Decision => {
@@ -34,5 +34,5 @@ export const isDecision = (value: unknown): value is Decision => {
   if (!isCode(code) || !isRecord(data) || !isPlain(value)) return false;
   const isStage = stages.some((stage) => stage === fieldOf(value, "stage"));
   if (!isStage || !isSubject(fieldOf(value, "subject")) || !isSource(fieldOf(value, "source"))) return false;
-  return Object.entries(reasonChecks[code]).every(([key, check]) => check(fieldOf(data, key)));
+  return Object.entries(reasonChecks()[code]).every(([key, check]) => check(fieldOf(data, key)));
 };

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "../model/reasons";
+import { once } from "../schema/once";
 import { changeMessages } from "./messages/change-messages";
 import { fitMessages } from "./messages/fit-messages";
 import { orderMessages } from "./messages/order-messages";
@@ -10,7 +11,7 @@ import { weekMessages } from "./messages/week-messages";
 import { listWords } from "./messages/words";
 
 /** The sentence of every reason, in plain English; replace it as a whole to speak another language. */
-export const messages: Templates<ReasonCode> = {
+export const messages: () => Templates<ReasonCode> = /* @__PURE__ */ once(() => ({
   ...selectMessages,
   ...prescribeMessages,
   ...orderMessages,
@@ -19,4 +20,4 @@ export const messages: Templates<ReasonCode> = {
   ...programMessages,
   ...weekMessages,
   "own-reason": ({ data, names }) => (names.length === 0 ? data.reason : `${listWords(names)}: ${data.reason}`),
-};
+}));

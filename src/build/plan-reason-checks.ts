@@ -4,7 +4,7 @@ import { isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./che
 const isTexts = listOf(isText);
 
 /** The same for reasons of weeks and programmes. */
-export const planReasonChecks: ReasonChecks<
+export const planReasonChecks = (): ReasonChecks<
   | "progressed"
   | "easy-week"
   | "rotated"
@@ -16,7 +16,7 @@ export const planReasonChecks: ReasonChecks<
   | "lifts-elsewhere"
   | "below-target"
   | "above-target"
-> = {
+> => ({
   progressed: {
     by: isText,
     move: oneOf("start", "reps", "up", "hold", "down", "light", "medium", "wave", "rest", "deload", "return"),
@@ -48,4 +48,4 @@ export const planReasonChecks: ReasonChecks<
     why: oneOf("no-lift", "minutes", "limits"),
   },
   "above-target": { muscle: oneOf(...muscles), sets: isNumber, most: isNumber },
-};
+});

@@ -9,6 +9,7 @@ import {
   roles,
   screeningConditions,
 } from "../model/vocabulary";
+import { once } from "../schema/once";
 import {
   isEffort,
   isFlag,
@@ -30,7 +31,7 @@ const isTexts = listOf(isText);
 const isArea = oneOf(...limitationAreas);
 
 /** What the data of each reason must hold, so that its sentence can be said. */
-export const reasonChecks: ReasonChecks<ReasonCode> = {
+export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once(() => ({
   "gear-missing": { gym: isText, exercises: isTexts },
   "limitation-excluded": { area: isArea, status: oneOf(...limitationStatuses), cap: isNumber, exercises: isTexts },
   "lying-excluded": { condition: oneOf(...screeningConditions), exercises: isTexts },
@@ -128,6 +129,6 @@ export const reasonChecks: ReasonChecks<ReasonCode> = {
   "left-out": { why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "other-station": { from: isText, to: isText },
   "put-back": { instead: maybe(isText) },
-  ...planReasonChecks,
+  ...planReasonChecks(),
   "own-reason": { strategy: isText, reason: isText },
-};
+}));

@@ -17,7 +17,7 @@ const fill = <C extends ReasonCode>(
   { code, data }: { readonly code: C; readonly data: ReasonData[C] },
   names: readonly string[],
   nameOf: NameOf,
-): string => messages[code]({ data, names, nameOf });
+): string => messages()[code]({ data, names, nameOf });
 
 /** The sentence of one decision. */
 export const say = (decision: Decision, nameOf: NameOf): string =>

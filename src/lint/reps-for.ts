@@ -10,6 +10,7 @@ export interface RepRange {
   readonly max: number;
 }
 
+// @__NO_SIDE_EFFECTS__
 const range = (min: number, max: number): RepRange => ({ min, max });
 
 /** Reps of a main compound, of another compound, and of an isolation, by goal; our default inside what coaches use. */

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan";
 import { isKnownItem, itemsOf, loadOf } from "./items";
 import { balancedStimulus } from "./score";
 
-const unknownBrief: Brief = {
+const unknownBrief: Omit<Brief, "objective"> = {
   priority: "balanced",
   goal: "general",
   level: "intermediate",
@@ -19,7 +19,6 @@ const unknownBrief: Brief = {
   lock: [],
   template: { id: "", hash: "" },
   catalog: "",
-  objective: balancedStimulus.name,
   strategies: { select: "", prescribe: "", order: "", pair: "", fit: "" },
   seed: "",
 };
@@ -47,6 +46,7 @@ export const scorePlan = (plan: Plan, context: ScoreContext = {}, objective: Obj
   const { goal, level, priority, limitations } = { ...plan.context, ...context };
   const brief = {
     ...unknownBrief,
+    objective: objective.name,
     ...(goal === undefined ? {} : { goal }),
     ...(level === undefined ? {} : { level }),
     ...(priority === undefined ? {} : { priority }),

@@ -1,5 +1,5 @@
 import { exercisesById } from "../compile/exercises-by-id";
-import { closeLowBack, musclePerSessionHint, spacingSets, weeklyTarget } from "../model/defaults";
+import { closeLowBack, fewDirectSets, fullDirectSets, musclePerSessionHint, weeklyTarget } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { TrainingRecord } from "../model/record";
@@ -31,7 +31,7 @@ export interface RecordedWeek {
 const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull", "knee-flexion", "calf"];
 
 /** Whether a muscle was trained too shortly ago to be trained as usual: a set or two say nothing. */
-const isTired = ({ isRecovered, closeSets }: MuscleTraining): boolean => !isRecovered && closeSets > spacingSets.small;
+const isTired = ({ isRecovered, closeSets }: MuscleTraining): boolean => !isRecovered && closeSets > fewDirectSets;
 
 const regionOf = (muscle: Muscle): Region => muscleFacts[muscle].region;
 
@@ -53,7 +53,7 @@ const mostOfTired = (tired: readonly Muscle[], { goal, template: { regions } }: 
   const targets = volumeTargets(goal).map(({ muscle }) => muscle);
   const isTiredRegion = (region: Region): boolean =>
     targets.some((muscle) => regionOf(muscle) === region && tired.includes(muscle));
-  return regions.every(isTiredRegion) ? spacingSets.full : spacingSets.small;
+  return regions.every(isTiredRegion) ? fullDirectSets : fewDirectSets;
 };
 
 const needsOf = (trained: readonly MuscleTraining[], week: RecordedWeek): readonly MuscleNeed[] => {
@@ -65,7 +65,7 @@ const needsOf = (trained: readonly MuscleTraining[], week: RecordedWeek): readon
     .map(({ muscle, least }) => ({
       muscle,
       least: Math.min(musclePerSessionHint, Math.max(0, least - setsOf(muscle))),
-      most: Math.max(spacingSets.full, weeklyTarget.high - setsOf(muscle)),
+      most: Math.max(fullDirectSets, weeklyTarget.high - setsOf(muscle)),
     }));
   return [...tired.map((muscle) => ({ muscle, least: 0, most })), ...rested];
 };

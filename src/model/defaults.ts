@@ -81,8 +81,10 @@ export const lowBackHistorySets = 6;
 
 /** Low-back score from which a session is more than most people recover from well. */
 export const lowBackExcess = 60;
-/** The same scores with a history: worth a thought, and far too much. */
-export const lowBackHistoryScores = { hint: 12, error: 30 } as const;
+/** Low-back score that is worth a thought with a history. */
+export const lowBackHistoryHint = 12;
+/** Low-back score that is far too much with a history. */
+export const lowBackHistoryError = 30;
 /** The same score with a cleared low back: worth a thought. */
 export const lowBackClearedHint = 25;
 /** Grip score (sets times grade) of a session from which straps help. */
@@ -105,8 +107,8 @@ export const activationSets = 2;
 /** Grade of grip that a lift holds on with all it has. */
 export const heavyGripGrade = 3;
 
-/** Exercises of a superset or circuit. */
-export const roundExercises = { most: 2, mostLight: 3 } as const;
+/** Exercises of a superset or circuit, at most, and of one of light lifts. */
+export const roundExercises = { maxSize: 2, maxLight: 3 } as const;
 /** Largest share of a session's working sets that is done in supersets, for the goals that have a limit. */
 export const pairedShare = { strength: 0.4, hypertrophy: 0.8 } as const satisfies { readonly [G in Goal]?: number };
 /** Seconds from one exercise of a superset to the other, at most, for it to be one. */
@@ -118,27 +120,39 @@ export const weeklyMinimum = 4;
 export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
 /** Weeks from which a plan is one to grow on. */
 export const growthWeeks = 4;
-/** Hours between sessions of the same muscles, and after very hard ones. */
-export const spacingHours = { usual: 48, afterHard: 72 } as const;
-/** Direct sets of a muscle in a session: up to `small` it says nothing about recovery, from `full` on it is a session for that muscle. */
-export const spacingSets = { small: 2, full: 4 } as const;
-/** Heavy deadlifts in a week: sessions and sets, at most. */
-export const heavyHinges = { sessions: 2, sets: 8 } as const;
+/** Hours between sessions of the same muscles. */
+export const spacingHours = 48;
+/** The same after a very hard session. */
+export const spacingHoursAfterHard = 72;
+/** Direct sets of a muscle in a session that say nothing about recovery yet. */
+export const fewDirectSets = 2;
+/** Direct sets from which on a session is one for the muscle. */
+export const fullDirectSets = 4;
+/** Heavy deadlifts in a week: days and sets, at most. */
+export const heavyHinges = { maxDays: 2, maxSets: 8 } as const;
 /** Share of sets that are compounds where there is one session a week. */
 export const compoundShare = 0.6;
 /** Share of sets of the light day of two that are isolated or supported. */
 export const lightDayShare = 0.6;
-/** Hours from the heavy to the light day of two. */
-export const twoDayGap = { least: 48, most: 120 } as const;
+/** Hours from the heavy to the light day of two, at least. */
+export const twoDayLeastHours = 48;
+/** The same, at most. */
+export const twoDayMostHours = 120;
 /** Weekly sets of each of the two functions of the hamstrings. */
 export const hamstringSets = 2;
+/** Weekly sets from which on there is a balance between them. */
+export const balanceFromSets = 6;
 /** Largest ratio of knee to hip work, and of rows to pulldowns, in a week; fewer sets than `fromSets` have none. */
-export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, fromSets: 6 } as const;
+export const balanceRatios = { kneeToHip: 2, rowsToPulldowns: 3, fromSets: balanceFromSets } as const;
 
 /** Rest that shrinks from week to week: seconds a week, and floors of light and of other work. */
 export const shrinkingRest = { stepSeconds: 15, floorLightSeconds: 30, floorCompoundSeconds: 60 } as const;
-/** Largest steps from week to week: load as a share, load in kilograms that is always fine, weekly sets as a share. */
-export const weeklySteps = { load: 0.1, smallKg: 5, sets: 0.2 } as const;
+/** Largest step of a load from week to week, as a share of it. */
+export const weeklyLoadStep = 0.1;
+/** Step of a load from week to week that is always fine, in kilograms. */
+export const smallLoadStepKg = 5;
+/** Largest step of weekly sets, as a share of them. */
+export const weeklySetStep = 0.2;
 /** Weeks from which a plan needs a progression. */
 export const progressionWeeks = 3;
 /** Weeks in a row without a deload. */
@@ -240,8 +254,10 @@ export const crowdedStations = 4;
 export const redundantSimilarity = 0.97;
 /** Lifts of the highest skill that a beginner is given, at most. */
 export const skilledLiftsOfBeginner = 2;
-/** A lift of the highest skill is heavy for a beginner at so many reps or fewer, with so few in reserve. */
-export const skilledHeavy = { reps: 5, rir: 2 } as const;
+/** A lift of the highest skill is heavy for a beginner at so many reps or fewer. */
+export const skilledHeavyReps = 5;
+/** It is heavy with so few reps in reserve, too. */
+export const skilledHeavyRir = 2;
 /** Reps in reserve, at least, of someone whom a clinician has cleared; RPE 7. */
 export const clearedRir = 3;
 /** Families of lifts that the chart of percentages was made with: for others reps at a percentage differ much. */

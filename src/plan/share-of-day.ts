@@ -2,7 +2,7 @@ import { fractionalSets, groupSets } from "../measure/fractional-sets";
 import { itemsOf } from "../measure/items";
 import { lowBackScore } from "../measure/low-back";
 import { primeMovers } from "../measure/overlap";
-import { closeLowBack, musclePerSession, spacingHours, spacingSets, weeklyTarget } from "../model/defaults";
+import { closeLowBack, fewDirectSets, musclePerSession, spacingHours, weeklyTarget } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { Session } from "../model/session";
@@ -19,11 +19,11 @@ const directSets = (session: Session, muscle: Muscle): number =>
     .reduce((sum, { prescription }) => sum + prescription.sets, 0);
 
 /** Whether a session is one for a muscle, so that a day close by should leave it alone. */
-export const isWorked = (session: Session, muscle: Muscle): boolean => directSets(session, muscle) > spacingSets.small;
+export const isWorked = (session: Session, muscle: Muscle): boolean => directSets(session, muscle) > fewDirectSets;
 
 /** Built days that lie too close to a day for the same muscles. */
 export const closeDays = (day: DayOutlook, built: readonly BuiltDay[]): readonly BuiltDay[] =>
-  built.filter(({ outlook }) => hoursBetween(day, outlook) < spacingHours.usual);
+  built.filter(({ outlook }) => hoursBetween(day, outlook) < spacingHours);
 
 /** Sets come in halves: a need is rounded up, room down. */
 const [upToHalf, downToHalf] = [
@@ -47,7 +47,7 @@ const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: Share
   const days = open.filter(({ trains }) => trains.has(muscle)).length + (isMeant ? 0 : 1);
   const isClose = closeDays(day, built).some(({ session }) => isWorked(session, muscle));
   const room = downToHalf(Math.max(0, (mostOf(muscle, day) - done) / days));
-  const most = isClose ? Math.min(room, spacingSets.small) : room;
+  const most = isClose ? Math.min(room, fewDirectSets) : room;
   const least = isMeant && target !== undefined ? upToHalf(Math.max(0, (target.least - done) / days)) : 0;
   return { muscle, least: Math.min(least, most), most };
 };

@@ -63,7 +63,7 @@ export const someOf = <T extends z.core.SomeType>(element: T, what = "a list wit
   z.array(element, expecting(what)).check(z.minLength(1, expecting(what)));
 
 /** Any JSON value. */
-export const json: () => z.ZodMiniType<JsonValue, JsonValue> = once(() => {
+export const json: () => z.ZodMiniType<JsonValue, JsonValue> = /* @__PURE__ */ once(() => {
   const inner = z.lazy(json);
   const leaves = [z.string(), z.number(), z.boolean(), z.null()] as const;
   return z.union([...leaves, z.array(inner), z.record(z.string(), inner)], expecting("JSON"));

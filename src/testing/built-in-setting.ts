@@ -1,16 +1,17 @@
-import { builtIn } from "../built-in";
+import { exercises } from "../catalog/index";
+import { gyms } from "../gyms/index";
 import { makeParseSession } from "../text/make-parse-session";
 import type { CaseSetting } from "./run-case";
 
-const parse = /* @__PURE__ */ makeParseSession(builtIn);
+const parse = /* @__PURE__ */ makeParseSession({ exercises });
 
 /**
  * Reads cases with the library's own catalogue and gyms; a line that is not understood, or a name that may be several, is
  * an error, so that a case shows what it says.
  */
 export const builtInSetting: CaseSetting = {
-  exercises: builtIn.exercises,
-  gyms: builtIn.gyms,
+  exercises,
+  gyms,
   read: (text) => {
     const { plan, issues, notes, unresolved } = parse(text);
     const doubts = [

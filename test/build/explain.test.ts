@@ -195,8 +195,8 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
 };
 
-const isCode = (text: string): text is ReasonCode => text in messages;
-const codes = Object.keys(messages).filter(isCode);
+const isCode = (text: string): text is ReasonCode => text in messages();
+const codes = Object.keys(messages()).filter(isCode);
 
 const decisionOf = <C extends ReasonCode>(code: C): Decision => {
   const [data] = samples[code];

@@ -18,7 +18,7 @@ export const e1rmRepCeiling = /* @__PURE__ */ defineRule({
       manyReps: "{exercise}: a test of {reps} reps says little about a 1RM; {most} or fewer say more.",
       easy: "{exercise}: a test with {rir} reps left says little about a 1RM; leave {most} or fewer.",
     },
-    params: { reps: oneRepMaxLimits.reps, roughReps: oneRepMaxLimits.roughReps, rir: oneRepMaxLimits.rir },
+    params: oneRepMaxLimits,
   },
   *check(plan, _context, { reps: mostReps, roughReps, rir: mostRir }) {
     for (const { item, at } of knownItems(plan)) {

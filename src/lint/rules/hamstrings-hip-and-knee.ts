@@ -1,7 +1,7 @@
 import { fractionalSets } from "../../measure/fractional-sets";
 import { hardWorkSets } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
-import { balanceRatios, hamstringSets } from "../../model/defaults";
+import { balanceFromSets, hamstringSets } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
 import type { Pattern } from "../../model/vocabulary";
@@ -50,7 +50,7 @@ export const hamstringsHipAndKnee = /* @__PURE__ */ defineRule({
       noKnee: "The hamstrings work at the hip alone: two sets of leg curls a week would train the rest of them.",
       noHip: "The hamstrings work at the knee alone: two sets of a hinge a week would train the rest of them.",
     },
-    params: { sets: hamstringSets, fromSets: balanceRatios.fromSets },
+    params: { sets: hamstringSets, fromSets: balanceFromSets },
   },
   *check(week, context, { sets, fromSets }) {
     if (daysOf(week, "legs").length === 0) return;

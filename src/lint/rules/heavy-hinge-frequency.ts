@@ -26,7 +26,7 @@ export const heavyHingeFrequency = /* @__PURE__ */ defineRule({
       often: "Heavy deadlifts on {days} days of the week: {most} are plenty for most.",
       many: "{sets} heavy sets of deadlifts in the week: {most} are plenty for most.",
     },
-    params: { maxDays: heavyHinges.sessions, maxSets: heavyHinges.sets },
+    params: heavyHinges,
   },
   *check(week, _context, { maxDays, maxSets }) {
     const perDay = week.days.map(({ plan }) =>

@@ -48,7 +48,7 @@ export const loadRepsRpeConsistency = /* @__PURE__ */ defineRule({
         "{exercise}: {reps} reps with {percent} % of 1RM are more than most can do, which is about {possible} %.",
       overMax: "{exercise}: {percent} % is more than a 1RM; if it is meant of another lift, write of which.",
     },
-    params: { hint: chartTolerance.hint, warning: chartTolerance.warning },
+    params: chartTolerance,
   },
   *check(plan, _context, { hint, warning }) {
     for (const { item, at } of knownItems(plan)) {

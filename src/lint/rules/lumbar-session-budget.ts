@@ -7,7 +7,8 @@ import {
   lowBackBudgetHistory,
   lowBackClearedHint,
   lowBackExcess,
-  lowBackHistoryScores,
+  lowBackHistoryError,
+  lowBackHistoryHint,
 } from "../../model/defaults";
 import type { RuleContext, Severity } from "../../model/rule";
 import { defineRule } from "../define-rule";
@@ -30,6 +31,10 @@ const none = Number.MAX_SAFE_INTEGER;
 const statusOf = ({ limitations }: RuleContext) =>
   (limitations ?? []).find(({ area }) => area === "low-back")?.status ?? "healthy";
 
+/** The first score that is over a budget. */
+// @__NO_SIDE_EFFECTS__
+const over = (budget: number): number => budget + 1;
+
 /** What a session asks of the low back in all stays within reason. */
 export const lumbarSessionBudget = /* @__PURE__ */ defineRule({
   id: "lumbar-session-budget",
@@ -41,13 +46,13 @@ export const lumbarSessionBudget = /* @__PURE__ */ defineRule({
     citations: [fenwick2009],
     messages: { over: "Low-back score {score}, from {from} on it is much: most of it comes from {lifts}." },
     params: {
-      hint: lowBackBudget + 1,
+      hint: /* @__PURE__ */ over(lowBackBudget),
       warning: lowBackExcess,
-      historyHint: lowBackHistoryScores.hint,
-      historyWarning: lowBackBudgetHistory + 1,
-      historyError: lowBackHistoryScores.error,
+      historyHint: lowBackHistoryHint,
+      historyWarning: /* @__PURE__ */ over(lowBackBudgetHistory),
+      historyError: lowBackHistoryError,
       clearedHint: lowBackClearedHint,
-      clearedWarning: lowBackBudgetCleared + 1,
+      clearedWarning: /* @__PURE__ */ over(lowBackBudgetCleared),
     },
   },
   *check(plan, context, params) {

@@ -1,6 +1,6 @@
 import { exerciseKey } from "../../measure/items";
 import { plotkin2022 } from "../../model/citations";
-import { progressionWeeks, weeklySteps } from "../../model/defaults";
+import { progressionWeeks, smallLoadStepKg, weeklyLoadStep, weeklySetStep } from "../../model/defaults";
 import type { Week } from "../../model/week";
 import { defineRule } from "../define-rule";
 import { deloadWeeks, setsOfWeek } from "../deload-weeks";
@@ -50,7 +50,7 @@ export const progressionModels = /* @__PURE__ */ defineRule({
       load: "{lift}: from {from} to {to} kg in one step, more than {most} %.",
       sets: "Week {week}: {to} hard sets after {from}, more than {most} % in one step.",
     },
-    params: { weeks: progressionWeeks, load: weeklySteps.load, smallKg: weeklySteps.smallKg, sets: weeklySteps.sets },
+    params: { weeks: progressionWeeks, load: weeklyLoadStep, smallKg: smallLoadStepKg, sets: weeklySetStep },
   },
   *check(program, _context, params) {
     const { weeks } = program;

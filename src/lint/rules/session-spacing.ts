@@ -1,5 +1,11 @@
 import { moranNavarro2017 } from "../../model/citations";
-import { musclePerSession, spacingHours, spacingSets } from "../../model/defaults";
+import {
+  fewDirectSets,
+  fullDirectSets,
+  musclePerSession,
+  spacingHours,
+  spacingHoursAfterHard,
+} from "../../model/defaults";
 import type { Muscle } from "../../model/vocabulary";
 import type { Week, WeekDay } from "../../model/week";
 import { defineRule } from "../define-rule";
@@ -58,10 +64,10 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
       hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is smallSets: see how it goes.",
     },
     params: {
-      hours: spacingHours.usual,
-      hoursAfterHard: spacingHours.afterHard,
-      smallSets: spacingSets.small,
-      fullSets: spacingSets.full,
+      hours: spacingHours,
+      hoursAfterHard: spacingHoursAfterHard,
+      smallSets: fewDirectSets,
+      fullSets: fullDirectSets,
       hardSets: musclePerSession,
     },
   },

@@ -1,6 +1,6 @@
 import { failureOf, mostReserveOf } from "../../measure/to-failure";
 import { type WorkSet, workSetsOf } from "../../measure/work-sets";
-import { skilledHeavy, skilledLiftsOfBeginner } from "../../model/defaults";
+import { skilledHeavyReps, skilledHeavyRir, skilledLiftsOfBeginner } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf } from "../placed-items";
@@ -30,7 +30,7 @@ export const skillLevel = /* @__PURE__ */ defineRule({
       heavy: "{exercise} needs much skill: a beginner learns it with more reps, or with more of them left.",
       strength: "{exercise} needs more strength than most beginners have; an easier variant is a way to it.",
     },
-    params: { most: skilledLiftsOfBeginner, reps: skilledHeavy.reps, rir: skilledHeavy.rir },
+    params: { most: skilledLiftsOfBeginner, reps: skilledHeavyReps, rir: skilledHeavyRir },
   },
   *check(plan, { level }, { most, reps, rir }) {
     if (level !== "beginner") return;

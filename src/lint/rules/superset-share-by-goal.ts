@@ -15,7 +15,7 @@ export const supersetShareByGoal = /* @__PURE__ */ defineRule({
     needs: ["goal"],
     citations: [],
     messages: { much: "{percent} % of the sets are done in supersets: for {goal} at most {most} % are wise." },
-    params: { strength: pairedShare.strength, hypertrophy: pairedShare.hypertrophy },
+    params: pairedShare,
   },
   *check(plan, { goal }, params) {
     if (goal !== "strength" && goal !== "hypertrophy") return;

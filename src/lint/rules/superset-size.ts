@@ -14,7 +14,7 @@ export const supersetSize = /* @__PURE__ */ defineRule({
     severity: "hint",
     citations: [weakley2017],
     messages: { many: "{count} exercises in a round: more than {most} tire more than they save." },
-    params: { maxSize: roundExercises.most, maxLight: roundExercises.mostLight },
+    params: roundExercises,
   },
   *check(plan, { level }, { maxSize, maxLight }) {
     for (const [at, block] of plan.blocks.entries()) {

@@ -26,7 +26,7 @@ export const tempoBounds = /* @__PURE__ */ defineRule({
     messages: {
       slow: "{exercise}: a rep of {seconds} s is slow; past ten seconds muscles grow less, up to {most} s is usual.",
     },
-    params: { hint: repSecondsLimits.hint, warning: repSecondsLimits.warning },
+    params: repSecondsLimits,
   },
   *check(plan, _context, { hint, warning }) {
     for (const { item, block, at } of knownItems(plan)) {

@@ -55,7 +55,7 @@ export const timeBudget = /* @__PURE__ */ defineRule({
       over: "This takes about {estimate} minutes, and there are {minutes}.",
       under: "This takes about {estimate} of {minutes} minutes: there is time for more work or more rest.",
     },
-    params: { warning: timeTolerance.warning, error: timeTolerance.error, hint: timeTolerance.hint },
+    params: timeTolerance,
   },
   *check(plan, context, { warning, error, hint }) {
     const { minutes } = context;

@@ -3,7 +3,7 @@ import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { lowBackScore } from "../../measure/low-back";
 import { hardWorkSets } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
-import { lightDayShare, lowBackBudgetLight, twoDayGap } from "../../model/defaults";
+import { lightDayShare, lowBackBudgetLight, twoDayLeastHours, twoDayMostHours } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
 import { defineRule } from "../define-rule";
 import { mayHide } from "../week-items";
@@ -51,8 +51,8 @@ export const twoDayTemplate = /* @__PURE__ */ defineRule({
     params: {
       lightShare: lightDayShare,
       lowBack: lowBackBudgetLight,
-      leastHours: twoDayGap.least,
-      mostHours: twoDayGap.most,
+      leastHours: twoDayLeastHours,
+      mostHours: twoDayMostHours,
     },
   },
   *check(week, { sessionsPerWeek }, params) {
