@@ -6,6 +6,12 @@ const shared: Options = {
   target: "es2022",
   sourcemap: true,
   treeshake: true,
+  // Short names and syntax are read faster. White space stays: without it the marks of pure calls go, too, by which
+  // bundlers leave out what is not used.
+  esbuildOptions: (options) => {
+    options.minifyIdentifiers = true;
+    options.minifySyntax = true;
+  },
   // rollup-plugin-dts still sets an option that TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 };
