@@ -7,15 +7,18 @@ const sets = [
   { goal: "strength", minutes: 90 },
   { template: "article-legs-first" },
 ];
+let built = 0;
 const build = (count) => {
-  for (let at = 0; at < count; at += 1) buildSession({ ...sets[at % sets.length], seed: String(at) });
+  for (const end = built + count; built < end; built += 1) {
+    buildSession({ ...sets[built % sets.length], seed: String(built) });
+  }
 };
 const heap = () => {
   for (let time = 0; time < 4; time += 1) globalThis.gc();
   return process.memoryUsage().heapUsed;
 };
 
-const sessions = 2000;
+const sessions = 500;
 build(1000);
 const before = heap();
 build(sessions);
