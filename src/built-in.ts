@@ -1,6 +1,6 @@
 import { exercises } from "./catalog/index";
 import { gyms } from "./gyms/index";
-import { lintPlan } from "./lint/lint-plan";
+import { lintSession } from "./lint/lint-session";
 import { balancedStimulus } from "./measure/score";
 import type { OrderStrategy } from "./model/strategy";
 import type { WeekParts } from "./plan/week-parts";
@@ -64,7 +64,7 @@ const putTogether = (): WeekParts => {
       fit: { inTurn, trimOnly, asPlanned },
     },
     objective: balancedStimulus,
-    lint: (plan) => lintPlan(plan, {}, { gyms, exercises }),
+    lint: (plan) => lintSession(plan, { gyms, exercises }),
     strategies: {
       select: bestFit,
       prescribe: byGoal,

@@ -1,7 +1,23 @@
-import type { ProgramRule, SessionRule, WeekRule } from "../model/rule";
-import type { ActiveRule } from "./read-lint-config";
+import type { ProgramRule, Rule, RuleParams, SessionRule, Severity, WeekRule } from "../model/rule";
+
+/** A rule that is on, as it was configured. */
+export interface ActiveRule {
+  /** The rule. */
+  readonly rule: Rule;
+  /** The most that its findings matter. */
+  readonly severity: Severity;
+  /** Its parameters. */
+  readonly params: RuleParams;
+}
 
 type Active<R> = ActiveRule & { readonly rule: R };
+
+/** A rule as it is where nothing is configured. */
+export const byDefault = (rule: Rule): ActiveRule => ({
+  rule,
+  severity: rule.meta.severity,
+  params: rule.meta.params,
+});
 
 /** Whether a rule looks at one session. */
 export const isSessionRule = (active: ActiveRule): active is Active<SessionRule> =>

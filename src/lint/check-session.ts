@@ -1,63 +1,11 @@
-import type { Plan, PlanContext } from "../model/plan";
 import type { Violation } from "../model/rule";
-import type { Week } from "../model/week";
-import { isSessionRule, isWeekRule } from "./active-rules";
+import type { ActiveRule } from "./active-rules";
 import { locateViolations } from "./locate-violations";
-import type { ActiveRule } from "./read-lint-config";
-import { type LintParts, ruleContext } from "./rule-context";
-import { runRule } from "./run-rule";
 import { suppressViolations } from "./suppress-violations";
-
-/** A session with what is known of it. */
-export interface CheckedSession {
-  /** The session. */
-  readonly plan: Plan;
-  /** What is known beside it, from the widest to the most certain. */
-  readonly contexts: readonly (Partial<PlanContext> | undefined)[];
-  /** Gyms and exercises. */
-  readonly parts: LintParts;
-  /** Whether its week is unknown. */
-  readonly isLone: boolean;
-}
-
-const weekOf = (plan: Plan): Week => ({
-  schema: 1,
-  days: [{ hoursFromStart: 0, plan }],
-  decisions: [],
-  notices: [],
-});
-
-/** Rules that are tried on a session, with what they found. */
-interface Tried {
-  readonly ids: readonly string[];
-  readonly found: readonly Violation[];
-}
-
-const trySession = (rules: readonly ActiveRule[], { plan, contexts, parts }: CheckedSession): Tried => {
-  const context = ruleContext(contexts, parts);
-  const tried = rules.filter(isSessionRule);
-  return {
-    ids: tried.map(({ rule }) => rule.id),
-    found: tried.flatMap((active) => runRule(active, plan, context)),
-  };
-};
-
-/** Rules of the week that look at a session which is checked alone. */
-const tryLoneWeek = (rules: readonly ActiveRule[], { plan, contexts, parts, isLone }: CheckedSession): Tried => {
-  if (!isLone) return { ids: [], found: [] };
-  const context = ruleContext(contexts, parts, true);
-  const week = weekOf(plan);
-  const tried = rules.filter(isWeekRule).filter(({ rule }) => rule.meta.looksAtLoneSessions === true);
-  return {
-    ids: tried.map(({ rule }) => rule.id),
-    found: tried.flatMap((active) => runRule(active, week, context)),
-  };
-};
+import { type CheckedSession, tryRules } from "./try-rules";
 
 /** What the rules of sessions find in one session, with lines and columns, and without what its text switches off. */
 export const checkSession = (rules: readonly ActiveRule[], session: CheckedSession): readonly Violation[] => {
-  const { plan } = session;
-  const [ofSession, ofWeek] = [trySession(rules, session), tryLoneWeek(rules, session)];
-  const found = locateViolations([...ofSession.found, ...ofWeek.found], plan);
-  return suppressViolations(found, plan, new Set([...ofSession.ids, ...ofWeek.ids]));
+  const { ids, found } = tryRules(rules, session);
+  return suppressViolations(locateViolations(found, session.plan), session.plan, new Set(ids));
 };

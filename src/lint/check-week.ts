@@ -1,10 +1,10 @@
 import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
 import type { Week } from "../model/week";
+import type { ActiveRule } from "./active-rules";
 import { isWeekRule } from "./active-rules";
 import { checkSession } from "./check-session";
 import { locateViolations } from "./locate-violations";
-import type { ActiveRule } from "./read-lint-config";
 import { type LintParts, ruleContext } from "./rule-context";
 import { runRule } from "./run-rule";
 import { isSuppressed } from "./suppress-violations";

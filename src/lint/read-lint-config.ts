@@ -1,19 +1,10 @@
 import { type Issue, OptionsError } from "../errors";
-import type { LintConfig, Rule, RuleParams, RuleSetting, Severity } from "../model/rule";
+import type { LintConfig, Rule, RuleParams, RuleSetting } from "../model/rule";
 import { makeIssue, makeKeyIssue } from "../schema/make-issue";
+import { type ActiveRule, byDefault } from "./active-rules";
 import { recommended } from "./recommended";
 import { isSeverity } from "./severities";
 import { strict } from "./strict";
-
-/** A rule that is on, as it was configured. */
-export interface ActiveRule {
-  /** The rule. */
-  readonly rule: Rule;
-  /** The most that its findings matter. */
-  readonly severity: Severity;
-  /** Its parameters. */
-  readonly params: RuleParams;
-}
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
 const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
@@ -58,7 +49,7 @@ const setOf = (config: LintConfig): readonly Rule[] => {
 };
 
 const activeRule = (rule: Rule, setting: RuleSetting | undefined, isOn: boolean): readonly ActiveRule[] => {
-  if (setting === undefined) return isOn ? [{ rule, severity: rule.meta.severity, params: rule.meta.params }] : [];
+  if (setting === undefined) return isOn ? [byDefault(rule)] : [];
   if (setting === "off") return [];
   const [severity, params = {}] = typeof setting === "string" ? [setting] : setting;
   return [{ rule, severity, params: { ...rule.meta.params, ...params } }];

@@ -9,8 +9,8 @@ import type {
   Severity,
   Violation,
 } from "../model/rule";
+import type { ActiveRule } from "./active-rules";
 import { fillMessage } from "./fill-message";
-import type { ActiveRule } from "./read-lint-config";
 import { milder } from "./severities";
 
 const unknownOf = (rule: ActiveRule["rule"], finding: Finding, context: RuleContext): readonly ContextKey[] =>

@@ -1,6 +1,6 @@
 import { frozen } from "../compile/define-frozen";
+import type { ActiveRule } from "../lint/active-rules";
 import { isProgramRule, isSessionRule, isWeekRule } from "../lint/active-rules";
-import type { ActiveRule } from "../lint/read-lint-config";
 import { type LintParts, ruleContext } from "../lint/rule-context";
 import { runRule } from "../lint/run-rule";
 import { itemsOf } from "../measure/items";

@@ -1,0 +1,17 @@
+import type { Plan } from "../model/plan";
+import type { Violation } from "../model/rule";
+import { byDefault } from "./active-rules";
+import type { LintParts } from "./rule-context";
+import { sessionRules } from "./session-rules";
+import { sortViolations } from "./sort-violations";
+import { tryRules } from "./try-rules";
+
+/**
+ * What the recommended rules find in a session that stands alone, without any that need its week: what a builder asks of
+ * what it built. It leads to no other rules, so that they stay out of a bundle that only builds.
+ *
+ * @param plan The session; never changed.
+ * @param parts Gyms that its context may name by id, exercises that fixes may use.
+ */
+export const lintSession = (plan: Plan, parts: LintParts): readonly Violation[] =>
+  sortViolations(tryRules(sessionRules.map(byDefault), { plan, contexts: [plan.context], parts, isLone: true }).found);
