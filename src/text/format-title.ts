@@ -1,7 +1,7 @@
 import type { Plan, PlanContext } from "../model/plan";
 import { formatNumber, formatWord } from "./format-word";
 
-const gap = " ".repeat(12);
+const gap = /* @__PURE__ */ " ".repeat(12);
 
 /** A list of things said of a person; an empty one says that there is none, which is more than not knowing. */
 const listed = (key: string, values: readonly string[] | undefined): string | undefined =>

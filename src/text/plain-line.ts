@@ -20,7 +20,7 @@ export interface PlainLine extends SourceLine {
   readonly group?: string;
 }
 
-const bullets = /* @__PURE__ */ new Set([..."-*•·▪◦‣●○∙>"]);
+const bullets = /* @__PURE__ */ new Set("-*•·▪◦‣●○∙>");
 const countedWords = /* @__PURE__ */ wordSet("set exercise movement no ex min minute station round");
 const turnWords = /* @__PURE__ */ wordSet("odd even");
 

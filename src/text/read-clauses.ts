@@ -16,6 +16,7 @@ import { readBareTempo, readTempo } from "./read-tempo";
 import { readWork } from "./read-work";
 import { firstOf, type Reader, type Token, wordSet } from "./token";
 
+// @__NO_SIDE_EFFECTS__
 const one =
   (reader: Reader<Clause>): Reader<readonly Clause[]> =>
   (tokens, at) => {
@@ -23,6 +24,7 @@ const one =
     return reading && { ...reading, value: [reading.value] };
   };
 
+// @__NO_SIDE_EFFECTS__
 const ofSets =
   <T>(reader: Reader<T>, make: (value: T) => Clause): Reader<readonly Clause[]> =>
   (tokens, at) => {
@@ -30,6 +32,7 @@ const ofSets =
     return reading && { ...reading, value: [make(reading.value)] };
   };
 
+// @__NO_SIDE_EFFECTS__
 const moreThanOne =
   <T>(reader: Reader<readonly T[]>): Reader<readonly T[]> =>
   (tokens, at) => {
@@ -37,7 +40,8 @@ const moreThanOne =
     return reading !== undefined && reading.value.length > 1 ? reading : undefined;
   };
 
-const always: readonly Reader<readonly Clause[]>[] = [
+/** What may stand before and behind the work of a line. */
+const readAlways: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   one(readNotes),
   one(readAddedLoad),
   readNamedSets,
@@ -53,7 +57,7 @@ const always: readonly Reader<readonly Clause[]>[] = [
   ofSets(readPercentList, (efforts) => ({ kind: "effort", efforts })),
   ofSets(readEffort, (effort) => ({ kind: "effort", efforts: [effort] })),
   ofSets(readLoadList, (loads) => ({ kind: "load", loads })),
-];
+);
 
 const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads: [value] }));
 
@@ -79,7 +83,7 @@ export const mayBegin = ({ kind, text }: Token): boolean => {
 
 /** What may stand before the work of a line: a number alone, a time alone could be part of a name. */
 export const readBeforeWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
-  ...always,
+  readAlways,
   readWork,
   load,
   one(readSide),
@@ -87,7 +91,7 @@ export const readBeforeWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf
 
 /** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
 export const readBehindWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
-  ...always,
+  readAlways,
   ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),
   one(readBareTempo),
   one(readTimesLoad),

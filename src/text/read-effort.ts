@@ -88,9 +88,14 @@ const readScaleLast: Reader<Effort> = (tokens, at) => {
   return range && kind && rated(kind, { ...range, next: range.next + 1 });
 };
 
-const endings = ["in reserve", "in the tank", "in tank", "shy of failure", "short of failure", "from failure"].map(
-  (words) => words.split(" "),
-);
+const endings = /* @__PURE__ */ [
+  "in reserve",
+  "in the tank",
+  "in tank",
+  "shy of failure",
+  "short of failure",
+  "from failure",
+].map((words) => words.split(" "));
 
 /** `2 reps in reserve`, `1-2 left in the tank`, `1 rep shy of failure` */
 const readWords: Reader<Effort> = (tokens, at) => {

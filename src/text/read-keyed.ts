@@ -14,8 +14,8 @@ const loadWords = /* @__PURE__ */ wordSet("load weight");
 
 const readTargets = /* @__PURE__ */ firstOf(
   readSpacedReps,
-  readList(readTarget, [",", "/"]),
-  readList(readPlainReps, [",", "/"]),
+  /* @__PURE__ */ readList(readTarget, [",", "/"]),
+  /* @__PURE__ */ readList(readPlainReps, [",", "/"]),
 );
 
 const joints = ["/", "&"];

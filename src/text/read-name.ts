@@ -11,7 +11,7 @@ export interface Name {
   readonly start: number;
 }
 
-const edgeSigns = /* @__PURE__ */ new Set([..."-:,;|*_•·>\"'=~@.!#"]);
+const edgeSigns = /* @__PURE__ */ new Set("-:,;|*_•·>\"'=~@.!#");
 
 const isEdge = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];

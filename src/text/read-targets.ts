@@ -13,7 +13,7 @@ const readSteps: Reader<readonly SetTarget[]> = (tokens, at) => {
   return list !== undefined && list.value.length >= 3 ? list : undefined;
 };
 
-const readOpen = /* @__PURE__ */ firstOf(readSpacedReps, readSteps, readList(readTarget, [",", "/"]));
+const readOpen = /* @__PURE__ */ firstOf(readSpacedReps, readSteps, /* @__PURE__ */ readList(readTarget, [",", "/"]));
 
 /** One target or one a set: `8-12`, `12,10,8`, `12, 10, 8`, `8-8-6`, `5/3/1+`, also in round brackets. */
 export const readTargets: Reader<readonly SetTarget[]> = (tokens, at) => {
