@@ -9,7 +9,7 @@ import { lateralities, loadKinds, mechanics, muscles, patterns, regions, trunks,
  * @throws {Error} when the row holds a word or a grade that does not exist.
  */
 export const row = (text: string): Exercise => {
-  const [names, kind, shares, needs, numbers, swaps, ...rest] = text.trim().split(/\n */);
+  const [names, kind, shares, needs, numbers, swaps, ...rest] = text.trim().split("\n  ");
   const [id = "", family = "", name = titleOf(id)] = partsOf(names);
   const [form, where, flags = ""] = partsOf(kind);
   const [pattern, mechanic, laterality, unit, trunk] = wordsOf(form);
@@ -44,8 +44,13 @@ const setKinds = ["hard", "drill"] as const;
 
 /** The member of a list that a word names; the catalogue's tests read every row, so nobody else meets the error. */
 const pick = <W extends string | number>(list: readonly W[], word: string | number | undefined): W => {
-  for (const one of list) if (one === word) return one;
+  if (isOneOf(list, word)) return word;
   throw new Error(`"${word}" is none of ${list.join(", ")}`);
+};
+
+const isOneOf = <W>(list: readonly W[], word: unknown): word is W => {
+  const words: readonly unknown[] = list;
+  return words.includes(word);
 };
 
 /** "leg-press" is "Leg Press". */
@@ -68,23 +73,20 @@ const musclesOf = (line: string | undefined): readonly MuscleShare[] =>
   );
 
 const needOf = (part: string): Need => {
-  const [equipment = "", station = "", load] = part.split(/[@:]/);
+  const [place = "", load] = part.split(":");
+  const [equipment = "", station = ""] = place.split("@");
   return Object.freeze({ all: Object.freeze(equipment.split("+")), load: pick(loadKinds, load), station });
 };
 
-const demandOf = (text: string): Demand => {
-  const [lowBack, grip, systemic, skill, strength, knee, hip, shoulder] = text
-    .replaceAll(" ", "")
-    .split("")
-    .map(Number);
-  return Object.freeze({
-    lowBack: pick(upToThree, lowBack),
-    grip: pick(upToThree, grip),
-    systemic: pick(oneToThree, systemic),
-    skill: pick(oneToThree, skill),
-    strength: pick(upToThree, strength),
-    knee: pick(upToThree, knee),
-    hip: pick(upToThree, hip),
-    shoulder: pick(upToThree, shoulder),
+/** "3232 0 021" */
+const demandOf = (text: string): Demand =>
+  Object.freeze({
+    lowBack: pick(upToThree, Number(text[0])),
+    grip: pick(upToThree, Number(text[1])),
+    systemic: pick(oneToThree, Number(text[2])),
+    skill: pick(oneToThree, Number(text[3])),
+    strength: pick(upToThree, Number(text[5])),
+    knee: pick(upToThree, Number(text[7])),
+    hip: pick(upToThree, Number(text[8])),
+    shoulder: pick(upToThree, Number(text[9])),
   });
-};
