@@ -1,4 +1,5 @@
 import type { JsonValue } from "./json";
+import type { Limitation } from "./limitation";
 import type { WeightUnit } from "./loading";
 import type { Effort, Target } from "./prescription";
 import type {
@@ -202,7 +203,7 @@ export interface ReasonData {
   /** What the person said of their body keeps sets further from failure. */
   readonly "effort-capped": {
     /** The areas that ask for it, and how they stand. */
-    readonly limitations: readonly { readonly area: LimitationArea; readonly status: LimitationStatus }[];
+    readonly limitations: readonly Pick<Limitation, "area" | "status">[];
     /** The conditions that ask for it. */
     readonly conditions: readonly ScreeningCondition[];
     /** Reps in reserve, at least. */
