@@ -6,7 +6,7 @@ import type { Program, Week } from "../model/week";
 import { liftsOverWeeks, topKg, topPercent, type WeekLift } from "./program-lifts";
 
 /** Working sets of a week that count as volume. */
-export const setsOfWeek = (week: Week): number =>
+const setsOfWeek = (week: Week): number =>
   week.days.flatMap(({ plan }) => itemsOf(plan.blocks)).reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 const mean = (values: readonly number[]): number | undefined =>

@@ -36,6 +36,8 @@ export interface LiftProgress {
     /** How many there are. */
     readonly of: number;
   };
+  /** Whether nothing but main lifts comes before it in its session. */
+  readonly isFresh: boolean;
   /** How it went lately in sessions of this kind, with this role in the programme, the newest first; easy weeks left out. */
   readonly history: readonly Exposure[];
   /** How it went lately in all sessions, the newest first; easy weeks left out. */

@@ -49,6 +49,7 @@ const weekAt = (kind: WeekKind, place: WeekPlace, isFirst: boolean, setting: Wee
       liftOf: (item) => liftProgress({ item, place, days, day, gym, goal, level }, isFirst ? setting.past : undefined),
       strategyOf: (item) => strategyOf(progressionOf(item.role, progression, setting)),
       isEasy: place.isEasy,
+      goal,
     });
     decisions.push(...step.decisions);
     const { title, context } = session;

@@ -1,5 +1,5 @@
 import { dayNumber } from "../measure/day-number";
-import { isKnownItem, itemsOf } from "../measure/items";
+import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { liftHistory } from "../measure/lift-history";
 import type { Gym } from "../model/gym";
 import type { KnownItem } from "../model/plan";
@@ -77,6 +77,13 @@ export interface DueLift extends ProgressionSetting {
   readonly gym: Gym;
 }
 
+/** Whether nothing but main lifts comes before a lift in its session. */
+const isFresh = (session: PlannedSession | undefined, id: string): boolean => {
+  const items = itemsOf(session?.plan.blocks ?? []);
+  const place = items.findIndex(({ exercise }) => exerciseKey(exercise) === id);
+  return items.slice(0, Math.max(0, place)).every(({ role }) => role === "main" || role === "activation");
+};
+
 /** A lift of a programme with how it went lately; easy weeks say nothing of how strong somebody is. */
 export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress => {
   const { item, place, days, day, gym, goal, level } = due;
@@ -89,6 +96,10 @@ export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress
     weekOfBlock: place.weekOfBlock,
     timeOfBlock: place.timeOfBlock,
     turn: { at: turnOf(days, day, id), of: Math.max(1, turns) },
+    isFresh: isFresh(
+      days.find((session) => session.day === day),
+      id,
+    ),
     daysOff: past === undefined ? 0 : daysSince(past),
     history: all.filter((exposure) => isOfKind(item, exposure)),
     all,

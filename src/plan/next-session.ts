@@ -139,6 +139,7 @@ export const makeNextSession =
       liftOf: (item) => liftProgress({ item, place, days, day: session.day, gym, ...setting }, past),
       strategyOf: ({ role }) => strategyOf(progressions.get(role) ?? "double"),
       isEasy: place.isEasy,
+      goal: setting.goal,
     });
     const plan = { ...session.plan, blocks: step.value };
     const told = [...missedDecisions(sessions, matched), ...easyDecision(place), ...lastingDecisions(base, plan)];

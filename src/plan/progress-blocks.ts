@@ -10,6 +10,7 @@ import type { Block, Item, KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { LiftProgress, ProgressionStrategy } from "../model/progression";
 import { layoffs } from "../model/progression-defaults";
+import type { Goal } from "../model/vocabulary";
 import { easyPrescription } from "./easy-week";
 
 /** How the lifts of blocks progress. */
@@ -20,6 +21,8 @@ export interface BlockProgress {
   readonly strategyOf: (item: KnownItem) => ProgressionStrategy;
   /** Whether the week is an easy one. */
   readonly isEasy: boolean;
+  /** What is trained for: it says how short a pair may rest. */
+  readonly goal: Goal;
 }
 
 const moved = (
@@ -32,6 +35,17 @@ const moved = (
     const { kg: _kg, ...data } = decision.data;
     return { ...decision, data: { ...data, move, ...(kg === undefined ? {} : { kg }) } };
   });
+
+const roundRestOf = (block: Block): number | undefined =>
+  block.kind === "straight" ? undefined : roundRestSecondsOf(block);
+
+/** A pair that rests as long as before does not rest less, whatever its lifts were to do. */
+const held = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.map((decision) =>
+    decision.code === "progressed" && decision.data.move === "rest"
+      ? { ...decision, data: { ...decision.data, move: "hold" } }
+      : decision,
+  );
 
 /** Days off take load off. */
 const afterDaysOff = (step: Step<Prescription>, lift: LiftProgress): Step<Prescription> => {
@@ -64,14 +78,14 @@ const stepOf = (item: KnownItem, progress: BlockProgress): Step<Prescription> =>
 };
 
 /** A pair rests as long as its members ask for, where density made them ask for less. */
-const withRest = (block: Block, before: Block): Block => {
+const withRest = (block: Block, before: Block, goal: Goal): Block => {
   if (block.kind === "straight") return block;
   const isShorter = block.items.some((item, at) => {
     const old = before.items[at];
     return old !== undefined && restSecondsOf(item) < restSecondsOf(old);
   });
   if (!isShorter) return block;
-  const asked = roundRestSeconds(block.items, "work-capacity");
+  const asked = roundRestSeconds(block.items, goal);
   return { ...block, restSeconds: Math.min(roundRestSecondsOf(block), asked) };
 };
 
@@ -82,17 +96,19 @@ const withRest = (block: Block, before: Block): Block => {
  */
 export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress): Step<readonly Block[]> => {
   const decisions: Decision[] = [];
-  const value = blocks.map((block) =>
-    withRest(
-      mapBlockItems(block, (item): Item => {
-        if (!isKnownItem(item) || item.role === "activation") return item;
-        const step = stepOf(item, progress);
-        decisions.push(...step.decisions);
-        // Read anew, so that its fields stand in the same order whatever made them.
-        return { ...item, prescription: readPrescription(step.value) ?? step.value };
-      }),
-      block,
-    ),
-  );
+  const value = blocks.map((block) => {
+    const told: Decision[] = [];
+    const changed = mapBlockItems(block, (item): Item => {
+      if (!isKnownItem(item) || item.role === "activation") return item;
+      const step = stepOf(item, progress);
+      told.push(...step.decisions);
+      // Read anew, so that its fields stand in the same order whatever made them.
+      return { ...item, prescription: readPrescription(step.value) ?? step.value };
+    });
+    const rested = withRest(changed, block, progress.goal);
+    const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(block);
+    decisions.push(...(isAsBefore ? held(told) : told));
+    return rested;
+  });
   return { value, decisions };
 };

@@ -1,9 +1,10 @@
-import { exerciseKey } from "../../measure/items";
+import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { workSetsOf } from "../../measure/work-sets";
 import { plotkin2022 } from "../../model/citations";
 import { progressionWeeks, smallLoadStepKg, weeklyLoadStep, weeklySetStep } from "../../model/defaults";
 import type { Week } from "../../model/week";
 import { defineRule } from "../define-rule";
-import { deloadWeeks, setsOfWeek } from "../deload-weeks";
+import { deloadWeeks } from "../deload-weeks";
 import { liftsOverWeeks, placeOf, targetsOf, topKg, type WeekLift } from "../program-lifts";
 
 /** What is done in a week, without places in a text. */
@@ -16,6 +17,13 @@ const workOf = (week: Week): string =>
       })),
     ),
   );
+
+/** Working sets of a week, hard or not: a wave whose first week is light adds no sets in the second. */
+const workSetsOfWeek = ({ days }: Week): number =>
+  days
+    .flatMap(({ plan }) => itemsOf(plan.blocks))
+    .filter((item) => isKnownItem(item) && item.exercise.hardSet)
+    .reduce((sum, { prescription }) => sum + workSetsOf(prescription).length, 0);
 
 interface Step {
   readonly lift: WeekLift;
@@ -48,7 +56,7 @@ export const progressionModels = /* @__PURE__ */ defineRule({
     messages: {
       none: "{weeks} weeks, each the same as the others: say how load or reps grow.",
       load: "{lift}: from {from} to {to} kg in one step, more than {most} %.",
-      sets: "Week {week}: {to} hard sets after {from}, more than {most} % in one step.",
+      sets: "Week {week}: {to} sets after {from}, more than {most} % in one step.",
     },
     params: { weeks: progressionWeeks, load: weeklyLoadStep, smallKg: smallLoadStepKg, sets: weeklySetStep },
   },
@@ -63,7 +71,7 @@ export const progressionModels = /* @__PURE__ */ defineRule({
         yield { messageId: "load", data, at: placeOf(lift) };
       }
     }
-    const sets = weeks.map(setsOfWeek);
+    const sets = weeks.map(workSetsOfWeek);
     const isDeload = deloadWeeks(program);
     for (const [week, to] of sets.entries()) {
       const from = Math.max(0, ...sets.slice(0, week).filter((_, at) => isDeload[at] !== true));

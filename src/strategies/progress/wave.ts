@@ -47,11 +47,11 @@ const setsOf = (lift: LiftProgress, max: number | undefined): readonly SetDetail
 
 /**
  * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
- * is open, with a rep left. Lifts that are no main lifts: double progression.
+ * is open, with a rep left. Lifts that are no main lifts, or that come after other work: double progression.
  */
 export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) => {
   const { item } = lift;
-  if (item.role !== "main" || item.prescription.target.kind !== "reps") return double(lift);
+  if (item.role !== "main" || !lift.isFresh || item.prescription.target.kind !== "reps") return double(lift);
   const perSet = setsOf(lift, trainingMaxOf(lift));
   const top = perSet.at(-1);
   const kg = top?.load?.kg;

@@ -40,6 +40,7 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   weekOfBlock: 2,
   timeOfBlock: 2,
   turn: { at: 1, of: 1 },
+  isFresh: true,
   history,
   all: history,
   daysOff: 3,

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { isBacklegsError } from "../../src/errors";
+import { buildProgram, explain, lintPlan, lintProgram, nextSession } from "../../src/index";
+import type { TrainingRecord } from "../../src/model/record";
+import type { Violation } from "../../src/model/rule";
+import type { Program, ProgramOptions, ProgressionName } from "../../src/model/week";
+import { findIssues } from "../../src/schema/find-issues";
+import { sessionSchema } from "../../src/schema/session-schema";
+import { programSchema } from "../../src/schema/week-schema";
+import { anyWeekOptions, weekLawRuns } from "../support/arbitrary-week-options";
+import { simulatedLifter } from "../support/simulated-lifter";
+import { dayAfter } from "../support/weeks";
+
+const start = "2026-01-05";
+const runs = Math.ceil(weekLawRuns / 25);
+const names: readonly (ProgressionName | undefined)[] = [
+  "linear",
+  "double",
+  "rpe",
+  "heavy-light-medium",
+  "wave",
+  "density",
+  undefined,
+];
+
+const anyProgram = fc.tuple(anyWeekOptions, fc.constantFrom(...names), fc.integer({ min: 1, max: 14 })).map(
+  ([options, progression, weeks]): ProgramOptions => ({
+    ...options,
+    weeks,
+    today: start,
+    ...(progression === undefined ? {} : { progression }),
+  }),
+);
+
+const loud = (found: readonly Violation[]): readonly string[] =>
+  found.filter(({ severity }) => severity !== "hint").map(({ ruleId, message }) => `${ruleId}: ${message}`);
+
+const daysOf = (program: Program) =>
+  program.weeks.flatMap(({ days }, week) =>
+    days.map(({ hoursFromStart }) => dayAfter(start, 7 * week + Math.floor(hoursFromStart / 24))),
+  );
+
+/** Trains the first sessions of a programme, one of them not at all, and asks of each what a session must keep. */
+const train = (program: Program, seed: number): void => {
+  const lifter = simulatedLifter({ seed });
+  const records: TrainingRecord[] = [];
+  for (const [at, today] of daysOf(program).slice(0, 10).entries()) {
+    const session = nextSession(program, records, today);
+    expect(findIssues(sessionSchema(), session)).toEqual([]);
+    expect(explain(session).join("\n")).not.toMatch(/undefined|NaN/);
+    expect(loud(lintPlan(session))).toEqual([]);
+    const { minutes } = session.brief;
+    if (minutes !== undefined) expect(session.estimate.seconds).toBeLessThanOrEqual(60 * minutes);
+    if (at !== seed % 10) records.push(lifter.train(session, today));
+  }
+};
+
+it("any programme is clean, survives JSON, and goes on whatever is done of it", { timeout: 0 }, () => {
+  let errors = 0;
+  fc.assert(
+    fc.property(anyProgram, fc.nat({ max: 1000 }), (options, seed) => {
+      try {
+        const program = buildProgram(options);
+        expect(findIssues(programSchema(), program)).toEqual([]);
+        expect(JSON.parse(JSON.stringify(program))).toEqual(program);
+        expect(loud(lintProgram(program))).toEqual([]);
+        train(program, seed);
+      } catch (error) {
+        if (!isBacklegsError(error)) throw error;
+        errors += 1;
+        expect(error.code).toBe("infeasible");
+      }
+    }),
+    { numRuns: runs },
+  );
+  expect(errors).toBeLessThanOrEqual(runs / 2 + 2);
+});
