@@ -1,4 +1,13 @@
-import { buildSession, exercises, fitToMinutes, orderExercises, pairExercises } from "../../dist/index.js";
+import {
+  buildSession,
+  exercises,
+  fitToMinutes,
+  formatPlan,
+  lintPlan,
+  orderExercises,
+  pairExercises,
+  parseSession,
+} from "../../dist/index.js";
 import { optionSets } from "./option-sets.mjs";
 import { round, rounds } from "./rounding.mjs";
 import { measure } from "./timing.mjs";
@@ -20,7 +29,10 @@ const fromList = (seed) => {
 
 const building = (options) => (seed) => buildSession({ ...options, seed: String(seed) });
 
-const goals = { default: "25 / 60", list: "5", exact: "median 100 ms, p95 2 s" };
+const goals = { default: "25 / 60", list: "5", lint: "well under 1 ms", exact: "median 100 ms, p95 2 s" };
+
+const session = buildSession();
+const text = formatPlan(session);
 
 /** What is measured: its name, the work, and the goal of its ratio. A seed of its own makes every session a new one. */
 const works = [
@@ -35,7 +47,8 @@ const works = [
     building({ gym, minutes, strategies: { select: "exact" } }),
     goals.exact,
   ]),
-  // Linting a plan belongs here: ["lint: the default session", () => lintPlan(plan), goals.list].
+  ["lint: the default session", () => lintPlan(session), goals.lint],
+  ["lint: the same session as pasted text, parsed", () => lintPlan(parseSession(text).plan), goals.list],
 ];
 
 /** Sessions a second, and times as they are and in yardsticks. */
