@@ -55,12 +55,25 @@ const activeRule = (rule: Rule, setting: RuleSetting | undefined, isOn: boolean)
   return [{ rule, severity, params: { ...rule.meta.params, ...params } }];
 };
 
+/** The rules of a set as they are where nothing is configured. */
+const unconfigured = /* @__PURE__ */ new WeakMap<readonly Rule[], readonly ActiveRule[]>();
+
+const allOf = (set: readonly Rule[]): readonly ActiveRule[] => {
+  const known = unconfigured.get(set);
+  if (known !== undefined) return known;
+  const on = new Set(set.map(({ id }) => id));
+  const active = strict.flatMap((rule) => activeRule(rule, undefined, on.has(rule.id)));
+  unconfigured.set(set, active);
+  return active;
+};
+
 /**
  * The rules that a configuration switches on, each with its severity and parameters.
  *
  * @throws {OptionsError} when it names rules, severities or parameters that do not exist; every problem is listed.
  */
 export const readLintConfig = (config: LintConfig): readonly ActiveRule[] => {
+  if (config.plugins === undefined && config.rules === undefined) return allOf(setOf(config));
   const plugins = config.plugins ?? [];
   const settings = config.rules ?? {};
   const on = new Set([...setOf(config), ...plugins].map(({ id }) => id));

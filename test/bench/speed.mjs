@@ -4,9 +4,12 @@ import {
   buildWeek,
   exercises,
   fitToMinutes,
+  formatPlan,
+  lintPlan,
   nextSession,
   orderExercises,
   pairExercises,
+  parseSession,
 } from "../../dist/index.js";
 import { optionSets } from "./option-sets.mjs";
 import { round, rounds } from "./rounding.mjs";
@@ -46,7 +49,16 @@ const following = () => {
 
 const building = (options) => (seed) => buildSession({ ...options, seed: String(seed) });
 
-const goals = { default: "25 / 60", list: "5", exact: "median 100 ms, p95 2 s", year: "1000" };
+const goals = {
+  default: "25 / 60",
+  list: "5",
+  lint: "well under 1 ms",
+  exact: "median 100 ms, p95 2 s",
+  year: "1000",
+};
+
+const session = buildSession();
+const text = formatPlan(session);
 
 /** What is measured: its name, the work, and the goal of its ratio. A seed of its own makes every session a new one. */
 const works = [
@@ -65,7 +77,8 @@ const works = [
   ["a year of four days a week", yearOf({ days: 4 }), goals.year],
   ["a year of three days whose weeks take turns", yearOf({ days: 3, split: "back-and-legs-and-push" }), goals.year],
   ["the next session of a programme, with 32 records", following(), goals.default],
-  // Linting a plan belongs here: ["lint: the default session", () => lintPlan(plan), goals.list].
+  ["lint: the default session", () => lintPlan(session), goals.lint],
+  ["lint: the same session as pasted text, parsed", () => lintPlan(parseSession(text).plan), goals.list],
 ];
 
 /** Sessions a second, and times as they are and in yardsticks. */

@@ -56,8 +56,9 @@ export const perSessionCap = /* @__PURE__ */ defineRule({
   *check(plan, { goal }, { hint, warning, remarkDirect, direct: mostSets }) {
     const much = [...fractionalSets(itemsOf(plan.blocks))].filter(([, sets]) => sets >= hint);
     for (const [muscle, sets] of much) {
+      if (sets <= warning) continue;
       const data = { muscle: muscleFacts[muscle].name, sets, exercises: sourcesOf(plan, muscle), most: warning };
-      if (sets > warning) yield { messageId: "tooMany", data };
+      yield { messageId: "tooMany", data };
     }
     const near = much
       .filter(([, sets]) => sets <= warning)
