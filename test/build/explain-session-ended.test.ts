@@ -27,7 +27,7 @@ describe("what a session says of itself", () => {
     },
   );
 
-  it.each([{ minutes: 30 }, { priority: "legs", minutes: 45, gym: "compact-gym" }] as const)(
+  it.each([{ minutes: 60 }, { priority: "legs", minutes: 45, gym: "compact-gym" }] as const)(
     "places what stands in it: %j",
     (options) => {
       const session = buildSession(options);

@@ -375,7 +375,7 @@ const checks: { readonly [C in Exclude<ReasonCode, LaterCode>]: () => void } = {
     expect(main === undefined ? undefined : itemOf(session, aboutOf(main)).role).toBe("main");
   },
   "named-lift-sets": () => {
-    const options = { minutes: 45, priorityLift: "pull-up", goal: "hypertrophy" } as const;
+    const options = { minutes: 60, priorityLift: "pull-up", goal: "hypertrophy" } as const;
     const { session, id, data } = first(options, "named-lift-sets");
     const sets = (of: typeof session) => itemsOf(of.blocks).map(({ prescription }) => prescription.sets);
     expect([id, itemOf(session, id).prescription.sets]).toEqual(["pull-up", data.sets]);

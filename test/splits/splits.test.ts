@@ -41,7 +41,8 @@ describe("day templates", () => {
   });
 
   test("a push day begins with its main press and ends with the trunk; nobody misses back and legs there", () => {
-    const session = buildSession({ template: "push-day", goal: "hypertrophy", priority: "legs" });
+    const strategies = { pair: "unpaired" } as const;
+    const session = buildSession({ template: "push-day", goal: "hypertrophy", priority: "legs", strategies });
     const patterns = itemsOf(session.blocks).map(({ exercise }) => ("kind" in exercise ? "" : exercise.pattern));
     expect(["horizontal-push", "vertical-push", "dip"]).toContain(patterns[0]);
     expect(patterns.at(-1)).toBe("core");
