@@ -22,6 +22,8 @@ const least = 1e-9;
  * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
  */
 const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1 } as const;
+/** Seconds of a session that has little room for two regions. */
+const tightSeconds = 1500;
 /** What leaves a session worth so much less when room is made for it is not looked at further. */
 const hopeless = 0.6;
 
@@ -47,6 +49,9 @@ const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Additio
   const ids = others.sort((a, b) => b.value - a.value).map(({ option }) => option.row.lift.exercise.id);
   return [...new Set(ids)].slice(0, 3);
 };
+
+/** Whether a lift could leave no time for a region that has none yet: then all are tried. */
+const isTight = (trial: Trial): boolean => trial.setting.budgetSeconds < tightSeconds && missedRegions(trial) > 0;
 
 const hasHope = (trial: Trial, secondWorth: number, present: number): boolean =>
   sessionValue(trial, secondWorth) + brokenPromises(trial) >= present - hopeless;
@@ -76,7 +81,7 @@ interface Search {
 const searchAmong = (trial: Trial, options: readonly Option[], secondWorth: number): Search => {
   const present = sessionValue(trial, secondWorth);
   const search: Search = { tried: [], best: undefined };
-  let floor = missedRegions(trial) > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  let floor = isTight(trial) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   for (const option of options) {
     const gain = option.promise - present;
     if (gain < floor) {

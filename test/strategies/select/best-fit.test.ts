@@ -161,7 +161,7 @@ test("tells what else its slot could have had; what gains by its sets overtakes 
       return { total, parts: {} };
     },
   };
-  const { value, decisions } = run([choiceOf("legs", [a, b])], { judge, minutes: 240 });
+  const { value, decisions } = run([choiceOf("legs", [a, b])], { judge, minutes: 20 });
   expect(show(value)).toEqual(["legs: b 4"]);
   expect(decisions[0]?.data).toMatchObject({ slot: "legs", rivals: ["a"] });
 });
