@@ -44,7 +44,7 @@ test("names each part that differs, set by set", () => {
   expect(diffSessions(session, withBlocks(blocks)).changes).toEqual([
     {
       kind: "changed",
-      exercise: "barbell-deadlift",
+      exercise: "trap-bar-deadlift",
       before: { block: 0, item: 0, sets: 4 },
       after: { block: 0, item: 0, sets: 2 },
       fields: ["sets", "effort", "load"],
