@@ -40,6 +40,12 @@ export const isSection = (tokens: Tokens): boolean => {
   );
 };
 
+/** The place behind the name of a part that a line begins with, `Finisher:`; the start where there is none. */
+export const behindSection = (tokens: Tokens): number => {
+  const colon = tokens.findIndex((_, at) => isSign(tokens, at, ":"));
+  return colon > 0 && isSection(tokens.slice(0, colon)) ? colon + 1 : 0;
+};
+
 /** Whether a line begins like the heading of a day: `Monday`, `Day 2`, `Workout A`, `Session 3`. */
 export const isDayStart = (tokens: Tokens): boolean => {
   const [first, second] = tokens;

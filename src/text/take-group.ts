@@ -1,42 +1,22 @@
 import { isFamiliar, type Resolve } from "./choose-names";
 import type { Clause } from "./clause";
+import { afterCount, roundsIn } from "./count-of-group";
 import type { Draft, DraftGroup } from "./draft";
-import { addEntries } from "./draft-entries";
+import { addEntries, growEntry, waitsForWork } from "./draft-entries";
 import { type GroupWord, readGroupWord } from "./group-word";
 import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readEntries } from "./read-entries";
 import { readLooseWork, readMoreLooseWork } from "./read-loose-work";
-import { readRounds } from "./read-sets";
 import { readSetsOf } from "./read-sets-of";
 import { isTarget, scanClauses } from "./scan-clauses";
+import { behindSection } from "./section-word";
 import { takeWork } from "./take-exercise";
-import { isSign, isWord, numberAt, type Tokens, wordSet } from "./token";
+import { isSign, isWord, type Tokens, wordSet } from "./token";
 import { isLinkOnly } from "./trim-links";
 
-const timesWords = /* @__PURE__ */ wordSet("x");
 const timedMessage = "Work against the clock cannot be kept; its exercises are read one by one.";
-
-/** `Superset 1`, `Superset B -`: the number or letter of a group. */
-const afterCount = (tokens: Tokens, at: number): number => {
-  const token = tokens[at];
-  const isCount = token !== undefined && /^(\d|[a-z])$/.test(token.text) && token.kind !== "sign" && !token.isGlued;
-  const isOver = at + 1 >= tokens.length || [":", "-", "(", ".", ")"].some((sign) => isSign(tokens, at + 1, sign));
-  return isCount && isOver ? at + 1 : at;
-};
-
-/** `x3`, `(3 rounds)`: how often, behind the word. */
-const roundsIn = (tokens: Tokens): number | undefined => {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const rounds = readRounds(tokens, at)?.value;
-    const times = isWord(tokens, at, timesWords) ? numberAt(tokens, at + 1) : undefined;
-    const before = isWord(tokens, at + 1, timesWords) && at + 2 === tokens.length ? numberAt(tokens, at) : undefined;
-    const found = rounds ?? times ?? before;
-    if (found !== undefined && Number.isInteger(found) && found >= 1 && found <= 100) return found;
-  }
-  return undefined;
-};
 
 /** What rounds hold may be said without sets: "10 squats, 10 push-ups", "squat x 10". */
 const scanRounds = (tokens: Tokens) => scanClauses(tokens, readLooseWork, readMoreLooseWork);
@@ -79,7 +59,8 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
  * @param resolve Finds exercises.
  * @returns Whether the line is one.
  */
-export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): boolean => {
+export const takeGroup = (draft: Draft, whole: PlainLine, resolve: Resolve): boolean => {
+  const line = { ...whole, tokens: whole.tokens.slice(behindSection(whole.tokens)) };
   const word = readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve);
   if (word === undefined) return false;
   flushMaybe(draft);
@@ -88,6 +69,7 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
   const isHeading = stretches.every(
     ({ clauses, from, to }) => clauses.length > 0 || isHeadingWords(tokens.slice(from, to)),
   );
+  if (isHeading && takeInterval(draft, line, word.value)) return true;
   if (isHeading) {
     openGroup(draft, line, word.value, tokens);
     return true;
@@ -95,6 +77,14 @@ export const takeGroup = (draft: Draft, line: PlainLine, resolve: Resolve): bool
   return word.value.isTimed
     ? takeTimedLine(draft, { ...line, tokens }, { word: word.value, resolve })
     : takeGroupLine(draft, { ...line, tokens }, { word: word.value, resolve });
+};
+
+/** "Every 3:00 x 5 sets" below an exercise that waits for its work says how many sets it has. */
+const takeInterval = (draft: Draft, line: PlainLine, { isTimed, rounds }: GroupWord): boolean => {
+  if (!isTimed || rounds === undefined || !waitsForWork(draft)) return false;
+  growEntry(draft, { clauses: [{ kind: "work", sets: rounds, targets: [] }], line: wordsOf(line) });
+  addIssue(draft, wordsOf(line), timedMessage);
+  return true;
 };
 
 interface Said {

@@ -25,6 +25,13 @@ describe("JSON that is broken", () => {
     ["cut off in a fence", `\`\`\`json\n${json.slice(0, -3)}\n\`\`\``, true],
     ["a comma too many", json.replace('"title"', ',"title"'), false],
     ["a bracket in a string does not count", '{"a": "{{{", }', false],
+    ["cut off behind an object", '{"a": [1, {"b": 2}', true],
+    ["cut off in a list", '{"a": [1, 2', true],
+    ["cut off behind a list", '{"a": [1, 2]', true],
+    ["brackets in the wrong order", '{"a": [1}]', false],
+    ["closed, with a word that is none", '{"a": [nothing]}', false],
+    ["a closing bracket in a string does not count", '{"a": "}", "b": [', true],
+    ["words before it", 'Here: {"a": [1, 2', true],
     ["an escaped quote ends no string", '{"a": "\\"{", }', false],
   ])("%s", (_, text, isCutOff) => expect(findJson(text)).toEqual({ kind: "broken", isCutOff }));
 });

@@ -415,6 +415,15 @@ describe("what people write", () => {
         "! 1:1 Work against the clock cannot be kept; its exercises are read one by one.",
       ],
     ],
+    [
+      "Back squat\nEvery 3:00 x 5 sets\n5 reps @ 75%",
+      [
+        "Barbell Back Squat 5x5 @75%",
+        "! 2:1 Work against the clock cannot be kept; its exercises are read one by one.",
+      ],
+    ],
+    ["Finisher: 3 rounds: 20 KB swings, 10 push-ups", ["A1 Kettlebell Swing 3x20", "A2 Push-Up 3x10"]],
+    ["Finisher: 3 rounds 20 KB swings, 10 push-ups", ["A1 Kettlebell Swing 3x20", "A2 Push-Up 3x10"]],
     ["Kniebeuge 3 Sätze à 12 Wdh. mit 62,5 kg", ["Barbell Back Squat 3x12 @62.5kg"]],
     ["Ausfallschritte 3x10 je Bein", ["Walking Lunge 3x10/side"]],
     ["Deadlift (5x5)", ["Barbell Deadlift 5x5"]],
