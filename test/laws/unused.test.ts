@@ -57,6 +57,14 @@ const without = (gym: Gym, gone: ReadonlySet<string>): Gym => ({
   limits: (gym.limits ?? []).filter(({ equipment }) => !equipment.split("+").some((word) => gone.has(word))),
 });
 
+const promisesLittle = {
+  goal: "work-capacity",
+  level: "advanced",
+  gym: "kettlebell",
+  crowding: "quiet",
+  minutes: 151,
+} as const;
+
 describe("what a session does not use", () => {
   it("can be excluded without changing its blocks", { timeout: 0 }, () => {
     const ids = exercises.map(({ id }) => id);
@@ -67,7 +75,8 @@ describe("what a session does not use", () => {
         const exclude = gone.filter((id) => !used.has(id));
         expect(buildSession({ ...options, exclude }).blocks).toEqual(session.blocks);
       }),
-      { numRuns: Math.ceil(lawRuns / 5) },
+      // A lift that promised too little was tried, as another one of its class was there.
+      { numRuns: Math.ceil(lawRuns / 5), examples: [[promisesLittle, ["kettlebell-deadlift"]]] },
     );
   });
 

@@ -21,7 +21,7 @@ const least = 1e-9;
  * tenths of a point. A class is looked at as a whole, and only if no lift of a class above made the session better.
  * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
  */
-const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1 } as const;
+const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1.2 } as const;
 /** Seconds of a session that has little room for two regions. */
 const tightSeconds = 1500;
 /** What leaves a session worth so much less when room is made for it is not looked at further. */
@@ -31,7 +31,7 @@ const hopeless = 0.6;
 const floorOfClass = (gain: number): number => {
   const { ratio, first, width, last } = classes;
   if (gain < last) return Number.NEGATIVE_INFINITY;
-  if (gain <= first) return Math.floor(gain / width) * width;
+  if (gain <= first) return Math.max(last, Math.floor(gain / width) * width);
   let floor = first;
   while (floor * ratio <= gain) floor *= ratio;
   return floor;
