@@ -60,7 +60,7 @@ export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once
     nodes: isNumber,
     worth: maybe(isNumber),
     gap: maybe(isNumber),
-    why: maybe(oneOf("limit", "objective", "pairing", "size", "asked")),
+    why: maybe(oneOf("limit", "objective", "week", "pairing", "size", "asked")),
   },
   "day-kind": { kind: oneOf("heavy", "light"), sessionOfWeek: isNumber },
   "region-not-trained": { region: oneOf(...regions), why: oneOf("limitation", "gear", "excluded") },

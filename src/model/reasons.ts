@@ -152,8 +152,8 @@ export interface ReasonData {
     readonly worth?: number;
     /** No other choice is worth so much more; absent where that is not known. */
     readonly gap?: number;
-    /** What stopped the proof: the limit of the search, an objective or a pairing of the caller's, too many lifts, or what was asked for does not fit. */
-    readonly why?: "limit" | "objective" | "pairing" | "size" | "asked";
+    /** What stopped the proof: the limit of the search, an objective or a pairing of the caller's, what the week lacks, too many lifts, or what was asked for does not fit. */
+    readonly why?: "limit" | "objective" | "week" | "pairing" | "size" | "asked";
   };
   /** The day is a heavy or a light one. */
   readonly "day-kind": {

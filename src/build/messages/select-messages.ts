@@ -49,6 +49,7 @@ const noRoom: Template<"no-room"> = ({ data, names }) => {
 
 const noProof = {
   objective: "with a measure of your own that cannot be proven",
+  week: "what your week still lacks weighs in too, and that cannot be proven",
   pairing: "with a way of your own to do exercises by turns that cannot be proven",
   size: "there are too many exercises to compare all of them",
   asked: "what you asked for does not fit the time by itself",

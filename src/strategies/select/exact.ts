@@ -52,7 +52,8 @@ const improved = (
   });
   const forced = forcedLifts(choices, brief, tools);
   const setting = trialSettingOf(choices, forced, brief, tools);
-  if (!setting.isOwnScore || setting.addition !== undefined) return keep({ why: "objective" });
+  if (!setting.isOwnScore) return keep({ why: "objective" });
+  if (setting.addition !== undefined) return keep({ why: "week" });
   const { offered, count } = formsCount(choices, setting, forced);
   if (count > mostColumns || setting.caps.lifts > mostLifts) return keep({ why: "size" });
   const problem = makeProblem(offered, choices, setting);

@@ -105,6 +105,13 @@ describe("more of what costs nothing never makes the best session worse", () => 
 });
 
 describe("says what it could not prove", () => {
+  test("with records of the last days, as what the week still lacks weighs in too", () => {
+    const records = [{ day: "2026-03-01", entries: [{ exercise: "walking-lunge", sets: [{ reps: 10 }] }] }];
+    const known = { ...small, records, today: "2026-03-03" };
+    expect(optimumOf(known)).toEqual({ proven: false, nodes: 0, why: "week" });
+    expect(optimumOf({ ...known, today: "2026-03-20" }).why).not.toBe("week");
+  });
+
   test("with an objective of the caller's", () => {
     const mine: Objective = { name: "mine", score: balancedStimulus.score };
     expect(optimumOf({ ...small, objective: mine })).toEqual({ proven: false, nodes: 0, why: "objective" });

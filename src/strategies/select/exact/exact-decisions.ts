@@ -12,7 +12,7 @@ import type { Found } from "./search-state";
 /** How a search ended, or why there was none. */
 type Ended =
   | { readonly found: Readonly<Found>; readonly pairsForTime: boolean }
-  | { readonly why: "objective" | "asked" | "size" };
+  | { readonly why: "objective" | "week" | "asked" | "size" };
 
 const steps = 1000;
 /** A gap as it is told is never smaller than it is. */
