@@ -3,13 +3,17 @@ import { isKnownItem } from "../../measure/items";
 import { sharedPrimeMovers } from "../../measure/overlap";
 import type { Item } from "../../model/plan";
 
-/** Whether a pair would take its second item ahead of a heavy lift between the two that needs the same prime movers. */
+const isHeavyOrMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
+
+/** Whether a pair would take its second item ahead of a heavy or main lift between the two that needs the same prime movers. */
 export const tiresHeavyBetween = (items: readonly Item[], a: number, b: number): boolean => {
   const second = items[b];
   if (second === undefined || !isKnownItem(second)) return false;
   return items
     .slice(a + 1, b)
-    .some((one) => isKnownItem(one) && isHeavyLift(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0);
+    .some(
+      (one) => isKnownItem(one) && isHeavyOrMain(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0,
+    );
 };
 
 const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
