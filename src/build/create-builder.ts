@@ -12,6 +12,7 @@ import { judgeEmptySlots } from "./judge-empty-slots";
 import { makeTools } from "./make-tools";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
+import { pairingAsEnded } from "./pairing-as-ended";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { prescribeItems } from "./prescribe-items";
@@ -36,7 +37,11 @@ const build = (options: SessionOptions, parts: Parts): Session => {
     value: selected.value,
     decisions: judgeEmptySlots(selected, { choices: candidates.value, exercises }, fitted.value, brief, tools),
   };
-  const steps = [recalled, candidates, chosen, prescribed, ordered, paired, fitted, loaded];
+  const pairing = {
+    value: paired.value,
+    decisions: pairingAsEnded(paired, fitted.value.blocks, brief, strategies.pair),
+  };
+  const steps = [recalled, candidates, chosen, prescribed, ordered, pairing, fitted, loaded];
   const session = explainSession(loaded.value, brief, { ...parts, exercises }, steps);
   return frozen(withForcedFindings(session, brief, parts));
 };
