@@ -10,6 +10,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The package and the browser need a build: they have configs of their own.
     exclude: ["test/promises/package.test.ts", "test/browser/**", "**/node_modules/**", "**/.stryker-tmp/**"],
+    setupFiles: ["test/support/seed.setup.ts"],
     // The laws are most of a run: every core works on them.
     maxWorkers: "100%",
     testTimeout: isLongRun ? 3_600_000 : 120_000,

@@ -23,7 +23,7 @@ export const dividerOf = ({ raw }: SourceLine): Divider | undefined => {
   return text.split("\t").filter(isFull).length >= 3 ? "\t" : undefined;
 };
 
-/** Pieces between dividers; a divider in double quotes is none. */
+/** Pieces between dividers; a divider in double quotes is none, and a quote behind a backslash is a letter. */
 const pieces = (raw: string, divider: Divider): readonly string[] => {
   // Columns of a text with one width for all letters: wide gaps between them, each a part of the piece before.
   if (divider === "  ") return raw.split(/(?=\S)(?<=\S {2,})/);
@@ -33,7 +33,7 @@ const pieces = (raw: string, divider: Divider): readonly string[] => {
   let isQuoted = false;
   for (let at = 0; at < raw.length; at += 1) {
     const sign = raw.charAt(at);
-    if (sign === '"') isQuoted = !isQuoted;
+    if (sign === '"' && raw.charAt(at - 1) !== "\\") isQuoted = !isQuoted;
     if (sign !== divider || isQuoted) continue;
     found.push(raw.slice(from, at));
     from = at + 1;

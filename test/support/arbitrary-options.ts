@@ -10,9 +10,6 @@ import { arbitraries } from "../../src/testing/index";
 /** How many random option sets a law is tried on: 2,000, or what the environment says. */
 export const lawRuns = Number(process.env["LAWS_RUNS"] ?? "2000");
 
-// An ordinary run tries the same option sets each time; a long run (`npm run laws`) tries new ones.
-if (process.env["LAWS_RUNS"] === undefined) fc.configureGlobal({ seed: 20_261_125 });
-
 const ofBackAndLegs = exercises.filter(
   ({ hardSet, regions }) => hardSet && (regions.includes("legs") || regions.includes("back")),
 );
