@@ -5,7 +5,7 @@ import type { Muscle } from "../../model/vocabulary";
 
 /**
  * Fractional sets of each muscle that a set of a good session brings on average: what the proven best sessions of 300
- * option sets come to, rounded.
+ * option sets come to, rounded: our default.
  */
 const ofAverageSet: { readonly [M in Muscle]?: number } = {
   quads: 0.2,
@@ -22,9 +22,9 @@ const ofAverageSet: { readonly [M in Muscle]?: number } = {
   "upper-traps": 0.025,
   biceps: 0.15,
 };
-/** How much more the named region has of it, and how much less the other. */
+/** How much more the named region has of it, and how much less the other: our defaults. */
 const regionShares = { named: 1.25, other: 0.75 } as const;
-/** Effort and low-back score of it: fewer than it comes to, as good sessions keep below what costs. */
+/** Effort and low-back score of it: fewer than it comes to, as good sessions keep below what costs: our defaults. */
 const effort = 0.5;
 const lowBack = 0.5;
 

@@ -17,14 +17,14 @@ import { brokenPromises, missedRegions, plannedOf, sessionValue, worthOf } from 
 const timeWorth = 2.8;
 const least = 1e-9;
 /**
- * Lifts are looked at by how much they promise to add, in classes: up to the first a tenth wide each, below it a few
- * tenths of a point. A class is looked at as a whole, and only if no lift of a class above made the session better.
+ * Lifts are looked at by how much they promise to add, in classes: a tenth wide each above the first, below it a few
+ * tenths of a point (all our defaults). A class is looked at as a whole, and only if no lift of a class above made the session better.
  * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
  */
 const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1.2 } as const;
-/** Seconds of a session that has little room for two regions. */
+/** Seconds of a session that has little room for two regions: our default. */
 const tightSeconds = 1500;
-/** What leaves a session worth so much less when room is made for it is not looked at further. */
+/** What leaves a session worth so much less when room is made for it is not looked at further: our default. */
 const hopeless = 0.6;
 
 /** The least that lifts of the same class promise to add; minus infinity for what promises too little. */
@@ -122,7 +122,7 @@ const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): read
 };
 
 /**
- * Adds the lift that leaves the session worth most, again and again until nothing is gained, first at what the session's
+ * Adds the lift that leaves the session worth most, again and again until nothing is gained, first among what its rest brings, at what the session's
  * time is worth on average, then with what is left of it for nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */

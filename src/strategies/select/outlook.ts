@@ -8,11 +8,11 @@ import { liftIn, type Row } from "./row";
 import type { Trial } from "./trial";
 import { liftsOf, worthWhenCovered } from "./trial-value";
 
-/** Worth of the seconds over the minutes, for the whole session: sets of other lifts can make room for them. */
+/** Worth of the seconds over the minutes, for the whole session: sets of other lifts can make room for them. Our default. */
 const overtimeWorth = 1;
-/** Part of the cost of too much effort that is forgiven: sets of other lifts can make room for it. */
+/** Part of the cost of too much effort that is forgiven: sets of other lifts can make room for it. Our default. */
 const effortForgiven = 0.8;
-/** Part of its seconds that a lift takes when it goes into a pair. */
+/** Part of its seconds that a lift takes when it goes into a pair: our default. */
 const pairedPart = 0.7;
 
 /** What a session looks like to a lift that could join it: the same for all of them. */

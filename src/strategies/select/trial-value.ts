@@ -26,7 +26,7 @@ export const fits = (trial: Trial): boolean => {
   return plannedWithPairs(trial, straightSeconds, setting.budgetSeconds).total <= setting.budgetSeconds;
 };
 
-/** Part of what is not covered yet that each set still to come is expected to cover. */
+/** Part of what is not covered yet that each set still to come is expected to cover: our default. */
 const coverPerSet = 0.02;
 
 /** What is covered, with what the sets still to come will cover beside it. */
