@@ -126,6 +126,20 @@ describe("wishes", () => {
     }
   });
 
+  it("for an accent are met in short sessions too, or told to be missed", () => {
+    const cases = gyms.flatMap(({ id: gym }) =>
+      (["back", "legs"] as const).flatMap((accent) =>
+        [15, 20, 25, 30].map((minutes) => ({ gym, accent, minutes, goal: "strength" }) as const),
+      ),
+    );
+    for (const options of cases) {
+      const session = buildSession(options);
+      const isThere = regionsIn(session).includes(options.accent);
+      expect(session.notices.some(({ code }) => code === "accent-missed")).toBe(!isThere);
+      if (options.minutes > 15) expect({ ...options, isThere }).toEqual({ ...options, isThere: true });
+    }
+  });
+
   it("for two sessions a week make the first heavy and the second light", () => {
     const [heavy, light] = [1, 2].map((sessionOfWeek) =>
       buildSession({ sessionsPerWeek: 2, sessionOfWeek, minutes: 75 }),

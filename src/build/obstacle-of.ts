@@ -1,7 +1,7 @@
 import { findSetup } from "../compile/gym-index";
 import { askedForKeys } from "../measure/asked-for";
 import { brokenLimitations } from "../measure/broken-limitation";
-import { lowBackBreakGrade } from "../model/defaults";
+import { heavyLowBackGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
 import type { BuildBrief, Candidate } from "../model/strategy";
@@ -52,11 +52,11 @@ export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | 
   return setup === undefined ? undefined : { exercise, station: setup.station, load: setup.need.load };
 };
 
-/** Whether a lift is too big for the end of a session where an accent comes: it takes the whole body, or more of the low back than a little. */
+/** Whether a lift is too big for the end of a session where an accent comes: it takes the whole body or most of the low back. */
 const isTooBigForAccent = ({ id, regions, demand }: Exercise, { accent, day }: BuildBrief): boolean =>
   accent !== undefined &&
   regions[0] === accent &&
-  (demand.systemic === 3 || demand.lowBack > lowBackBreakGrade) &&
+  (demand.systemic === 3 || demand.lowBack >= heavyLowBackGrade) &&
   !day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === id);
 
 /**

@@ -1,8 +1,10 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
 import type { PairPlaces } from "../../measure/planned-seconds";
+import type { Exercise } from "../../model/exercise";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, Pick } from "../../model/strategy";
+import type { MainRegion } from "../../model/vocabulary";
 import { type Forms, formsOf } from "./forms";
 import { type Lift, ordinaryRole, pickOf } from "./lift";
 
@@ -20,6 +22,10 @@ export interface Row {
   readonly doses: ReturnType<typeof dosesOf>;
   /** Half of the body for which it could be the main lift: 0 legs, 1 back, 2 neither. */
   readonly half: 0 | 1 | 2;
+  /** Whether the session has leg work with it. */
+  readonly isForLegs: boolean;
+  /** Whether the session has back work with it. */
+  readonly isForBack: boolean;
   /** Whether it was trained lately. */
   readonly isStale: boolean;
   /** Whether the heaviest dumbbell or bell of the gym is soon too light for it. */
@@ -50,6 +56,13 @@ export interface Reserves {
   readonly isSoonLight: (lift: Lift) => boolean;
 }
 
+/**
+ * Whether a region is trained with an exercise in the session: with a bigger lift of the other region, a deadlift say, an
+ * accent is not.
+ */
+export const isWorkFor = (region: MainRegion, { hardSet, regions }: Exercise, { accent }: BuildBrief): boolean =>
+  hardSet && (accent === region ? regions[0] === region : regions.includes(region));
+
 /** Looks up what the search reads of a lift. */
 export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves: Reserves): Row => {
   const forms = formsOf(lift, brief);
@@ -60,6 +73,8 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves:
     points: liftPoints(lift, brief),
     doses: dosesOf(lift.exercise),
     half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
+    isForLegs: isWorkFor("legs", lift.exercise, brief),
+    isForBack: isWorkFor("back", lift.exercise, brief),
     isStale: reserves.isStale(lift),
     isSoonLight: reserves.isSoonLight(lift),
     seconds: new Float64Array(forms.list.length).fill(Number.NaN),

@@ -1,4 +1,3 @@
-import { backAt, legsAt } from "../../measure/lift-points";
 import { addLiftTo, addSetsTo } from "../../measure/score-sums";
 import { addToTotals } from "../../measure/session-limits";
 import type { Form } from "./forms";
@@ -33,8 +32,8 @@ const addPresence = (trial: Trial, row: Row, times: 1 | -1): void => {
   addLiftTo(trial.sums, row.points, times);
   if (hasFamily(trial, row.lift.exercise.family)) trial.totals.repeats += times;
   if (row.isSoonLight) trial.light += times;
-  if ((row.points.perSet[legsAt] ?? 0) > 0) trial.ofLegs += times;
-  if ((row.points.perSet[backAt] ?? 0) > 0) trial.ofBack += times;
+  if (row.isForLegs) trial.ofLegs += times;
+  if (row.isForBack) trial.ofBack += times;
 };
 
 /** What the lifts cover with the last of them, and what that is worth: as `coveragePart` counts it. */

@@ -11,7 +11,7 @@ import { averageSetOf } from "./average-set";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { lockedSlackSeconds } from "./locked-slack";
-import { makeRow, type Reserves, type Row } from "./row";
+import { isWorkFor, makeRow, type Reserves, type Row } from "./row";
 
 /** What stays the same for all trials of one build. */
 export interface TrialSetting {
@@ -48,8 +48,13 @@ export interface TrialSetting {
   readonly rowOf: (lift: Lift) => Row;
 }
 
-const isOpen = (choices: readonly Choice[], region: MainRegion): boolean =>
-  choices.some(({ slot, candidates }) => slot.kind === "pattern" && slot.region === region && candidates.length > 0);
+const isOpen = (choices: readonly Choice[], region: MainRegion, brief: BuildBrief): boolean =>
+  choices.some(
+    ({ slot, candidates }) =>
+      slot.kind === "pattern" &&
+      slot.region === region &&
+      candidates.some(({ exercise }) => isWorkFor(region, exercise, brief)),
+  );
 
 const reservesOf = (brief: BuildBrief): Reserves => {
   const lately = lastTrainedDays(brief);
@@ -82,7 +87,7 @@ export const trialSettingOf = (
 ): TrialSetting => {
   const score = scoreSettingOf(brief);
   const addition = dayAddition(brief.judge);
-  const open = { brief, isLegsOpen: isOpen(choices, "legs"), isBackOpen: isOpen(choices, "back") };
+  const open = { brief, isLegsOpen: isOpen(choices, "legs", brief), isBackOpen: isOpen(choices, "back", brief) };
   return {
     ...open,
     averageSet: averageSetOf(open),

@@ -126,6 +126,16 @@ test("what is forced is there, and comes first", () => {
   ]);
 });
 
+test("a lift of both regions is work for an accent only where the accent's region is its first", () => {
+  const both = exercise("both", { regions: ["legs", "back"], demand: { systemic: 1, lowBack: 0 } });
+  const choices = [choiceOf("hinge", [both]), choiceOf("pull", [c], inBack)];
+  const judge = worthPerSet({ both: 1, c: 0.1 });
+  const withTime = (accent: "back" | "legs") =>
+    run(choices, { judge, accent, minutes: 10 }).value.map(({ exercise: { id } }) => id);
+  expect(withTime("back")).toContain("c");
+  expect(run(choices, { judge, minutes: 10 }).value).toHaveLength(1);
+});
+
 test("an accent is two lifts of its region at most", () => {
   const pulls = ["p1", "p2", "p3"].map((id) => small(id, back));
   const choices = [choiceOf("legs", [a]), choiceOf("pull", pulls, { ...inBack, max: 3 })];

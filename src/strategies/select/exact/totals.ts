@@ -71,13 +71,13 @@ const balanceTotals = ({ brief: { priority } }: TrialSetting): readonly Counted[
 };
 
 /** A region that can be trained is. */
-const presence = (at: number): Counted => ({
+const presence = (isFor: "isForLegs" | "isForBack"): Counted => ({
   at: [0, 1, far],
   worth: [-reserveCosts.brokenPromise, 0, 0],
   low: 0,
   high: reserveCosts.brokenPromise,
   unit: 1,
-  of: ({ points }) => ((points.perSet[at] ?? 0) > 0 ? 1 : 0),
+  of: (row) => (row[isFor] ? 1 : 0),
 });
 
 /** The totals of a build. */
@@ -102,8 +102,8 @@ export const totalsOf = (choices: readonly Choice[], forced: readonly Row[], set
     costOver(score.effortFrom, effortCost, effortAt),
     costOver(score.lowBackFrom, lowBackCost.each, lowBackAt, caps.lowBack),
     ...balanceTotals(setting),
-    ...(setting.isLegsOpen ? [presence(legsAt)] : []),
-    ...(setting.isBackOpen ? [presence(backAt)] : []),
+    ...(setting.isLegsOpen ? [presence("isForLegs")] : []),
+    ...(setting.isBackOpen ? [presence("isForBack")] : []),
     ...sessionTotals(setting),
     ...mainTotals(forced),
     ...slotTotals(choices, forced),
