@@ -27,6 +27,8 @@ const brand = "backlegs.error";
 
 /** Base of every error that the library throws on purpose. */
 export class BacklegsError extends Error {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "BacklegsError";
   /** Which kind it is. */
   readonly code: ErrorCode;
   /** Marks it across realms and copies of the library. */
@@ -41,6 +43,8 @@ export class BacklegsError extends Error {
 
 /** The options or a definition have problems, all of them listed. */
 export class OptionsError extends BacklegsError {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "OptionsError";
   /** Which kind it is. */
   declare readonly code: "options";
   /** Every problem. */
@@ -55,6 +59,8 @@ export class OptionsError extends BacklegsError {
 
 /** The request is well formed and cannot be met. */
 export class InfeasibleError extends BacklegsError {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "InfeasibleError";
   /** Which kind it is. */
   declare readonly code: "infeasible";
   /** The smallest set of options that are in conflict. */
@@ -72,6 +78,8 @@ export class InfeasibleError extends BacklegsError {
 
 /** The person should see a clinician before training: there is advice to show and no workout. */
 export class SafetyStopError extends BacklegsError {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "SafetyStopError";
   /** Which kind it is. */
   declare readonly code: "safety-stop";
   /** What to show. */
@@ -86,6 +94,8 @@ export class SafetyStopError extends BacklegsError {
 
 /** A strategy broke the promise of its stage. */
 export class StrategyError extends BacklegsError {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "StrategyError";
   /** Which kind it is. */
   declare readonly code: "strategy";
   /** Name of the strategy. */
@@ -104,6 +114,8 @@ export class StrategyError extends BacklegsError {
 
 /** A text or a file in another format cannot be read. */
 export class FormatError extends BacklegsError {
+  /** Name of the class, in a minified bundle too. */
+  static override readonly name: string = "FormatError";
   /** Which kind it is. */
   declare readonly code: "format";
   /** Line, from 1. */

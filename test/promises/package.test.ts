@@ -97,6 +97,13 @@ describe("the packed package, installed in an empty folder", () => {
     expect(compile("bundler", "esnext", "bundler")).toBe("");
   });
 
+  test("prints an error by its name, though the build is minified", () => {
+    const failed =
+      'const { safeBuildSession } = require("backlegs"); const { error } = safeBuildSession({ level: "x" });';
+    const shown = node("error.cjs", `${failed} ${print('require("util").inspect(error)')}`);
+    expect(shown).toMatch(/^OptionsError: level must be one of/);
+  });
+
   test("exports its package.json", () => {
     expect(node("manifest.cjs", print('require("backlegs/package.json").name'))).toBe("backlegs");
   });
