@@ -5,6 +5,7 @@ import type { Block, Item, KnownItem } from "../model/plan";
 import type { RampSet } from "../model/prescription";
 import type { BuildBrief, BuildTools, Draft, Pick, Picks, Strategies } from "../model/strategy";
 import { listAt } from "../schema/look-into";
+import { isOwn } from "../strategies/own";
 import { quickPair, quickPrescription } from "../strategies/quick-answers";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
@@ -64,6 +65,7 @@ export const makeTools = (brief: BuildBrief, strategies: Strategies, forced: Pic
     arrange,
     prescribe: (pick) => askItem(pick, brief, strategies),
     mayPair: (a, b) => askPair(a, b, brief, strategies),
+    asksFactsOnly: isOwn(strategies.prescribe) && isOwn(strategies.pair),
     pairsForTime: quickPair(strategies.pair) !== undefined,
     realise: (picks) => {
       const items = prescribeItems(picks, brief, strategies.prescribe).value;

@@ -81,6 +81,11 @@ export interface BuildTools {
   readonly mayPair: (a: KnownItem, b: KnownItem) => boolean;
   /** Whether that strategy, short of time, does whatever pairs save enough of it: of the library's own only those that do. */
   readonly pairsForTime: boolean;
+  /**
+   * Whether both the brief's prescribe and its pair strategy are the library's own: what they answer depends on what
+   * exercises are, never on which they are.
+   */
+  readonly asksFactsOnly: boolean;
   /** What must be in the session: included, locked and named lifts; added where a strategy leaves them out. */
   readonly forced: Picks;
   /** Prescribes, orders, pairs and prices a set of picks with the brief's own strategies. */

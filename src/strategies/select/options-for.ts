@@ -1,6 +1,7 @@
 import { addToTotals } from "../../measure/session-limits";
 import { accentLifts } from "../../model/defaults";
-import type { BuildBrief, Choice } from "../../model/strategy";
+import type { Slot } from "../../model/split";
+import type { BuildBrief, Candidate, Choice } from "../../model/strategy";
 import { formAt } from "./forms";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
 import { outlookOf, promiseOf } from "./outlook";
@@ -11,12 +12,20 @@ import { change } from "./trial-changes";
 import { isAllowedAtFewest } from "./trial-limits";
 import type { TrialSetting } from "./trial-setting";
 
-/** A slot with the rows of what could fill it. */
+/** Lifts that a search cannot tell apart, in the order in which equals are taken. */
+export interface Twins {
+  /** What they are offered as. */
+  readonly candidates: readonly Candidate[];
+  /** The row of each of them, where that was asked. */
+  readonly rows: (Row | undefined)[];
+}
+
+/** A slot with what could fill it. */
 export interface Offer {
   /** The slot. */
   readonly choice: Choice;
-  /** The rows, in the order in which equals are taken. */
-  readonly rows: readonly Row[];
+  /** All that could, those together that are alike. */
+  readonly twins: readonly Twins[];
 }
 
 /** One lift that could be added. */
@@ -33,16 +42,25 @@ export interface Option {
   readonly promise: number;
 }
 
-/** What could fill each open slot of the day, looked up once in a build. */
+/** What could fill each open slot of the day, found once in a build. */
 export const offersOf = (choices: readonly Choice[], setting: TrialSetting): readonly Offer[] =>
   choices
     .filter(({ slot }) => slot.kind === "pattern")
     .map((choice) => ({
       choice,
-      rows: inTieOrder(choice, setting.brief).map((candidate) =>
-        setting.rowOf(liftOf(candidate, choice.slot, ordinaryRole(candidate.exercise), setting.brief)),
-      ),
+      twins: setting.twinsAmong(inTieOrder(choice, setting.brief)).map((candidates) => ({ candidates, rows: [] })),
     }));
+
+/** The first of some twins whose family is not in the session yet; nothing when all are. */
+const firstOf = ({ candidates, rows }: Twins, slot: Slot, families: ReadonlySet<string>, setting: TrialSetting) => {
+  const at = candidates.findIndex(({ exercise }) => !families.has(exercise.family));
+  const candidate = candidates[at];
+  if (candidate === undefined) return undefined;
+  const { brief } = setting;
+  const row = rows[at] ?? setting.rowOf(liftOf(candidate, slot, ordinaryRole(candidate.exercise), brief));
+  rows[at] = row;
+  return row;
+};
 
 const isOpen = ({ slot }: Choice, lifts: readonly Lift[], brief: BuildBrief): boolean => {
   if (slot.kind !== "pattern") return false;
@@ -80,7 +98,7 @@ const isWithinLimits = (trial: Trial, { lift: { exercise } }: Row): boolean => {
 };
 
 /**
- * Every lift that can be added, the most promising first.
+ * Every lift that can be added, of twins the first that can, the most promising first.
  *
  * @param secondWorth Worth of a spare second.
  */
@@ -90,10 +108,11 @@ export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: 
   const families = new Set(lifts.map(({ exercise }) => exercise.family));
   const options: Option[] = [];
   const outlook = outlookOf(trial, secondWorth);
-  for (const { choice, rows } of offers) {
+  for (const { choice, twins } of offers) {
     if (!isOpen(choice, lifts, brief)) continue;
-    for (const row of rows) {
-      if (families.has(row.lift.exercise.family) || !isWithinLimits(trial, row)) continue;
+    for (const alike of twins) {
+      const row = firstOf(alike, choice.slot, families, trial.setting);
+      if (row === undefined || !isWithinLimits(trial, row)) continue;
       const form = firstForm(row, trial);
       options.push({ choice, row, form, replaced: -1, promise: promiseOf(outlook, row, form) });
       const replaced = replacedBy(row, trial);

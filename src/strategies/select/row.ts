@@ -51,7 +51,7 @@ export interface PairFacts {
 /** What makes a lift less wanted, whatever it is worth. */
 export interface Reserves {
   /** Whether an exercise was trained lately. */
-  readonly isStale: (lift: Lift) => boolean;
+  readonly isStale: (exercise: Exercise) => boolean;
   /** Whether the gear for it is soon too light. */
   readonly isSoonLight: (lift: Lift) => boolean;
 }
@@ -75,7 +75,7 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves:
     half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
     isForLegs: isWorkFor("legs", lift.exercise, brief),
     isForBack: isWorkFor("back", lift.exercise, brief),
-    isStale: reserves.isStale(lift),
+    isStale: reserves.isStale(lift.exercise),
     isSoonLight: reserves.isSoonLight(lift),
     seconds: new Float64Array(forms.list.length).fill(Number.NaN),
     items: [],

@@ -5,13 +5,14 @@ import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
 import { type SessionCaps, sessionCaps, sessionExcess } from "../../measure/session-limits";
 import { wantsPairs } from "../../measure/wants-pairs";
 import { latelyDays, soonLightKg } from "../../model/defaults";
-import type { BuildBrief, BuildTools, Choice } from "../../model/strategy";
+import type { BuildBrief, BuildTools, Candidate, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import { averageSetOf } from "./average-set";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { lockedSlackSeconds } from "./locked-slack";
 import { isWorkFor, makeRow, type Reserves, type Row } from "./row";
+import { twinsAmong } from "./twins";
 
 /** What stays the same for all trials of one build. */
 export interface TrialSetting {
@@ -44,6 +45,8 @@ export interface TrialSetting {
   readonly averageSet: Float64Array;
   /** What covering every movement is worth. */
   readonly mostCoverage: number;
+  /** Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could. */
+  readonly twinsAmong: (candidates: readonly Candidate[]) => readonly (readonly Candidate[])[];
   /** Makes the rows of lifts; each call makes a new one. */
   readonly rowOf: (lift: Lift) => Row;
 }
@@ -64,13 +67,12 @@ const reservesOf = (brief: BuildBrief): Reserves => {
       .map(({ equipment }) => equipment),
   );
   return {
-    isStale: ({ exercise }) => (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
+    isStale: (exercise) => (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
     isSoonLight: ({ exercise, load }) => exercise.demand.systemic >= 2 && light.has(load),
   };
 };
 
-const rowMaker = (brief: BuildBrief): TrialSetting["rowOf"] => {
-  const reserves = reservesOf(brief);
+const rowMaker = (brief: BuildBrief, reserves: Reserves): TrialSetting["rowOf"] => {
   let made = 0;
   return (lift) => {
     made += 1;
@@ -87,19 +89,23 @@ export const trialSettingOf = (
 ): TrialSetting => {
   const score = scoreSettingOf(brief);
   const addition = dayAddition(brief.judge);
+  const reserves = reservesOf(brief);
+  const isOwnScore = brief.judge === balancedStimulus || addition !== undefined;
   const open = { brief, isLegsOpen: isOpen(choices, "legs", brief), isBackOpen: isOpen(choices, "back", brief) };
   return {
     ...open,
     averageSet: averageSetOf(open),
     mostCoverage: score.groups.reduce((sum, worth) => sum + worth, 0),
     score: addition?.isBalanced === false ? { ...score, isBalanced: false } : score,
-    isOwnScore: brief.judge === balancedStimulus || addition !== undefined,
+    isOwnScore,
     ...(addition === undefined ? {} : { addition }),
     budgetSeconds: tools.budgetSeconds + lockedSlackSeconds(brief, tools),
     generalSeconds: tools.generalSeconds,
     isPairing: wantsPairs(brief),
     caps: sessionCaps(brief, sessionExcess(forced, brief)),
     times: makeTimes(brief, tools),
-    rowOf: rowMaker(brief),
+    twinsAmong: (candidates) =>
+      isOwnScore && tools.asksFactsOnly ? twinsAmong(candidates, reserves.isStale) : candidates.map((one) => [one]),
+    rowOf: rowMaker(brief, reserves),
   };
 };

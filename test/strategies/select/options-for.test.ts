@@ -87,8 +87,11 @@ describe("a main lift that steps back", () => {
 describe("a promise", () => {
   const promises = (trial: Trial) => {
     const outlook = outlookOf(trial, 0.001);
-    return offersOf(choices, trial.setting).flatMap(({ rows: offered }) =>
-      offered.map((row) => {
+    return offersOf(choices, trial.setting).flatMap(({ choice, twins }) =>
+      twins.map(({ candidates: [candidate] }) => {
+        const row = trial.setting.rowOf(
+          liftOf(candidate ?? expect.fail(), choice.slot, "secondary", trial.setting.brief),
+        );
         const { fewest } = row.forms;
         const promise = promiseOf(outlook, row, fewest);
         const values = row.forms.list.flatMap(({ isMain }, form) => {
