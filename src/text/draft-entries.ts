@@ -91,8 +91,9 @@ export const growEntry = (
   });
 };
 
-/** Whether the entry above waits for its work. */
+/** Whether the entry above waits for its work, which its group does not say either. */
 export const waitsForWork = (draft: Draft): boolean => {
   const current = currentEntry(draft);
-  return current?.isBare === true && !current.clauses.some(isTarget);
+  const ofGroup = draft.groups.at(-1)?.clauses ?? [];
+  return current?.isBare === true && ![...current.clauses, ...ofGroup].some(isTarget);
 };

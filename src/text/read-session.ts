@@ -12,6 +12,7 @@ import { type PlainLine, plainLine } from "./plain-line";
 import type { LoadUnit } from "./read-load";
 import type { SourceLine } from "./source-line";
 import { takeWork } from "./take-exercise";
+import { takeFact } from "./take-fact";
 import { takeGroup } from "./take-group";
 import { closeAll, takeHeading } from "./take-headings";
 import { takeSuppressions } from "./take-suppressions";
@@ -71,6 +72,7 @@ const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): 
   if (isHash) flushMaybe(draft);
   if (takeRamp(draft, line)) return;
   if (isHash && !isGroupHeading(source, line) && takeHeading(draft, { source, line }, resolve)) return;
+  if (takeFact(draft, line)) return;
   if (takeGroup(draft, line, resolve) || takeWork(draft, line, resolve) || takeSaying(draft, line)) return;
   flushMaybe(draft);
   if (!takeHeading(draft, { source, line }, resolve)) takeWords(draft, line, resolve);

@@ -9,6 +9,7 @@ import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readEntries } from "./read-entries";
 import { readLooseWork, readMoreLooseWork } from "./read-loose-work";
+import { readRepScheme } from "./read-rep-scheme";
 import { readSetsOf } from "./read-sets-of";
 import { isTarget, scanClauses } from "./scan-clauses";
 import { behindSection } from "./section-word";
@@ -61,7 +62,7 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
  */
 export const takeGroup = (draft: Draft, whole: PlainLine, resolve: Resolve): boolean => {
   const line = { ...whole, tokens: whole.tokens.slice(behindSection(whole.tokens)) };
-  const word = readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve);
+  const word = readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve) ?? readRepScheme(draft, line);
   if (word === undefined) return false;
   flushMaybe(draft);
   const tokens = line.tokens.slice(afterCount(line.tokens, word.next));

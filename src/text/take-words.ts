@@ -11,7 +11,7 @@ import type { PlainLine } from "./plain-line";
 import { readLooseWork } from "./read-loose-work";
 import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
-import { scanClauses } from "./scan-clauses";
+import { isTarget, scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
 import { isSign } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
@@ -114,11 +114,15 @@ export const takeWords = (draft: Draft, line: PlainLine, resolve: Resolve): void
   flushMaybe(draft);
   const entry = mayBeName(line) ? entryOf(line) : undefined;
   const isExercise = entry !== undefined && isKnown(resolve(entry.name.text));
-  if (isExercise || (entry !== undefined && line.group !== undefined)) addEntries(draft, [entry], true);
+  if (isExercise || (entry !== undefined && (line.group !== undefined || hasWork(draft))))
+    addEntries(draft, [entry], true);
   else if (isUnreadWork(line, resolve)) addIssue(draft, wordsOf(line), unreadMessage);
   else if (entry !== undefined) draft.maybe = { entry, words: wordsOf(line) };
   else addNote(draft, wordsOf(line));
 };
+
+/** Whether the heading of the group above says what is done of each of its exercises. */
+const hasWork = ({ open }: Draft): boolean => open?.group.clauses.some(isTarget) === true;
 
 const unreadMessage = "An exercise and numbers that could not be read as its sets and reps.";
 

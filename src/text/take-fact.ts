@@ -1,0 +1,49 @@
+import type { Draft } from "./draft";
+import { currentEntry } from "./draft-entries";
+import { flushMaybe } from "./maybe-name";
+import { addNote, wordsOf } from "./note-lines";
+import type { PlainLine } from "./plain-line";
+import { readWarmup } from "./section-word";
+import { isSign, isWord, type Tokens, wordSet } from "./token";
+
+const factWords = /* @__PURE__ */ wordSet(
+  "goal goals objective focus emphasis level difficulty frequency split equipment gym location client athlete coach date",
+);
+const lengthWords = /* @__PURE__ */ wordSet("time duration length");
+/** Words before a colon that may be the name of a fact: `Estimated total time:`. */
+const mostWords = 3;
+
+/** The words in front of a colon; nothing where there are none, or too many for a name. */
+const labelOf = (tokens: Tokens): Tokens | undefined => {
+  const colon = tokens.findIndex((_, at) => isSign(tokens, at, ":"));
+  const label = tokens.slice(0, Math.max(0, colon));
+  const isLabel = label.length > 0 && label.length <= mostWords && label.every(({ kind }) => kind === "word");
+  return isLabel && colon + 1 < tokens.length ? label : undefined;
+};
+
+/** A length is of the session where it says so, or where there is no exercise yet that it could be of. */
+const isOfSession = (draft: Draft, label: Tokens): boolean =>
+  isWord(label, label.length - 1, lengthWords) &&
+  (label.length > 1 || (currentEntry(draft) === undefined && (draft.maybe === undefined || draft.groups.length === 0)));
+
+const isWarmupText = (tokens: Tokens): boolean => {
+  const warmup = readWarmup(tokens, 0);
+  return warmup !== undefined && isSign(tokens, warmup.next, ":") && warmup.next + 1 < tokens.length;
+};
+
+/**
+ * Takes a line that tells of the session and names no exercise: "Goal: hypertrophy", "Duration: 60 minutes", "Warm-up: 5
+ * minutes of easy cycling" before the first exercise. It is a note.
+ *
+ * @param draft What was read so far.
+ * @param line The line.
+ * @returns Whether the line is one.
+ */
+export const takeFact = (draft: Draft, line: PlainLine): boolean => {
+  const label = labelOf(line.tokens);
+  const isFact = label !== undefined && (isWord(label, label.length - 1, factWords) || isOfSession(draft, label));
+  if (!isFact && !(draft.groups.length === 0 && isWarmupText(line.tokens))) return false;
+  flushMaybe(draft);
+  addNote(draft, wordsOf(line));
+  return true;
+};
