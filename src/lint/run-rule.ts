@@ -14,7 +14,9 @@ import { fillMessage } from "./fill-message";
 import { milder } from "./severities";
 
 const unknownOf = (rule: ActiveRule["rule"], finding: Finding, context: RuleContext): readonly ContextKey[] =>
-  [...new Set([...(rule.meta.needs ?? []), ...(finding.needs ?? [])])].filter((key) => context[key] === undefined);
+  [...(rule.meta.needs ?? []), ...(finding.needs ?? [])].filter(
+    (key, at, needs) => context[key] === undefined && needs.indexOf(key) === at,
+  );
 
 /** What is at the rule's own severity follows the configured one; what is below stays, and is never above it. */
 const configuredSeverity = ({ rule, severity }: ActiveRule, finding: Finding): Severity => {

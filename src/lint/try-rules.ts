@@ -3,7 +3,7 @@ import type { Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import type { ActiveRule } from "./active-rules";
 import { isSessionRule, isWeekRule } from "./active-rules";
-import { walkedPlan } from "./placed-items";
+import { sharedPlan } from "./once-a-plan";
 import { type LintParts, ruleContext } from "./rule-context";
 import { runRule } from "./run-rule";
 
@@ -37,7 +37,7 @@ export interface Tried {
 const trySession = (rules: readonly ActiveRule[], { plan, contexts, parts }: CheckedSession): Tried => {
   const context = ruleContext(contexts, parts);
   const tried = rules.filter(isSessionRule);
-  const shared = walkedPlan(plan);
+  const shared = sharedPlan(plan);
   return {
     ids: tried.map(({ rule }) => rule.id),
     found: tried.flatMap((active) => runRule(active, shared, context)),

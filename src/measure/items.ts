@@ -1,8 +1,8 @@
 import type { Exercise, UnknownExercise } from "../model/exercise";
-import type { Block, Item, KnownItem, Plan } from "../model/plan";
+import type { Item, KnownItem, Plan } from "../model/plan";
 
 /** Every item of blocks, in order of first appearance. */
-export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => blocks.flatMap((block: Block) => [...block.items]);
+export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => blocks.flatMap<Item>(({ items }) => items);
 
 /** Whether an exercise is known to a catalogue. */
 export const isKnownExercise = (exercise: Exercise | UnknownExercise): exercise is Exercise => !("kind" in exercise);

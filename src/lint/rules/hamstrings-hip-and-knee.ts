@@ -1,5 +1,5 @@
 import { fractionalSets } from "../../measure/fractional-sets";
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
 import { balanceFromSets, hamstringSets } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -14,7 +14,7 @@ const setsAt = (items: readonly KnownItem[], joint: "hip" | "knee"): number =>
   items
     .filter((item) => workedMuscles(item).includes("hamstrings"))
     .filter(({ exercise }) => (exercise.pattern === "knee-flexion") === (joint === "knee"))
-    .reduce((sum, item) => sum + hardWorkSets(item).length, 0);
+    .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 /** Whether the session tells what the week holds for the legs. */
 const tellsTheWeek = ({ isLoneSession, sessionsPerWeek, priority }: RuleContext): boolean =>
@@ -26,7 +26,7 @@ const kneeDominant: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-e
 const kneeSets = (items: readonly KnownItem[]): number =>
   items
     .filter(({ exercise }) => kneeDominant.includes(exercise.pattern))
-    .reduce((sum, item) => sum + hardWorkSets(item).length, 0);
+    .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 const missing = (week: Week, context: RuleContext, sets: number, from: number) => ({
   messageId: "none" as const,
