@@ -3,13 +3,13 @@ import type { BuildBrief, BuildTools, Choice, Pick } from "../../model/strategy"
 import { type Lift, mainHalfOf, rangeOf } from "./lift";
 import { pickOfSlot } from "./pick-of-slot";
 
-const liftOfPick = (pick: Pick, choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): Lift => {
-  const item = tools.prescribe(pick);
+const liftOfPick = (pick: Pick, choices: readonly Choice[], brief: BuildBrief): Lift => {
   const written = pick.locked?.prescription ?? pick.written;
   const sets = written?.sets ?? pick.sets ?? rangeOf(pick, brief).min;
   const slot = choices.find((choice) => choice.slot.id === pick.slot)?.slot;
   const half = slot === undefined ? undefined : mainHalfOf(slot);
-  return { ...pick, sets, load: loadOf(item), isFixed: written !== undefined, half, canLead: false };
+  const load = loadOf(pick.locked === undefined ? pick : { exercise: pick.exercise, station: pick.locked.station });
+  return { ...pick, sets, load, isFixed: written !== undefined, half, canLead: false };
 };
 
 /** The lifts that must be in the session, at their fewest sets: included, locked and named ones, and what the template names. */
@@ -19,5 +19,5 @@ export const forcedLifts = (choices: readonly Choice[], brief: BuildBrief, tools
     if (slot.kind !== "exercise" || candidate === undefined) return [];
     return [pickOfSlot(slot, candidate)];
   });
-  return [...tools.forced, ...named].map((pick) => liftOfPick(pick, choices, brief, tools));
+  return [...tools.forced, ...named].map((pick) => liftOfPick(pick, choices, brief));
 };

@@ -41,10 +41,13 @@ export const pickByWish = (
   wish: Wish,
 ): readonly Lift[] => {
   const forced = forcedLifts(choices, brief, tools);
+  const isOpen = ({ slot }: Choice): boolean =>
+    slot.kind === "pattern" && !forced.some((lift) => lift.slot === slot.id);
+  const open = choices.filter(isOpen);
+  if (open.length === 0) return forced;
   const allowed = sessionExcess(forced, brief);
   const lifts: Lift[] = [...forced];
-  for (const choice of choices) {
-    if (choice.slot.kind === "exercise" || lifts.some((lift) => lift.slot === choice.slot.id)) continue;
+  for (const choice of open) {
     const [best] = ranked(choice, lifts, allowed, brief, wish);
     if (best !== undefined) lifts.push(best);
   }
