@@ -130,11 +130,24 @@ const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ codes.filter((code
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and
  * gear. A pair with a refused problem is never built.
  */
-export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] =>
-  codes.flatMap((code) => {
+export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {
+  const problems: PairProblem[] = [];
+  for (const code of codes) {
     const finding = checks[code](a, b, setting);
-    return finding === undefined ? [] : [{ code, refused: finding === "refused" }];
-  });
+    if (finding !== undefined) problems.push({ code, refused: finding === "refused" });
+  }
+  return problems;
+};
+
+const placeCodes: readonly PairProblemCode[] = ["far-apart", "can-be-taken"];
+/** Every check but those of where two items are done, the quick ones first. */
+const workCodes: readonly PairProblemCode[] = /* @__PURE__ */ quickCodes.concat(
+  /* @__PURE__ */ slowCodes.filter((code) => !placeCodes.includes(code)),
+);
+
+/** Whether two items might be done by turns if they stood elsewhere: nothing but their places forbids it. */
+export const canPairElsewhere = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean =>
+  workCodes.every((code) => checks[code](a, b, setting) !== "refused");
 
 /** Whether two items may be done by turns: all the same checks, up to the first that forbids it. */
 export const canPair = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean => {
