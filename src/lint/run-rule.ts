@@ -57,5 +57,10 @@ export const runRule = <Scope extends RuleScope>(
   active: ActiveRule & { readonly rule: RuleOf<Scope> },
   target: RuleTargets[Scope],
   context: RuleContext,
-): readonly Violation[] =>
-  [...active.rule.check(target, context, active.params)].map((finding) => toViolation(active, finding, context));
+): readonly Violation[] => {
+  const violations: Violation[] = [];
+  for (const finding of active.rule.check(target, context, active.params)) {
+    violations.push(toViolation(active, finding, context));
+  }
+  return violations;
+};

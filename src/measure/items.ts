@@ -2,7 +2,11 @@ import type { Exercise, UnknownExercise } from "../model/exercise";
 import type { Item, KnownItem, Plan } from "../model/plan";
 
 /** Every item of blocks, in order of first appearance. */
-export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => blocks.flatMap<Item>(({ items }) => items);
+export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => {
+  const all: Item[] = [];
+  for (const { items } of blocks) all.push(...items);
+  return all;
+};
 
 /** Whether an exercise is known to a catalogue. */
 export const isKnownExercise = (exercise: Exercise | UnknownExercise): exercise is Exercise => !("kind" in exercise);

@@ -1,4 +1,3 @@
-import { fractionalSets } from "../../measure/fractional-sets";
 import { hardSetsOf } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
 import { balanceFromSets, hamstringSets } from "../../model/defaults";
@@ -10,9 +9,11 @@ import { defineRule } from "../define-rule";
 import { workedMuscles } from "../kinds-of-work";
 import { daysOf, knownItemsOfWeek, mayHide } from "../week-items";
 
+const isForHamstrings = (item: KnownItem): boolean => workedMuscles(item).includes("hamstrings");
+
 const setsAt = (items: readonly KnownItem[], joint: "hip" | "knee"): number =>
   items
-    .filter((item) => workedMuscles(item).includes("hamstrings"))
+    .filter(isForHamstrings)
     .filter(({ exercise }) => (exercise.pattern === "knee-flexion") === (joint === "knee"))
     .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
@@ -55,7 +56,7 @@ export const hamstringsHipAndKnee = /* @__PURE__ */ defineRule({
   *check(week, context, { sets, fromSets }) {
     if (daysOf(week, "legs").length === 0) return;
     const items = knownItemsOfWeek(week);
-    if ((fractionalSets(items).get("hamstrings") ?? 0) === 0) {
+    if (!items.some((item) => isForHamstrings(item) && hardSetsOf(item) > 0)) {
       yield missing(week, context, kneeSets(items), fromSets);
       return;
     }
