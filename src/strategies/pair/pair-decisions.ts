@@ -1,6 +1,7 @@
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { pairTypeOf } from "../../measure/overlap";
-import { canPair, canPairElsewhere, type PairSetting, pairProblems } from "../../measure/pair-problems";
+import type { PairSetting } from "../../measure/pair-checks";
+import { canPair, canPairElsewhere, pairProblems } from "../../measure/pair-problems";
 import { changeSecondsOf } from "../../measure/rest-seconds";
 import { settingOf } from "../../measure/setting";
 import { burke2024, ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
