@@ -1,22 +1,11 @@
 import { indexGym } from "../compile/gym-index";
-import {
-  crowdingFactor,
-  rerigSeconds,
-  sideSeconds,
-  transitionSeconds,
-  unknownTransitionSeconds,
-} from "../model/defaults";
+import { crowdingFactor, rerigSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
 import type { Block, Item, Plan } from "../model/plan";
 import { sharedGear } from "./change-of-place";
-import { rampSeconds, setSeconds, sidesOf, sideWorkSeconds } from "./duration";
-import { exerciseKey, isKnownExercise, isKnownItem } from "./items";
+import { type Push, pushPreparation, pushSet, spotOf } from "./item-events";
+import { isKnownItem } from "./items";
 import { changeSecondsOf, restSecondsOf, roundRestSecondsOf } from "./rest-seconds";
-import type { EventKind, TimelineEvent, TimelineSetting } from "./timeline-event";
-
-/** Where an event belongs: one for all the sets of an item, since most who ask want the seconds alone. */
-type Spot = Pick<TimelineEvent, "block" | "item" | "exercise">;
-
-type Push = (kind: EventKind, seconds: number, at?: Spot, set?: number, side?: 1 | 2) => void;
+import type { TimelineEvent, TimelineSetting } from "./timeline-event";
 
 const walkBetween = (from: Item | undefined, to: Item, setting: TimelineSetting): number | undefined => {
   if (setting.gym === undefined || to.station === undefined || from?.station === undefined) return undefined;
@@ -30,32 +19,6 @@ const pushArrival = (push: Push, from: Item, to: Item, block: number, setting: T
   const walk = walkBetween(from, to, setting);
   push("transition", walk === undefined ? unknownTransitionSeconds : transitionSeconds, { block });
   if (walk !== undefined) push("walk", walk, { block });
-};
-
-const spotOf = (item: Item, block: number, place: number): Spot => ({
-  block,
-  item: place,
-  exercise: exerciseKey(item.exercise),
-});
-
-const pushPreparation = (push: Push, item: Item, at: Spot, setting: TimelineSetting): void => {
-  const quiet = isKnownExercise(item.exercise) ? item.exercise.setupSeconds : 0;
-  push("set-up", Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]), at);
-  item.warmup.forEach((ramp, set) => {
-    push("ramp-set", rampSeconds(item, ramp), at, set + 1);
-    push("rest", ramp.restSeconds, at);
-  });
-};
-
-const pushSet = (push: Push, item: Item, at: Spot, set: number): void => {
-  if (sidesOf(item.exercise) === 1) {
-    push("set", setSeconds(item, set), at, set + 1);
-    return;
-  }
-  const seconds = sideWorkSeconds(item, set);
-  push("set", seconds, at, set + 1, 1);
-  push("side-change", sideSeconds, at, set + 1);
-  push("set", seconds, at, set + 1, 2);
 };
 
 const pushStraight = (push: Push, item: Item, block: number): void => {
