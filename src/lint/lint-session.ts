@@ -6,7 +6,7 @@ import { sessionRules } from "./session-rules";
 import { sortViolations } from "./sort-violations";
 import { tryRules } from "./try-rules";
 
-/** A rule whose findings are hints at most is not asked: a builder tells of nothing so mild. */
+/** A rule whose findings are hints at most is not asked: they are not told. */
 const thoseThatWarn = (): readonly ActiveRule[] =>
   sessionRules.filter(({ meta }) => meta.severity !== "hint").map(byDefault);
 
@@ -20,4 +20,6 @@ const warningRules = /* @__PURE__ */ thoseThatWarn();
  * @param parts Gyms that its context may name by id, exercises that fixes may use.
  */
 export const lintSession = (plan: Plan, parts: LintParts): readonly Violation[] =>
-  sortViolations(tryRules(warningRules, { plan, contexts: [plan.context], parts, isLone: true }).found);
+  sortViolations(
+    tryRules(warningRules, { plan, contexts: [plan.context], parts, isLone: true, least: "warning" }).found,
+  );

@@ -1,5 +1,5 @@
 import type { Plan, PlanContext } from "../model/plan";
-import type { Violation } from "../model/rule";
+import type { Severity, Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import type { ActiveRule } from "./active-rules";
 import { isSessionRule, isWeekRule } from "./active-rules";
@@ -17,6 +17,8 @@ export interface CheckedSession {
   readonly parts: LintParts;
   /** Whether its week is unknown. */
   readonly isLone: boolean;
+  /** The least that findings matter; absent: all are told. */
+  readonly least?: Severity;
 }
 
 const weekOf = (plan: Plan): Week => ({
@@ -58,7 +60,8 @@ const triedRulesOf = (rules: readonly ActiveRule[]): TriedRules => {
 };
 
 /** Tries rules on a session: those of sessions, and those of weeks that look at a session which is checked alone. */
-export const tryRules = (rules: readonly ActiveRule[], { plan, contexts, parts, isLone }: CheckedSession): Tried => {
+export const tryRules = (rules: readonly ActiveRule[], session: CheckedSession): Tried => {
+  const { plan, contexts, parts, isLone, least } = session;
   const { ofSession, ofLoneWeek } = triedRulesOf(rules);
   const tried = isLone ? [...ofSession, ...ofLoneWeek] : ofSession;
   const context = ruleContext(contexts, parts);
@@ -66,8 +69,8 @@ export const tryRules = (rules: readonly ActiveRule[], { plan, contexts, parts, 
   return {
     ids: tried.map(({ rule }) => rule.id),
     found: [
-      ...ofSession.flatMap((active) => runRule(active, shared, context)),
-      ...(isLone ? ofLoneWeek.flatMap((active) => runRule(active, week, loneContext)) : []),
+      ...ofSession.flatMap((active) => runRule(active, shared, context, least)),
+      ...(isLone ? ofLoneWeek.flatMap((active) => runRule(active, week, loneContext, least)) : []),
     ],
   };
 };
