@@ -66,11 +66,8 @@ export const tryRules = (rules: readonly ActiveRule[], session: CheckedSession):
   const tried = isLone ? [...ofSession, ...ofLoneWeek] : ofSession;
   const context = ruleContext(contexts, parts);
   const [shared, week, loneContext] = [sharedPlan(plan), weekOf(plan), { ...context, isLoneSession: true }];
-  return {
-    ids: tried.map(({ rule }) => rule.id),
-    found: [
-      ...ofSession.flatMap((active) => runRule(active, shared, context, least)),
-      ...(isLone ? ofLoneWeek.flatMap((active) => runRule(active, week, loneContext, least)) : []),
-    ],
-  };
+  const found: Violation[] = [];
+  for (const active of ofSession) found.push(...runRule(active, shared, context, least));
+  for (const active of isLone ? ofLoneWeek : []) found.push(...runRule(active, week, loneContext, least));
+  return { ids: tried.map(({ rule }) => rule.id), found };
 };
