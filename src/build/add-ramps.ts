@@ -25,7 +25,7 @@ export const addRamps = (blocks: readonly Block[], brief: BuildBrief): Step<read
       if (!isKnownItem(item) || isLocked(item, brief)) return item;
       const warmup = rampSetsAfter(item, before, brief.warmup);
       if (warmup.length > 0) decisions.push(rampDecision(item, warmup.length));
-      return { ...item, warmup };
+      return warmup === item.warmup ? item : { ...item, warmup };
     });
     done.push(...block.items);
     return ramped;

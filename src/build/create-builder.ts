@@ -42,7 +42,7 @@ const build = (options: SessionOptions, parts: Parts): Session => {
     decisions: pairingAsEnded(paired, fitted.value.blocks, brief, strategies.pair),
   };
   const steps = [recalled, candidates, chosen, prescribed, ordered, pairing, fitted, loaded];
-  const session = explainSession(loaded.value, brief, { ...parts, exercises }, steps);
+  const session = explainSession(loaded.value, brief, { gyms: parts.gyms, exercises }, steps);
   return frozen(withForcedFindings(session, brief, parts));
 };
 

@@ -69,7 +69,9 @@ export const explainSession = (
   const json = briefOf(brief);
   return frozen({
     schema: 1,
-    ...plan,
+    title: plan.title,
+    blocks: plan.blocks,
+    context: plan.context,
     brief: json,
     engine: { version: engineVersion, catalog: brief.catalog },
     strategies: json.strategies,

@@ -5,8 +5,11 @@ import { balancedStimulus } from "../measure/score";
 import type { Objective } from "../model/objective";
 import type { BuildBrief } from "../model/strategy";
 
-/** A brief for strategies: its objective is one that they cannot change. */
-export const fairBrief = (brief: BuildBrief): BuildBrief => frozen({ ...brief, judge: fairObjective(brief.judge) });
+/** A frozen brief for strategies: its objective is one that they cannot change. */
+export const fairBrief = (brief: BuildBrief): BuildBrief => {
+  const judge = frozen(fairObjective(brief.judge));
+  return judge === brief.judge ? frozen(brief) : frozen({ ...brief, judge });
+};
 
 /**
  * An objective as strategies may use it; the library's own is that already. Any other is wrapped: they cannot change it, and it gives a number or says that it cannot.

@@ -6,6 +6,7 @@ import type { Exercise } from "../model/exercise";
 import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
+import { exercisesOfDay } from "./exercises-of-day";
 import { fitsSlot } from "./fits-slot";
 import { candidateOf, dayObstacleOf, type Obstacle } from "./obstacle-of";
 
@@ -117,8 +118,7 @@ const checkFixed = (choices: readonly Choice[], exercises: readonly Exercise[], 
 export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief): Step<readonly Choice[]> => {
   const obstacles = new Map<Exercise, Obstacle>();
   const candidates: Candidate[] = [];
-  const isWanted = (exercise: Exercise): boolean => brief.day.slots.some((slot) => fitsSlot(exercise, slot));
-  for (const exercise of exercises.filter(isWanted)) {
+  for (const exercise of exercisesOfDay(exercises, brief.day)) {
     const obstacle = dayObstacleOf(exercise, brief);
     const candidate = candidateOf(exercise, brief);
     if (obstacle !== undefined) obstacles.set(exercise, obstacle);

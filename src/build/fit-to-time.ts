@@ -93,6 +93,9 @@ const fitStep = (draft: Draft, brief: BuildBrief, strategy: FitStrategy, tools: 
   return { value: withRamps(read, brief, name), decisions: step.decisions };
 };
 
+const areSame = (blocks: readonly Block[], others: readonly Block[]): boolean =>
+  blocks.length === others.length && blocks.every((block, at) => block === others[at]);
+
 /**
  * Makes a draft fit the minutes.
  *
@@ -104,7 +107,7 @@ export const fitToTime = (draft: Draft, brief: BuildBrief, strategy: FitStrategy
   const name = brief.strategies.fit;
   const step = fitStep(frozen(draft), brief, strategy, tools);
   const blocks = frozen(step.value);
-  const seconds = tools.price(blocks);
+  const seconds = areSame(blocks, draft.blocks) ? draft.seconds : tools.price(blocks);
   if (!(seconds <= tools.budgetSeconds)) throw new StrategyError(name, "ended over the minutes");
   return { value: { blocks, seconds }, decisions: step.decisions };
 };

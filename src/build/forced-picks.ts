@@ -1,3 +1,4 @@
+import { exercisesById } from "../compile/exercises-by-id";
 import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
 import type { Exercise } from "../model/exercise";
@@ -45,7 +46,7 @@ export const forcedPicks = (exercises: readonly Exercise[], brief: BuildBrief): 
     ...locked.map((pick) => pick.exercise.id),
     ...brief.day.slots.flatMap((slot) => (slot.kind === "exercise" ? [slot.exercise] : [])),
   ]);
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const byId = exercisesById(exercises);
   const asked = (id: string, role: (exercise: Exercise) => Pick["role"]): Picks => {
     const exercise = byId.get(id);
     if (exercise === undefined || has.has(id)) return [];

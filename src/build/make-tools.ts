@@ -1,8 +1,8 @@
 import { frozen } from "../compile/define-frozen";
 import { generalSecondsOf } from "../measure/general-warmup";
+import { noRamps } from "../measure/ramp-sets";
 import { secondsOf } from "../measure/timeline";
 import type { Block, Item, KnownItem } from "../model/plan";
-import type { RampSet } from "../model/prescription";
 import type { BuildBrief, BuildTools, Draft, Pick, Picks, Strategies } from "../model/strategy";
 import { listAt } from "../schema/look-into";
 import { isOwn } from "../strategies/own";
@@ -39,8 +39,6 @@ const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Stra
     return false;
   }
 };
-
-const noRamps: readonly RampSet[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The item of a pick, without a word on why where the strategy is one of the library that can leave it out. */
 const askItem = (pick: Pick, brief: BuildBrief, strategies: Strategies): KnownItem => {

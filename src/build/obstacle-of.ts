@@ -1,5 +1,5 @@
 import { findSetup } from "../compile/gym-index";
-import { askedForKeys } from "../measure/asked-for";
+import { isLocked } from "../measure/asked-for";
 import { brokenLimitations } from "../measure/broken-limitation";
 import { heavyLowBackGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
@@ -32,7 +32,9 @@ const isLyingInPregnancy = ({ trunk }: Exercise, brief: BuildBrief): boolean =>
 
 /** Whether the caller's own words ask for an exercise, or those of the template that was chosen. */
 const isAskedFor = (exercise: Exercise, brief: BuildBrief): boolean =>
-  askedForKeys(brief).has(exercise.id) ||
+  brief.include.includes(exercise.id) ||
+  brief.priorityLift === exercise.id ||
+  isLocked({ exercise }, brief) ||
   brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === exercise.id);
 
 /** What keeps an exercise out of a session; nothing when it can be done. */

@@ -9,7 +9,7 @@ import { gymLaws } from "../schema/gym-laws";
 import { fieldOf, isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import type { JsonOptions } from "../schema/open-shapes";
-import { optionsSchema, wordyOptionsSchema } from "../schema/options-schema";
+import { arePlainWords, optionsSchema, wordyOptionsSchema } from "../schema/options-schema";
 import { takePlain } from "../schema/take-plain";
 import { templateLaws } from "../schema/template-laws";
 import { defaultStrategies } from "./default-strategies";
@@ -102,6 +102,7 @@ const chosenTemplate = (given: unknown, said: JsonOptions["template"], parts: Pa
 /** By the small schema where that is enough; what it refuses is read by the whole one, which knows why. */
 const readShape = (plain: unknown, settled: ReadonlySet<string>): Reading<JsonOptions> => {
   const shape = withoutKeys(plain, settled);
+  if (arePlainWords(shape)) return { ok: true, value: shape };
   const isWordy =
     isRecord(shape) && ["lock", "exercises", "records", "week"].every((key) => !Object.hasOwn(shape, key));
   const reading = isWordy ? safelyParse(wordyOptionsSchema(), shape) : undefined;

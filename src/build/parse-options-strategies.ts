@@ -1,6 +1,6 @@
 import type { Issue } from "../errors";
 import type { Objective } from "../model/objective";
-import type { Strategies } from "../model/strategy";
+import type { Strategies, StrategyNames } from "../model/strategy";
 import { type Stage, stages } from "../model/vocabulary";
 import { fieldOf, isRecord } from "../schema/look-into";
 import { makeIssue, makeKeyIssue } from "../schema/make-issue";
@@ -33,15 +33,21 @@ const nameOf = (stage: Stage, strategy: object, parts: Parts): string => {
   return registered ?? (Object.hasOwn(registry, own) ? `${own} (custom)` : own);
 };
 
-const defaults = /* @__PURE__ */ new WeakMap<Parts, Names>();
+/** The names of strategies, by where names are registered and by the strategies: a day may have others than its builder. */
+const defaults = /* @__PURE__ */ new WeakMap<StrategyNames, WeakMap<Strategies, Names>>();
+
+const noNames: StrategyNames = { select: {}, prescribe: {}, order: {}, pair: {}, fit: {} };
 
 const defaultNames = (parts: Parts): Names => {
-  const kept = defaults.get(parts);
+  const { names: registry = noNames, strategies } = parts;
+  const known = defaults.get(registry) ?? new WeakMap<Strategies, Names>();
+  defaults.set(registry, known);
+  const kept = known.get(strategies);
   if (kept !== undefined) return kept;
-  const name = (stage: Stage): string => nameOf(stage, parts.strategies[stage], parts);
+  const name = (stage: Stage): string => nameOf(stage, strategies[stage], parts);
   const [select, prescribe, order] = [name("select"), name("prescribe"), name("order")];
   const names = { select, prescribe, order, pair: name("pair"), fit: name("fit") };
-  defaults.set(parts, names);
+  known.set(strategies, names);
   return names;
 };
 

@@ -48,8 +48,7 @@ const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, 
   ...(week === undefined ? {} : { week }),
 });
 
-const withDefaults = (said: JsonOptions) => ({
-  ...askedFor(said),
+const wordsOf = (said: JsonOptions) => ({
   priority: priorityOf(said),
   goal: said.goal ?? "general",
   level: said.level ?? "intermediate",
@@ -63,6 +62,8 @@ const withDefaults = (said: JsonOptions) => ({
   lock: said.lock ?? [],
   seed: said.seed ?? "",
 });
+
+const withDefaults = (said: JsonOptions) => ({ ...askedFor(said), ...wordsOf(said) });
 
 const recordsOf = ({ records = [] }: JsonOptions): { readonly records?: string } =>
   records.length === 0 ? {} : { records: lastingHash(records) };
@@ -81,15 +82,20 @@ const makeBrief = (read: ReadOptions, recalled: WeekShare | undefined): BuildBri
   ...(recalled === undefined ? {} : { week: recalled, recalled }),
   ...minutesOf(read),
   ...recordsOf(read.said),
-  gym: { id: read.gym.id, hash: lastingHash(read.gym) },
-  template: { id: read.template.id, hash: lastingHash(read.template) },
-  catalog: lastingHash(read.exercises),
-  objective: read.objective.name,
-  strategies: read.chosen.names,
-  place: read.gym,
-  day: read.template,
-  history: read.said.records ?? [],
+  ...namedBy(read),
   judge: judgeOf(read, recalled),
+});
+
+/** What options name: as a session tells of it, and itself. */
+const namedBy = ({ gym, template, exercises, objective, chosen, said }: ReadOptions) => ({
+  gym: { id: gym.id, hash: lastingHash(gym) },
+  template: { id: template.id, hash: lastingHash(template) },
+  catalog: lastingHash(exercises),
+  objective: objective.name,
+  strategies: chosen.names,
+  place: gym,
+  day: template,
+  history: said.records ?? [],
 });
 
 /** The library's own objective knows what the day is for; one of the caller's is taken as it is. */

@@ -1,5 +1,6 @@
 import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
+import { noRamps } from "../measure/ramp-sets";
 import type { Decision, Step } from "../model/decision";
 import type { KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
@@ -46,7 +47,7 @@ export const prescribeItem = (pick: Pick, brief: BuildBrief, strategy: Prescribe
     role: pick.role,
     exercise: pick.exercise,
     ...(pick.station === "" ? {} : { station: pick.station }),
-    warmup: [],
+    warmup: noRamps,
     prescription: step.value,
     ...tagsOf(pick),
   };

@@ -1,4 +1,5 @@
 import { frozen, isDefined } from "../compile/define-frozen";
+import { exerciseSet } from "../compile/exercises-by-id";
 import { type Issue, OptionsError } from "../errors";
 import { mapBlockItems } from "../measure/map-block";
 import type { Exercise } from "../model/exercise";
@@ -11,6 +12,7 @@ import { fieldOf, isRecord, listAt } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { itemLaws } from "../schema/plan-laws";
 import { takePlain } from "../schema/take-plain";
+import { isMade } from "./made-blocks";
 
 type Known = ReadonlySet<unknown>;
 
@@ -37,6 +39,7 @@ const blockLaws: Laws = (block, path) =>
   listAt(block, "items").flatMap((item, at) => itemLaws(item, [...path, "items", at]));
 
 const readBlock = (plain: unknown, at: number, known: Known): Reading<Block> => {
+  if (isMade(plain)) return { ok: true, value: plain };
   const reading = readPlain(blockSchema(), plain, { at: ["blocks", at], subject: "blocks", laws: blockLaws });
   if (!reading.ok) return reading;
   const items = listAt(plain, "items");
@@ -54,8 +57,8 @@ const readAll = <T>(
   what: "list" | "blocks",
   read: (plain: unknown, at: number, known: Known) => Reading<T>,
 ): readonly T[] => {
-  const known: Known = new Set(exercises);
-  const plain = takePlain(list, (value) => isExercise(value, known));
+  const known = exerciseSet(exercises);
+  const plain = takePlain(list, (value) => isExercise(value, known) || isMade(value));
   if (!Array.isArray(plain)) {
     throw new OptionsError([makeIssue({ path: [what], expected: "a list", value: plain })]);
   }
@@ -79,7 +82,7 @@ export const readEntries = (list: unknown, exercises: readonly Exercise[]): read
   readAll(list, exercises, "list", readEntry);
 
 /**
- * Blocks of a caller's own, checked, copied and frozen.
+ * Blocks of a caller's own, checked, copied and frozen; those that came from here are taken as they are.
  *
  * @throws {OptionsError} with everything that is wrong with them.
  */

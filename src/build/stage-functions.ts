@@ -7,6 +7,7 @@ import type { Block, Item } from "../model/plan";
 import type { BuildBrief, Draft, Strategies } from "../model/strategy";
 import { fairBrief } from "./fair-objective";
 import { fitToTime } from "./fit-to-time";
+import { markMade } from "./made-blocks";
 import { makeTools } from "./make-tools";
 import { orderItems } from "./order-items";
 import { pairItems } from "./pair-items";
@@ -81,13 +82,14 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
     const { brief, strategies, exercises } = parseFairly(options, parts);
     const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
     const minutes = options.minutes ?? fewestMinutes;
-    return pairItems(items, { ...brief, minutes }, strategies.pair).value;
+    return markMade(pairItems(items, { ...brief, minutes }, strategies.pair).value);
   },
   fitToMinutes: (blocks, options = {}) => {
     const { brief, strategies, exercises } = parseFairly(options, parts);
     const tools = makeTools(brief, strategies, []);
     const own = readOwnBlocks(blocks, exercises);
     const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);
+    markMade(fitted.value.blocks);
     return { ...fitted.value, decisions: fitted.decisions };
   },
 });

@@ -5,7 +5,9 @@ import type { DayTemplate, SplitTemplate } from "../model/split";
 const freezeDeep = (value: unknown): void => {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
-  for (const key of Object.keys(value)) freezeDeep(Reflect.get(value, key));
+  // A list is walked itself: to list its keys or values first takes half the time of all of this.
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const part of parts) freezeDeep(part);
 };
 
 /** Freezes plain data of our own, all the way down, and gives it back. What is frozen already is passed over. */

@@ -14,3 +14,18 @@ export const exercisesById = (exercises: readonly Exercise[]): ReadonlyMap<strin
   known.set(exercises, made);
   return made;
 };
+
+const sets = new WeakMap<readonly Exercise[], ReadonlySet<unknown>>();
+
+/**
+ * The exercises of a catalogue themselves, to tell whether a value is one of them: made once and kept likewise.
+ *
+ * @param exercises A catalogue that is not changed afterwards.
+ */
+export const exerciseSet = (exercises: readonly Exercise[]): ReadonlySet<unknown> => {
+  const kept = sets.get(exercises);
+  if (kept !== undefined) return kept;
+  const made = new Set<unknown>(exercises);
+  sets.set(exercises, made);
+  return made;
+};

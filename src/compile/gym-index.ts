@@ -9,6 +9,8 @@ export interface GymIndex {
   readonly equipment: ReadonlySet<string>;
   /** Station by id. */
   readonly stations: ReadonlyMap<string, Station>;
+  /** Id of the first station that provides or covers a word of equipment. */
+  readonly stationWith: ReadonlyMap<string, string>;
   /** Seconds to walk from one station to another in a quiet gym; the same zone 5, unlisted 40. */
   readonly walkSeconds: (from: string, to: string) => number;
   /** Seconds of the longest walk into a station from any zone of the gym. */
@@ -16,6 +18,14 @@ export interface GymIndex {
 }
 
 const cache = /* @__PURE__ */ new WeakMap<Gym, GymIndex>();
+
+const stationsByWord = ({ stations }: Gym): ReadonlyMap<string, string> => {
+  const byWord = new Map<string, string>();
+  for (const { id, provides } of stations) {
+    for (const word of closeEquipment(provides)) if (!byWord.has(word)) byWord.set(word, id);
+  }
+  return byWord;
+};
 
 const makeIndex = (gym: Gym): GymIndex => {
   const stations = new Map(gym.stations.map((station) => [station.id, station]));
@@ -38,6 +48,7 @@ const makeIndex = (gym: Gym): GymIndex => {
   return {
     equipment: closeEquipment(gym.stations.flatMap((station) => station.provides)),
     stations,
+    stationWith: stationsByWord(gym),
     walkSeconds: (from, to) => between(zoneOf(from), zoneOf(to)),
     longestWalkSeconds: (to) => longest.get(zoneOf(to)) ?? farZoneSeconds,
   };
@@ -66,12 +77,8 @@ export interface Setup {
 
 const stationFor = (need: Need, index: GymIndex): string | undefined => {
   if (index.stations.has(need.station)) return need.station;
-  const first = need.all[0];
-  if (first === undefined) return undefined;
-  for (const station of index.stations.values()) {
-    if (closeEquipment(station.provides).has(first)) return station.id;
-  }
-  return undefined;
+  const [first] = need.all;
+  return first === undefined ? undefined : index.stationWith.get(first);
 };
 
 /**

@@ -1,6 +1,5 @@
-import { hardSetsOf } from "../measure/fractional-sets";
 import { itemsOf } from "../measure/items";
-import { reserveOf, workSetsOf } from "../measure/work-sets";
+import { hardSetsOf, reserveOf, workSetsOf } from "../measure/work-sets";
 import { deloadMarks } from "../model/defaults";
 import type { Program, Week } from "../model/week";
 import { liftsOverWeeks, topKg, topPercent, type WeekLift } from "./program-lifts";

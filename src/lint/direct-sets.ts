@@ -1,7 +1,7 @@
 import { fractionalSets } from "../measure/fractional-sets";
 import { isKnownItem, itemsOf } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
-import { hardWorkSets, reserveOf, type WorkSet } from "../measure/work-sets";
+import { hardSetsOf, hardWorkSets, reserveOf, type WorkSet } from "../measure/work-sets";
 import type { KnownItem, Plan } from "../model/plan";
 import type { Muscle } from "../model/vocabulary";
 
@@ -27,7 +27,7 @@ export const muscleWork = (plan: Plan): ReadonlyMap<Muscle, MuscleWork> => {
   const doses = fractionalSets(items);
   const work = new Map<Muscle, MuscleWork>();
   for (const item of items) {
-    const sets = hardWorkSets(item).length;
+    const sets = hardSetsOf(item);
     for (const muscle of sets === 0 ? [] : primeMovers(item.exercise)) {
       const before = work.get(muscle);
       work.set(muscle, {

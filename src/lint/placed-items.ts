@@ -1,5 +1,6 @@
 import { isKnownItem } from "../measure/items";
-import type { Block, Item, KnownItem, Plan } from "../model/plan";
+import type { Block, Item, KnownItem } from "../model/plan";
+import { onceAPlan } from "./once-a-plan";
 
 /** An item with its place. */
 export interface PlacedItem<I extends Item = Item> {
@@ -16,36 +17,20 @@ export interface PlacedItem<I extends Item = Item> {
   };
 }
 
-const placesIn = ({ blocks }: Plan): readonly PlacedItem[] =>
-  blocks.flatMap((block, at) => block.items.map((item, place) => ({ item, block, at: { block: at, item: place } })));
-
-interface Walked {
-  readonly all: readonly PlacedItem[];
-  readonly known: readonly KnownPlaced[];
-}
-
-/** Plans that were walked through for all rules at once. Each is a copy of ours, so that nobody else changes it. */
-const walked = /* @__PURE__ */ new WeakMap<Plan, Walked>();
-
-/** The same plan, walked through once for all the rules that will look at it. */
-export const walkedPlan = (plan: Plan): Plan => {
-  const own = { ...plan };
-  const all = placesIn(own);
-  walked.set(own, { all, known: all.filter(isKnown) });
-  return own;
-};
-
-/** Every item of a plan with its place, in order. */
-export const placedItems = (plan: Plan): readonly PlacedItem[] => walked.get(plan)?.all ?? placesIn(plan);
-
 const isKnown = (placed: PlacedItem): placed is KnownPlaced => isKnownItem(placed.item);
 
 /** An item of a known exercise with its place. */
 export type KnownPlaced = PlacedItem<KnownItem>;
 
+/** Every item of a plan with its place, in order. */
+export const placedItems = /* @__PURE__ */ onceAPlan(({ blocks }): readonly PlacedItem[] =>
+  blocks.flatMap((block, at) => block.items.map((item, place) => ({ item, block, at: { block: at, item: place } }))),
+);
+
 /** Every item of a known exercise with its place, in order. */
-export const knownItems = (plan: Plan): readonly KnownPlaced[] =>
-  walked.get(plan)?.known ?? placesIn(plan).filter(isKnown);
+export const knownItems = /* @__PURE__ */ onceAPlan((plan): readonly KnownPlaced[] =>
+  placedItems(plan).filter(isKnown),
+);
 
 /** Name of an exercise for a message. */
 export const nameOf = ({ exercise }: Item): string => exercise.name;

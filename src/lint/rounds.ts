@@ -1,4 +1,5 @@
-import type { Block, Plan } from "../model/plan";
+import type { Block } from "../model/plan";
+import { onceAPlan } from "./once-a-plan";
 import { type KnownPlaced, knownItems } from "./placed-items";
 
 /** A block whose exercises are done by turns. */
@@ -24,7 +25,7 @@ const pairsOfBlock = (items: readonly KnownPlaced[], block: Round): readonly Rou
   });
 
 /** Every two known exercises that follow one another in a superset or circuit. */
-export const roundPairs = (plan: Plan): readonly RoundPair[] => {
+export const roundPairs = /* @__PURE__ */ onceAPlan((plan): readonly RoundPair[] => {
   const items = knownItems(plan);
   return plan.blocks.flatMap((block, at) =>
     isRound(block)
@@ -34,7 +35,7 @@ export const roundPairs = (plan: Plan): readonly RoundPair[] => {
         )
       : [],
   );
-};
+});
 
 /** Names of a pair, for a message. */
 export const namesOf = ({ a, b }: RoundPair): { readonly a: string; readonly b: string } => ({

@@ -24,5 +24,6 @@ export const ruleContext = (
 ): RuleContext => {
   const { gym: named, ...known }: Partial<PlanContext> = Object.assign({}, ...contexts);
   const gym = typeof named === "string" ? parts.gyms?.find(({ id }) => id === named) : named;
-  return { ...known, ...(gym === undefined ? {} : { gym }), exercises: parts.exercises ?? [], isLoneSession };
+  const certain = { ...(gym === undefined ? {} : { gym }), exercises: parts.exercises ?? [], isLoneSession };
+  return { ...known, ...certain };
 };

@@ -11,10 +11,12 @@ import type {
 } from "../model/rule";
 import type { ActiveRule } from "./active-rules";
 import { fillMessage } from "./fill-message";
-import { milder } from "./severities";
+import { isAbove, milder } from "./severities";
 
 const unknownOf = (rule: ActiveRule["rule"], finding: Finding, context: RuleContext): readonly ContextKey[] =>
-  [...new Set([...(rule.meta.needs ?? []), ...(finding.needs ?? [])])].filter((key) => context[key] === undefined);
+  [...(rule.meta.needs ?? []), ...(finding.needs ?? [])].filter(
+    (key, at, needs) => context[key] === undefined && needs.indexOf(key) === at,
+  );
 
 /** What is at the rule's own severity follows the configured one; what is below stays, and is never above it. */
 const configuredSeverity = ({ rule, severity }: ActiveRule, finding: Finding): Severity => {
@@ -28,15 +30,28 @@ const placeOf = (at: FindingPlace | undefined, { isLoneSession }: RuleContext): 
   return Object.keys(place).length === 0 ? undefined : place;
 };
 
-const toViolation = (active: ActiveRule, finding: Finding, context: RuleContext): Violation => {
-  const { rule } = active;
-  const unknown = unknownOf(rule, finding, context);
+interface Judged {
+  readonly unknown: readonly ContextKey[];
+  readonly severity: Severity;
+}
+
+const judge = (active: ActiveRule, finding: Finding, context: RuleContext): Judged => {
+  const unknown = unknownOf(active.rule, finding, context);
   const isUncertain = unknown.length > 0 || (context.isLoneSession && finding.standsAlone !== true);
   const severity = configuredSeverity(active, finding);
+  return { unknown, severity: isUncertain ? milder(severity, "hint") : severity };
+};
+
+const toViolation = (
+  { rule }: ActiveRule,
+  finding: Finding,
+  context: RuleContext,
+  { unknown, severity }: Judged,
+): Violation => {
   const at = placeOf(finding.at, context);
   return {
     ruleId: rule.id,
-    severity: isUncertain ? milder(severity, "hint") : severity,
+    severity,
     messageId: finding.messageId,
     message: fillMessage(rule.meta.messages[finding.messageId] ?? finding.messageId, finding.data),
     data: finding.data,
@@ -50,10 +65,19 @@ const toViolation = (active: ActiveRule, finding: Finding, context: RuleContext)
 /**
  * What one rule finds, as it is reported. A finding that rests on context that is unknown is a hint, and so is one about
  * a week of which one session alone is known, unless it says that it stands alone.
+ *
+ * @param least What matters less is left out.
  */
 export const runRule = <Scope extends RuleScope>(
   active: ActiveRule & { readonly rule: RuleOf<Scope> },
   target: RuleTargets[Scope],
   context: RuleContext,
-): readonly Violation[] =>
-  [...active.rule.check(target, context, active.params)].map((finding) => toViolation(active, finding, context));
+  least: Severity = "hint",
+): readonly Violation[] => {
+  const violations: Violation[] = [];
+  for (const finding of active.rule.check(target, context, active.params)) {
+    const judged = judge(active, finding, context);
+    if (!isAbove(least, judged.severity)) violations.push(toViolation(active, finding, context, judged));
+  }
+  return violations;
+};

@@ -1,6 +1,7 @@
 import { changeSecondsBetween, type PlaceSetting } from "../measure/change-of-place";
 import { isKnownItem, itemsOf } from "../measure/items";
-import { canPair, type PairSetting } from "../measure/pair-problems";
+import type { PairSetting } from "../measure/pair-checks";
+import { canPair } from "../measure/pair-problems";
 import { areRedundant } from "../measure/redundant";
 import { restSecondsOf } from "../measure/rest-seconds";
 import { roundRestSeconds } from "../measure/superset-times";

@@ -1,7 +1,7 @@
 import { fractionalSets, groupSets } from "../measure/fractional-sets";
 import { isKnownItem } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
-import { hardWorkSets } from "../measure/work-sets";
+import { hardSetsOf } from "../measure/work-sets";
 import { muscleFacts } from "../model/muscles";
 import type { Item } from "../model/plan";
 import type { Muscle } from "../model/vocabulary";
@@ -19,7 +19,7 @@ const directMuscles = (items: readonly Item[]): ReadonlySet<Muscle> =>
   new Set(
     items
       .filter(isKnownItem)
-      .filter((item) => hardWorkSets(item).length > 0)
+      .filter((item) => hardSetsOf(item) > 0)
       .flatMap(({ exercise }) => primeMovers(exercise)),
   );
 

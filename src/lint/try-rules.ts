@@ -1,9 +1,9 @@
 import type { Plan, PlanContext } from "../model/plan";
-import type { Violation } from "../model/rule";
+import type { Severity, Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import type { ActiveRule } from "./active-rules";
 import { isSessionRule, isWeekRule } from "./active-rules";
-import { walkedPlan } from "./placed-items";
+import { sharedPlan } from "./once-a-plan";
 import { type LintParts, ruleContext } from "./rule-context";
 import { runRule } from "./run-rule";
 
@@ -17,6 +17,8 @@ export interface CheckedSession {
   readonly parts: LintParts;
   /** Whether its week is unknown. */
   readonly isLone: boolean;
+  /** The least that findings matter; absent: all are told. */
+  readonly least?: Severity;
 }
 
 const weekOf = (plan: Plan): Week => ({
@@ -34,30 +36,38 @@ export interface Tried {
   readonly found: readonly Violation[];
 }
 
-const trySession = (rules: readonly ActiveRule[], { plan, contexts, parts }: CheckedSession): Tried => {
-  const context = ruleContext(contexts, parts);
-  const tried = rules.filter(isSessionRule);
-  const shared = walkedPlan(plan);
-  return {
-    ids: tried.map(({ rule }) => rule.id),
-    found: tried.flatMap((active) => runRule(active, shared, context)),
-  };
-};
+/** The rules that may look at a session. */
+interface TriedRules {
+  readonly ofSession: ReturnType<typeof sessionRulesOf>;
+  /** Those of the week that look at one that is checked alone. */
+  readonly ofLoneWeek: ReturnType<typeof loneWeekRulesOf>;
+}
 
-/** Rules of the week that look at a session which is checked alone. */
-const tryLoneWeek = (rules: readonly ActiveRule[], { plan, contexts, parts, isLone }: CheckedSession): Tried => {
-  if (!isLone) return { ids: [], found: [] };
-  const context = ruleContext(contexts, parts, true);
-  const week = weekOf(plan);
-  const tried = rules.filter(isWeekRule).filter(({ rule }) => rule.meta.looksAtLoneSessions === true);
-  return {
-    ids: tried.map(({ rule }) => rule.id),
-    found: tried.flatMap((active) => runRule(active, week, context)),
-  };
+const sessionRulesOf = (rules: readonly ActiveRule[]) => rules.filter(isSessionRule);
+
+const loneWeekRulesOf = (rules: readonly ActiveRule[]) =>
+  rules.filter(isWeekRule).filter(({ rule }) => rule.meta.looksAtLoneSessions === true);
+
+const triedRules = /* @__PURE__ */ new WeakMap<readonly ActiveRule[], TriedRules>();
+
+/** Found once for a list of rules: most sessions are checked by the same one. */
+const triedRulesOf = (rules: readonly ActiveRule[]): TriedRules => {
+  const known = triedRules.get(rules);
+  if (known !== undefined) return known;
+  const made = { ofSession: sessionRulesOf(rules), ofLoneWeek: loneWeekRulesOf(rules) };
+  triedRules.set(rules, made);
+  return made;
 };
 
 /** Tries rules on a session: those of sessions, and those of weeks that look at a session which is checked alone. */
 export const tryRules = (rules: readonly ActiveRule[], session: CheckedSession): Tried => {
-  const [ofSession, ofWeek] = [trySession(rules, session), tryLoneWeek(rules, session)];
-  return { ids: [...ofSession.ids, ...ofWeek.ids], found: [...ofSession.found, ...ofWeek.found] };
+  const { plan, contexts, parts, isLone, least } = session;
+  const { ofSession, ofLoneWeek } = triedRulesOf(rules);
+  const tried = isLone ? [...ofSession, ...ofLoneWeek] : ofSession;
+  const context = ruleContext(contexts, parts);
+  const [shared, week, loneContext] = [sharedPlan(plan), weekOf(plan), { ...context, isLoneSession: true }];
+  const found: Violation[] = [];
+  for (const active of ofSession) found.push(...runRule(active, shared, context, least));
+  for (const active of isLone ? ofLoneWeek : []) found.push(...runRule(active, week, loneContext, least));
+  return { ids: tried.map(({ rule }) => rule.id), found };
 };

@@ -4,17 +4,19 @@ import type { Item } from "../model/plan";
 import { type Muscle, muscles, type Region } from "../model/vocabulary";
 import { isKnownItem } from "./items";
 import { muscleDoses } from "./muscle-doses";
-import { hardWorkSets } from "./work-sets";
-
-/** Working sets of an item that count as volume: none for drills, holds, carries and jumps, no ramp sets, no easy ones. */
-export const hardSetsOf = (item: Item): number => hardWorkSets(item).length;
+import { hardSetsOf } from "./work-sets";
 
 /** Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not count. */
 export const fractionalSets = (items: readonly Item[]): ReadonlyMap<Muscle, number> => {
   const doses = muscleDoses(
     items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: hardSetsOf(item) })),
   );
-  return new Map(muscles.flatMap((muscle, at) => ((doses[at] ?? 0) > 0 ? [[muscle, doses[at] ?? 0] as const] : [])));
+  const sets = new Map<Muscle, number>();
+  doses.forEach((dose, at) => {
+    const muscle = muscles[at];
+    if (muscle !== undefined && dose > 0) sets.set(muscle, dose);
+  });
+  return sets;
 };
 
 /**

@@ -5,10 +5,10 @@ import { isKnownItem } from "./items";
 import { percentOfOneRepMax } from "./percent-of-max";
 import { reserveOf, type WorkSet, workSetsOf } from "./work-sets";
 
-const mostReps = ({ target }: WorkSet): number =>
+const mostReps = ({ target }: Pick<WorkSet, "target">): number =>
   target.kind === "reps" ? target.max : target.kind === "amrap" ? target.min : Number.POSITIVE_INFINITY;
 
-const isHeavySet = (set: WorkSet): boolean => {
+const isHeavySet = (set: Pick<WorkSet, "target" | "effort">): boolean => {
   const { effort } = set;
   if (effort?.kind === "percent" && (percentOfOneRepMax(effort) ?? 0) >= heavyPercent) return true;
   return mostReps(set) <= heavyReps && (reserveOf(set) ?? 0) < easyRir;
@@ -16,9 +16,7 @@ const isHeavySet = (set: WorkSet): boolean => {
 
 const isHeavyPrescription = (prescription: Prescription): boolean => {
   if ((prescription.tempo?.eccentric ?? 0) >= slowEccentricSeconds) return false;
-  if (prescription.perSet !== undefined) return workSetsOf(prescription).some(isHeavySet);
-  const { target, effort } = prescription;
-  return isHeavySet({ place: 0, target, ...(effort === undefined ? {} : { effort }), kind: "work" });
+  return prescription.perSet === undefined ? isHeavySet(prescription) : workSetsOf(prescription).some(isHeavySet);
 };
 
 /**

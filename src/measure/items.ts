@@ -1,8 +1,12 @@
 import type { Exercise, UnknownExercise } from "../model/exercise";
-import type { Block, Item, KnownItem, Plan } from "../model/plan";
+import type { Item, KnownItem, Plan } from "../model/plan";
 
 /** Every item of blocks, in order of first appearance. */
-export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => blocks.flatMap((block: Block) => [...block.items]);
+export const itemsOf = (blocks: Plan["blocks"]): readonly Item[] => {
+  const all: Item[] = [];
+  for (const { items } of blocks) all.push(...items);
+  return all;
+};
 
 /** Whether an exercise is known to a catalogue. */
 export const isKnownExercise = (exercise: Exercise | UnknownExercise): exercise is Exercise => !("kind" in exercise);
@@ -14,8 +18,14 @@ export const isKnownItem = (item: Item): item is KnownItem => isKnownExercise(it
 export const exerciseKey = (exercise: Exercise | UnknownExercise): string =>
   isKnownExercise(exercise) ? exercise.id : `unknown:${exercise.name}`;
 
+/** An exercise, and the station where it is done as far as that is known. */
+interface PlacedExercise {
+  readonly exercise: Exercise;
+  readonly station?: string | undefined;
+}
+
 /** What an item is loaded with: the load of the alternative done at its station, else of the first. */
-export const loadOf = (item: KnownItem): Exercise["needs"][number]["load"] => {
-  const met = item.exercise.needs.find((need) => need.station === item.station);
-  return met?.load ?? item.exercise.needs[0]?.load ?? "bodyweight";
+export const loadOf = ({ exercise, station }: PlacedExercise): Exercise["needs"][number]["load"] => {
+  const met = exercise.needs.find((need) => need.station === station);
+  return met?.load ?? exercise.needs[0]?.load ?? "bodyweight";
 };

@@ -6,6 +6,9 @@ import { isKnownItem, loadOf } from "./items";
 import { primeMovers } from "./overlap";
 import { isPowerLift } from "./power-lift";
 
+/** No ramp sets: one list for all lifts that have none. */
+export const noRamps: readonly RampSet[] = /* @__PURE__ */ Object.freeze([]);
+
 const rest = 60;
 const heavyRamp: readonly RampSet[] = [
   { reps: 5, percent: 40, restSeconds: rest },
@@ -23,11 +26,11 @@ const shortRamp: readonly RampSet[] = [{ reps: 5, percent: 70, restSeconds: rest
  * before another main lift, one set before another loadable compound (ribeiro2020; reps are our default).
  */
 export const coldRamp = (item: Item): readonly RampSet[] => {
-  if (!isKnownItem(item) || !(item.exercise.hardSet || isPowerLift(item.exercise))) return [];
+  if (!isKnownItem(item) || !(item.exercise.hardSet || isPowerLift(item.exercise))) return noRamps;
   const { mechanics, loadability } = item.exercise;
-  if (mechanics !== "compound" || loadability < 2 || item.role === "activation") return [];
+  if (mechanics !== "compound" || loadability < 2 || item.role === "activation") return noRamps;
   // A share of body weight cannot be set.
-  if (loadOf(item) === "bodyweight") return [];
+  if (loadOf(item) === "bodyweight") return noRamps;
   if (isHeavyLift(item) && item.exercise.demand.strength < 3) return heavyRamp;
   return item.role === "main" ? mainRamp : shortRamp;
 };
@@ -51,8 +54,9 @@ const isWarm = (item: KnownItem, warm: ReadonlySet<Muscle>): boolean =>
  * a lift with a bar keeps one to find its groove.
  */
 export const rampSetsAfter = (item: Item, before: readonly Item[], warmup: Warmup | undefined): readonly RampSet[] => {
-  if (warmup === "none" || !isKnownItem(item)) return [];
+  if (warmup === "none" || !isKnownItem(item)) return noRamps;
   const ramp = coldRamp(item);
-  if (!isWarm(item, warmedMuscles(before))) return ramp;
-  return ramp.length === 1 && loadOf(item) === "barbell" ? ramp : ramp.slice(1);
+  if (ramp.length === 0 || !isWarm(item, warmedMuscles(before))) return ramp;
+  if (ramp.length === 1) return loadOf(item) === "barbell" ? ramp : noRamps;
+  return ramp.slice(1);
 };

@@ -2,10 +2,10 @@ import { redundantSimilarity } from "../model/defaults";
 import type { KnownItem } from "../model/plan";
 import { isHeavyLift } from "./heavy-lift";
 import { muscleSimilarity } from "./muscle-similarity";
-import { workSetsOf } from "./work-sets";
+import { distinctSetsOf } from "./work-sets";
 
 const repRange = (item: KnownItem): { readonly min: number; readonly max: number } => {
-  const targets = workSetsOf(item.prescription).map(({ target }) => target);
+  const targets = distinctSetsOf(item.prescription).map(({ target }) => target);
   const reps = targets.flatMap((target) => (target.kind === "reps" ? [target.min, target.max] : []));
   return { min: Math.min(...reps), max: Math.max(...reps) };
 };
@@ -23,8 +23,7 @@ const overlap = (a: KnownItem, b: KnownItem): boolean => {
 export const areRedundant = (a: KnownItem, b: KnownItem, similarity: number = redundantSimilarity): boolean => {
   if (a.exercise.id === b.exercise.id || a.exercise.trunk !== b.exercise.trunk) return false;
   if (!a.exercise.hardSet || !b.exercise.hardSet) return false;
-  const isBackOff = isHeavyLift(a) !== isHeavyLift(b) && !overlap(a, b);
-  if (a.exercise.family === b.exercise.family) return !isBackOff;
+  if (a.exercise.family === b.exercise.family) return isHeavyLift(a) === isHeavyLift(b) || overlap(a, b);
   return (
     a.exercise.pattern === b.exercise.pattern &&
     a.exercise.laterality === b.exercise.laterality &&

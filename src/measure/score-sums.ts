@@ -63,11 +63,10 @@ const mainWorthOf = (brief: ScoreBrief): number => {
 export const scoreSettingOf = (brief: ScoreBrief): ScoreSetting => {
   const isDeclared = brief.limitations.some(({ area, status }) => area === "low-back" && status !== "cleared");
   return {
-    muscles: Float64Array.from(
-      worthyMuscles,
-      (muscle) => (muscleWorth[muscle] ?? 0) * weightOf(muscleFacts[muscle].region, brief),
+    muscles: new Float64Array(
+      worthyMuscles.map((muscle) => (muscleWorth[muscle] ?? 0) * weightOf(muscleFacts[muscle].region, brief)),
     ),
-    groups: Float64Array.from(coverageGroups, ({ worth, region }) => worth * weightOf(region, brief)),
+    groups: new Float64Array(coverageGroups.map(({ worth, region }) => worth * weightOf(region, brief))),
     main: mainWorthOf(brief),
     effortFrom: effortTarget[brief.level],
     lowBackFrom: isDeclared ? lowBackCost.fromDeclared : lowBackCost.from,

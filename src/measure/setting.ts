@@ -1,5 +1,5 @@
 import type { BuildBrief } from "../model/strategy";
-import type { PairSetting } from "./pair-problems";
+import type { PairSetting } from "./pair-checks";
 import type { PlanningSetting } from "./planned-seconds";
 
 /** What planning times and pairs depend on, taken from a brief. */

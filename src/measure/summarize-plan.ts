@@ -1,10 +1,11 @@
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
 import { type Muscle, muscles, type Region, regions } from "../model/vocabulary";
-import { fractionalSets, groupSets, hardSetsOf, regionSets } from "./fractional-sets";
+import { fractionalSets, groupSets, regionSets } from "./fractional-sets";
 import { itemsOf } from "./items";
 import { gripScore, longestLowBackRun, lowBackScore } from "./low-back";
 import { planSeconds } from "./plan-timeline";
+import { hardSetsOf } from "./work-sets";
 
 /** What a plan amounts to. */
 export interface PlanSummary {

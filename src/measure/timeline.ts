@@ -1,19 +1,11 @@
 import { indexGym } from "../compile/gym-index";
-import {
-  crowdingFactor,
-  rerigSeconds,
-  sideSeconds,
-  transitionSeconds,
-  unknownTransitionSeconds,
-} from "../model/defaults";
+import { crowdingFactor, rerigSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
 import type { Block, Item, Plan } from "../model/plan";
 import { sharedGear } from "./change-of-place";
-import { rampSeconds, setSeconds, sidesOf, sideWorkSeconds } from "./duration";
-import { exerciseKey, isKnownExercise, isKnownItem } from "./items";
+import { type Push, pushPreparation, pushSet, spotOf } from "./item-events";
+import { isKnownItem } from "./items";
 import { changeSecondsOf, restSecondsOf, roundRestSecondsOf } from "./rest-seconds";
-import type { EventKind, TimelineEvent, TimelineSetting } from "./timeline-event";
-
-type Push = (kind: EventKind, seconds: number, more?: Omit<TimelineEvent, "kind" | "start" | "end">) => void;
+import type { TimelineEvent, TimelineSetting } from "./timeline-event";
 
 const walkBetween = (from: Item | undefined, to: Item, setting: TimelineSetting): number | undefined => {
   if (setting.gym === undefined || to.station === undefined || from?.station === undefined) return undefined;
@@ -29,31 +21,11 @@ const pushArrival = (push: Push, from: Item, to: Item, block: number, setting: T
   if (walk !== undefined) push("walk", walk, { block });
 };
 
-const pushPreparation = (push: Push, item: Item, block: number, place: number, setting: TimelineSetting): void => {
-  const exercise = exerciseKey(item.exercise);
-  const quiet = isKnownExercise(item.exercise) ? item.exercise.setupSeconds : 0;
-  push("set-up", Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]), { block, item: place, exercise });
-  item.warmup.forEach((ramp, set) => {
-    push("ramp-set", rampSeconds(item, ramp), { block, item: place, exercise, set: set + 1 });
-    push("rest", ramp.restSeconds, { block, item: place, exercise });
-  });
-};
-
-const pushSet = (push: Push, item: Item, block: number, place: number, set: number): void => {
-  const at = { block, item: place, exercise: exerciseKey(item.exercise), set: set + 1 };
-  if (sidesOf(item.exercise) === 1) {
-    push("set", setSeconds(item, set), at);
-    return;
-  }
-  push("set", sideWorkSeconds(item, set), { ...at, side: 1 });
-  push("side-change", sideSeconds, at);
-  push("set", sideWorkSeconds(item, set), { ...at, side: 2 });
-};
-
 const pushStraight = (push: Push, item: Item, block: number): void => {
+  const [at, between] = [spotOf(item, block, 0), { block, item: 0 }];
   for (let set = 0; set < item.prescription.sets; set += 1) {
-    if (set > 0) push("rest", restSecondsOf(item), { block, item: 0 });
-    pushSet(push, item, block, 0, set);
+    if (set > 0) push("rest", restSecondsOf(item), between);
+    pushSet(push, item, at, set);
   }
 };
 
@@ -84,15 +56,17 @@ const pushRounds = (
   setting: TimelineSetting,
 ): void => {
   const rounds = Math.max(...block.items.map((item) => item.prescription.sets));
+  const spots = block.items.map((item, place) => spotOf(item, at, place));
   for (let round = 0; round < rounds; round += 1) {
     if (round > 0) push("rest", roundRestSecondsOf(block), { block: at });
     let last: Item | undefined;
-    block.items.forEach((item, place) => {
-      if (round >= item.prescription.sets) return;
+    spots.forEach((spot, place) => {
+      const item = block.items[place];
+      if (item === undefined || round >= item.prescription.sets) return;
       if (last !== undefined)
         pushChange(push, changeSecondsOf(block), { from: last, to: item, block: at, place }, setting);
       last = item;
-      pushSet(push, item, at, place, round);
+      pushSet(push, item, spot, round);
     });
   }
 };
@@ -105,7 +79,7 @@ const pushAll = (push: Push, blocks: Plan["blocks"], setting: TimelineSetting): 
     block.items.forEach((item, place) => {
       const walk = place === 0 ? undefined : walkBetween(block.items[place - 1], item, setting);
       if (walk !== undefined) push("walk", walk, { block: at });
-      pushPreparation(push, item, at, place, setting);
+      pushPreparation(push, item, spotOf(item, at, place), setting);
     });
     if (block.kind === "straight") pushStraight(push, block.items[0], at);
     else pushRounds(push, block, at, setting);
@@ -121,9 +95,10 @@ const pushAll = (push: Push, blocks: Plan["blocks"], setting: TimelineSetting): 
 export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): readonly TimelineEvent[] => {
   const events: TimelineEvent[] = [];
   let now = 0;
-  const push: Push = (kind, seconds, more = {}) => {
+  const push: Push = (kind, seconds, at, set, side) => {
     if (seconds <= 0) return;
-    events.push({ kind, start: now, end: now + seconds, ...more });
+    const which = { ...(set === undefined ? {} : { set }), ...(side === undefined ? {} : { side }) };
+    events.push({ kind, start: now, end: now + seconds, ...at, ...which });
     now += seconds;
   };
   pushAll(push, blocks, setting);
@@ -131,6 +106,7 @@ export const timelineOf = (blocks: Plan["blocks"], setting: TimelineSetting): re
 };
 
 const lastDone = (block: Block): Item => {
+  if (block.kind === "straight") return block.items[0];
   const rounds = Math.max(...block.items.map((item) => item.prescription.sets));
   return [...block.items].reverse().find((item) => item.prescription.sets === rounds) ?? block.items[0];
 };

@@ -6,8 +6,6 @@ import { percentOfOneRepMax, reserveAt } from "./percent-of-max";
 
 /** One set as it is done. */
 export interface WorkSet {
-  /** Its place among the sets, from 0. */
-  readonly place: number;
   /** What it aims at. */
   readonly target: Target;
   /** How hard it is, where that is known. */
@@ -18,12 +16,10 @@ export interface WorkSet {
   readonly kind: NonNullable<SetDetail["kind"]>;
 }
 
-const setAt = (prescription: Prescription, place: number): WorkSet => {
-  const detail = prescription.perSet?.[place];
+const setOf = (prescription: Prescription, detail?: SetDetail): WorkSet => {
   const effort = detail?.effort ?? prescription.effort;
   const load = detail?.load ?? prescription.load;
   return {
-    place,
     target: detail?.target ?? prescription.target,
     ...(effort === undefined ? {} : { effort }),
     ...(load === undefined ? {} : { load }),
@@ -33,9 +29,13 @@ const setAt = (prescription: Prescription, place: number): WorkSet => {
 
 /** The sets of a prescription one by one, without ramp sets. */
 export const workSetsOf = (prescription: Prescription): readonly WorkSet[] =>
-  Array.from({ length: prescription.sets }, (_, place) => setAt(prescription, place)).filter(
+  Array.from({ length: prescription.sets }, (_, place) => setOf(prescription, prescription.perSet?.[place])).filter(
     ({ kind }) => kind !== "ramp",
   );
+
+/** The sets of a prescription as far as they may differ: one for all of them where nothing tells them apart. */
+export const distinctSetsOf = (prescription: Prescription): readonly WorkSet[] =>
+  prescription.perSet === undefined ? [setOf(prescription)] : workSetsOf(prescription);
 
 /** Fewest reps of a set, where it is counted in reps. */
 export const fewestReps = (target: Target): number | undefined =>
@@ -79,6 +79,13 @@ export const isHardSet = (set: Pick<WorkSet, "target" | "effort">): boolean => {
 export const workSetCount = ({ prescription: { sets, perSet } }: Item): number =>
   perSet === undefined ? sets : sets - perSet.slice(0, sets).filter(({ kind }) => kind === "ramp").length;
 
-/** The sets of an item that count as volume. */
+/** The sets of an item that count as volume: none of drills, holds, carries and jumps, no ramp sets, no easy ones. */
 export const hardWorkSets = (item: Item): readonly WorkSet[] =>
   isKnownItem(item) && item.exercise.hardSet ? workSetsOf(item.prescription).filter(isHardSet) : [];
+
+/** How many sets of an item count as volume. */
+export const hardSetsOf = (item: Item): number => {
+  const { prescription } = item;
+  if (prescription.perSet !== undefined) return hardWorkSets(item).length;
+  return isKnownItem(item) && item.exercise.hardSet && isHardSet(prescription) ? prescription.sets : 0;
+};

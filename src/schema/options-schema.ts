@@ -6,7 +6,9 @@ import { amount, expecting, freeText, listOf, name, someOf, strict, whole, word,
 import { gymSchema } from "./gym-schema";
 import { itemSchema } from "./item-schema";
 import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation-schema";
+import { isRecord } from "./look-into";
 import { once } from "./once";
+import type { JsonOptions } from "./open-shapes";
 import { recordSchema } from "./record-schema";
 import { templateSchema } from "./template-schema";
 import { weekShareSchema } from "./week-share-schema";
@@ -45,6 +47,27 @@ export const optionWords = /* @__PURE__ */ once(() => ({
   today: z.exactOptional(calendarDay()),
   seed: z.exactOptional(freeText(10_000)),
 }));
+
+/** What is a word, a number or a list of names, and is the same when it was read: none has keys of its own to be put in order. */
+const plainWords = /* @__PURE__ */ once((): { readonly [key: string]: z.ZodMiniType } => {
+  const { limitations, screening, redFlags, ...words } = optionWords();
+  return { ...words, gym: name(), template: name() };
+});
+
+/**
+ * Whether options are words, numbers and lists of names alone, as they should be: most are, and of the many that there
+ * may be few are given, each of which is read by itself.
+ */
+export const arePlainWords = (options: unknown): options is JsonOptions => {
+  const words = plainWords();
+  return (
+    isRecord(options) &&
+    Object.keys(options).every((key) => {
+      const schema = Object.hasOwn(words, key) ? words[key] : undefined;
+      return schema !== undefined && z.safeParse(schema, options[key]).success;
+    })
+  );
+};
 
 /** Options that are words and numbers alone: most are, and this schema is built and run in half the time. */
 export const wordyOptionsSchema = /* @__PURE__ */ once(() =>

@@ -1,21 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fractionalSets, groupSets, hardSetsOf, regionSets, regionShare } from "../../src/measure/fractional-sets";
+import { fractionalSets, groupSets, regionSets, regionShare } from "../../src/measure/fractional-sets";
 import { exercise, item, unknownItem } from "../support/items";
 
 const row = exercise("row", { regions: ["back"], muscles: { "upper-back": 1, lats: 0.5, forearms: 0.25 } });
 const pulldown = exercise("pulldown", { regions: ["back"], muscles: { lats: 1, "upper-back": 0.5, biceps: 0.5 } });
 const deadlift = exercise("deadlift", { regions: ["legs", "back"], muscles: { glutes: 1, erectors: 1, lats: 0.25 } });
 const carry = exercise("carry", { regions: ["core"], muscles: { "upper-traps": 1 }, hardSet: false });
-
-describe("hard sets", () => {
-  test("are working sets, without those of drills, of unknown lifts and without ramps", () => {
-    expect(hardSetsOf(item(row, { sets: 4 }))).toBe(4);
-    expect(hardSetsOf(item(carry, { sets: 4 }))).toBe(0);
-    expect(hardSetsOf(unknownItem("x", { sets: 4 }))).toBe(0);
-    const perSet = [{ kind: "ramp" }, { kind: "ramp" }, { kind: "work" }, {}, { kind: "back-off" }] as const;
-    expect(hardSetsOf(item(row, { sets: 5, perSet }))).toBe(3);
-  });
-});
 
 describe("fractional sets", () => {
   test("count prime movers whole, secondary muscles half, minor ones not", () => {

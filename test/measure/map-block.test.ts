@@ -19,3 +19,10 @@ test("changes each item and keeps kind, times and intent", () => {
   );
   expect(mapBlockItems(circuit([a, b, c]), main)).toEqual(circuit([main(a), main(b), main(c)]));
 });
+
+test("is the same block where no item changes", () => {
+  const [block, round] = [straight(a), superset(a, b)];
+  expect(mapBlockItems(block, (one) => one)).toBe(block);
+  expect(mapBlockItems(round, (one) => one)).toBe(round);
+  expect(mapBlockItems(round, (one) => (one === b ? main(b) : one))).toEqual(superset(a, main(b)));
+});

@@ -16,7 +16,8 @@ import { findSetup } from "../../src/compile/gym-index";
 import { commercial } from "../../src/gyms/commercial";
 import { compactGym } from "../../src/gyms/compact-gym";
 import { changeSecondsBetween } from "../../src/measure/change-of-place";
-import { canPair, type PairSetting, pairProblems } from "../../src/measure/pair-problems";
+import type { PairSetting } from "../../src/measure/pair-checks";
+import { canPair, canPairElsewhere, pairProblems } from "../../src/measure/pair-problems";
 import type { Demand, Exercise } from "../../src/model/exercise";
 import type { Gym } from "../../src/model/gym";
 import type { KnownItem } from "../../src/model/plan";
@@ -27,7 +28,9 @@ const against = (a: KnownItem, b: KnownItem, setting: PairSetting = {}): readonl
   const codes = (x: KnownItem, y: KnownItem) =>
     pairProblems(x, y, setting).map(({ code, refused }) => (refused ? `${code}!` : code));
   expect(codes(b, a)).toEqual(codes(a, b));
-  expect(canPair(a, b, setting)).toBe(codes(a, b).every((code) => !code.endsWith("!")));
+  const refused = codes(a, b).filter((code) => code.endsWith("!"));
+  expect(canPair(a, b, setting)).toBe(refused.length === 0);
+  expect(canPairElsewhere(a, b, setting)).toBe(refused.every((code) => ["far-apart!", "can-be-taken!"].includes(code)));
   return codes(a, b);
 };
 

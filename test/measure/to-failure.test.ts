@@ -5,7 +5,6 @@ import type { Effort, Target } from "../../src/model/prescription";
 
 const five: Target = { kind: "reps", min: 5, max: 5 };
 const set = (target: Target, effort?: Effort, kind: WorkSet["kind"] = "work"): WorkSet => ({
-  place: 0,
   target,
   kind,
   ...(effort === undefined ? {} : { effort }),

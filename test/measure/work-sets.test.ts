@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { fewestReps, hardWorkSets, isHardSet, reserveOf, workSetCount, workSetsOf } from "../../src/measure/work-sets";
+import {
+  distinctSetsOf,
+  fewestReps,
+  hardSetsOf,
+  hardWorkSets,
+  isHardSet,
+  reserveOf,
+  workSetCount,
+  workSetsOf,
+} from "../../src/measure/work-sets";
 import type { Effort, Target } from "../../src/model/prescription";
 import { exercise, item, unknownItem } from "../support/items";
 
@@ -23,13 +32,20 @@ describe("the sets of a prescription", () => {
 
   test("are told one by one, ramp sets left out", () => {
     expect(workSetsOf(waves.prescription)).toEqual([
-      { place: 1, target: reps(5), effort: percent(75), load: { kg: 80 }, kind: "work" },
-      { place: 2, target: reps(3), effort: percent(85), load: { kg: 100 }, kind: "work" },
-      { place: 3, target: { kind: "amrap", min: 1 }, effort: percent(65), load: { kg: 80 }, kind: "test" },
-      { place: 4, target: reps(5), effort: percent(65), load: { kg: 80 }, kind: "work" },
+      { target: reps(5), effort: percent(75), load: { kg: 80 }, kind: "work" },
+      { target: reps(3), effort: percent(85), load: { kg: 100 }, kind: "work" },
+      { target: { kind: "amrap", min: 1 }, effort: percent(65), load: { kg: 80 }, kind: "test" },
+      { target: reps(5), effort: percent(65), load: { kg: 80 }, kind: "work" },
     ]);
     expect(workSetCount(waves)).toBe(4);
     expect(workSetCount(item(squat, { sets: 3 }))).toBe(3);
+  });
+
+  test("are told once where nothing tells them apart", () => {
+    const same = item(squat, { sets: 5, reps: 5, effort: percent(65) });
+    expect(distinctSetsOf(same.prescription)).toEqual([{ target: reps(5), effort: percent(65), kind: "work" }]);
+    expect(workSetsOf(same.prescription)).toHaveLength(5);
+    expect(distinctSetsOf(waves.prescription)).toEqual(workSetsOf(waves.prescription));
   });
 
   test("details past the last set do not count", () => {
@@ -74,6 +90,15 @@ describe("a set that counts as volume", () => {
     expect(hardWorkSets(item(squat, { sets: 3 }))).toHaveLength(3);
     expect(hardWorkSets(item(exercise("drill", { hardSet: false }), { sets: 3 }))).toEqual([]);
     expect(hardWorkSets(unknownItem("yoke", { sets: 3 }))).toEqual([]);
+  });
+
+  test("is counted as it is told", () => {
+    const perSet = [{ kind: "ramp" }, { kind: "ramp" }, { kind: "work" }, {}, { kind: "back-off" }] as const;
+    expect(hardSetsOf(item(squat, { sets: 4 }))).toBe(4);
+    expect(hardSetsOf(item(squat, { sets: 5, perSet }))).toBe(3);
+    expect(hardSetsOf(item(squat, { sets: 4, effort: { kind: "rir", min: 5, max: 6 } }))).toBe(0);
+    expect(hardSetsOf(item(exercise("drill", { hardSet: false }), { sets: 4 }))).toBe(0);
+    expect(hardSetsOf(unknownItem("yoke", { sets: 3 }))).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { capOf, demandOn } from "../../measure/broken-limitation";
 import { failureOf } from "../../measure/to-failure";
-import { reserveOf, workSetCount, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf, workSetCount } from "../../measure/work-sets";
 import { declaredLowBackRir, lowBackHistorySets } from "../../model/defaults";
 import type { Limitation } from "../../model/limitation";
 import type { KnownItem, Plan } from "../../model/plan";
@@ -22,7 +22,7 @@ const gradedSets = (plan: Plan, grade: number): number =>
 const nearness = (item: KnownItem, { status }: Limitation, least: number): "failure" | "near" | "unknown" | "far" => {
   const isFree = status === "history" && item.exercise.demand.lowBack === 0;
   if (isFree || !item.exercise.hardSet || item.exercise.unit !== "reps" || item.role === "activation") return "far";
-  const sets = workSetsOf(item.prescription);
+  const sets = distinctSetsOf(item.prescription);
   if (sets.some((set) => failureOf(set) === "certain")) return "failure";
   const reserves = sets.map(reserveOf);
   if (reserves.some((rir) => rir !== undefined && rir < least)) return "near";

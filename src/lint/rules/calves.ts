@@ -1,4 +1,4 @@
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { kinoshita2023 } from "../../model/citations";
 import { defineRule } from "../define-rule";
 import { workedMuscles } from "../kinds-of-work";
@@ -24,9 +24,7 @@ export const calves = /* @__PURE__ */ defineRule({
     if (isLoneSession && sessionsPerWeek !== 1) return;
     const [day, second] = daysOf(week, "legs");
     if (day === undefined || second !== undefined || mayHide(week, "legs")) return;
-    const raises = knownItemsOfWeek(week).filter(
-      (item) => item.exercise.pattern === "calf" && hardWorkSets(item).length > 0,
-    );
+    const raises = knownItemsOfWeek(week).filter((item) => item.exercise.pattern === "calf" && hardSetsOf(item) > 0);
     if (raises.length === 0) yield { messageId: "none", data: {}, at: { day } };
     else if (!raises.some((item) => workedMuscles(item).includes("gastrocnemius"))) {
       yield { messageId: "bent", data: {}, at: { day } };

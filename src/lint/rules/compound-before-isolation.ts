@@ -1,5 +1,5 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { sharedPrimeMovers } from "../../measure/overlap";
+import { sharedPrimeMovers, sharePrimeMover } from "../../measure/overlap";
 import { nunes2021, simao2012 } from "../../model/citations";
 import { activationSets } from "../../model/defaults";
 import type { Plan } from "../../model/plan";
@@ -34,8 +34,7 @@ export const compoundBeforeIsolation = /* @__PURE__ */ defineRule({
     for (const compound of items) {
       if (compound.item.exercise.mechanics !== "compound" || !tires(compound.item)) continue;
       const before = isolations.find(
-        ({ item, at }) =>
-          at.block < compound.at.block && sharedPrimeMovers(item.exercise, compound.item.exercise).length > 0,
+        ({ item, at }) => at.block < compound.at.block && sharePrimeMover(item.exercise, compound.item.exercise),
       );
       if (before === undefined || before.item.exercise.id === context.priorityLift) continue;
       yield {

@@ -1,4 +1,4 @@
-import { fewestReps, reserveOf, type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, fewestReps, reserveOf, type WorkSet } from "../../measure/work-sets";
 import { oneRepMaxLimits } from "../../model/defaults";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf } from "../placed-items";
@@ -22,7 +22,7 @@ export const e1rmRepCeiling = /* @__PURE__ */ defineRule({
   },
   *check(plan, _context, { reps: mostReps, roughReps, rir: mostRir }) {
     for (const { item, at } of knownItems(plan)) {
-      for (const test of testsOf(workSetsOf(item.prescription))) {
+      for (const test of testsOf(distinctSetsOf(item.prescription))) {
         const exercise = nameOf(item);
         const reps = fewestReps(test.target) ?? 0;
         const rir = reserveOf(test) ?? 0;

@@ -1,7 +1,7 @@
 import { findSetup, indexGym } from "../../compile/gym-index";
 import { loadOf } from "../../measure/items";
 import { muscleSimilarity } from "../../measure/muscle-similarity";
-import { workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
 import { standInSimilarity } from "../../model/defaults";
 import type { Gym } from "../../model/gym";
@@ -26,16 +26,16 @@ const missing = (plan: Plan, item: KnownItem, at: FindingPlace, context: RuleCon
   return { messageId: "missingOr" as const, data: { ...data, instead: instead.name }, at, fix };
 };
 
-/** Heaviest load that the gym has of what an item is loaded with. */
-const heaviest = (item: KnownItem, gym: Gym): number | undefined => {
+/** Heaviest load that the gym has of what an item is loaded with, where that is told. */
+const heaviestIn = (gym: Gym, item: KnownItem): number => {
   const load = loadOf(item);
   const limits = (gym.limits ?? []).filter(({ equipment }) => equipment.split("+").includes(load));
   const most = limits.flatMap(({ maxKg }) => (maxKg === undefined ? [] : [maxKg]));
-  return most.length === 0 ? undefined : Math.min(...most);
+  return Math.min(...most);
 };
 
 const heaviestOf = (item: KnownItem): number =>
-  Math.max(0, ...workSetsOf(item.prescription).map(({ load }) => load?.kg ?? 0));
+  Math.max(0, ...distinctSetsOf(item.prescription).map(({ load }) => load?.kg ?? 0));
 
 /** Everything that a session needs is there. */
 export const equipmentAvailable = /* @__PURE__ */ defineRule({
@@ -69,9 +69,9 @@ export const equipmentAvailable = /* @__PURE__ */ defineRule({
         const fix = (wrong: Plan) => withItem(wrong, at, (lost) => ({ ...lost, station: setup.station }));
         yield { messageId: "elsewhere", data: { exercise, gym: gym.name, station, instead: setup.station }, at, fix };
       }
-      const [kg, most] = [heaviestOf(item), heaviest(item, gym)];
-      if (most !== undefined && kg > most)
-        yield { messageId: "tooHeavy", data: { exercise, kg, gym: gym.name, most }, at };
+      const kg = heaviestOf(item);
+      const most = kg > 0 ? heaviestIn(gym, item) : kg;
+      if (kg > most) yield { messageId: "tooHeavy", data: { exercise, kg, gym: gym.name, most }, at };
     }
   },
 });

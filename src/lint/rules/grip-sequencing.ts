@@ -1,7 +1,7 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
 import { gripScore } from "../../measure/low-back";
-import { fewestReps, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, fewestReps } from "../../measure/work-sets";
 import { coswig2015, trahey2023 } from "../../model/citations";
 import { gripBudget, gripRun, heavyGripGrade } from "../../model/defaults";
 import type { Block, KnownItem, Plan } from "../../model/plan";
@@ -45,7 +45,7 @@ const longHinges = (items: readonly KnownPlaced[], reps: number): readonly Known
       item.exercise.pattern === "hinge" &&
       item.exercise.demand.grip >= heavyGripGrade &&
       tires(item) &&
-      workSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) >= reps),
+      distinctSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) >= reps),
   );
 
 /** The grip lasts for the lifts that need it. */

@@ -1,5 +1,4 @@
-import { fractionalSets } from "../../measure/fractional-sets";
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
 import { balanceFromSets, hamstringSets } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -10,11 +9,13 @@ import { defineRule } from "../define-rule";
 import { workedMuscles } from "../kinds-of-work";
 import { daysOf, knownItemsOfWeek, mayHide } from "../week-items";
 
+const isForHamstrings = (item: KnownItem): boolean => workedMuscles(item).includes("hamstrings");
+
 const setsAt = (items: readonly KnownItem[], joint: "hip" | "knee"): number =>
   items
-    .filter((item) => workedMuscles(item).includes("hamstrings"))
+    .filter(isForHamstrings)
     .filter(({ exercise }) => (exercise.pattern === "knee-flexion") === (joint === "knee"))
-    .reduce((sum, item) => sum + hardWorkSets(item).length, 0);
+    .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 /** Whether the session tells what the week holds for the legs. */
 const tellsTheWeek = ({ isLoneSession, sessionsPerWeek, priority }: RuleContext): boolean =>
@@ -26,7 +27,7 @@ const kneeDominant: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-e
 const kneeSets = (items: readonly KnownItem[]): number =>
   items
     .filter(({ exercise }) => kneeDominant.includes(exercise.pattern))
-    .reduce((sum, item) => sum + hardWorkSets(item).length, 0);
+    .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 const missing = (week: Week, context: RuleContext, sets: number, from: number) => ({
   messageId: "none" as const,
@@ -55,7 +56,7 @@ export const hamstringsHipAndKnee = /* @__PURE__ */ defineRule({
   *check(week, context, { sets, fromSets }) {
     if (daysOf(week, "legs").length === 0) return;
     const items = knownItemsOfWeek(week);
-    if ((fractionalSets(items).get("hamstrings") ?? 0) === 0) {
+    if (!items.some((item) => isForHamstrings(item) && hardSetsOf(item) > 0)) {
       yield missing(week, context, kneeSets(items), fromSets);
       return;
     }

@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem, itemsOf } from "../../measure/items";
-import { reserveOf, workSetCount, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf, workSetCount } from "../../measure/work-sets";
 import { heavyHinges, heavyLowBackGrade, maxEffortRir } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import { defineRule } from "../define-rule";
@@ -11,7 +11,7 @@ const isHeavyDeadlift = (item: KnownItem): boolean =>
   item.exercise.demand.lowBack >= heavyLowBackGrade &&
   item.exercise.demand.systemic === 3 &&
   isHeavyLift(item) &&
-  workSetsOf(item.prescription).some((set) => (reserveOf(set) ?? 0) <= maxEffortRir);
+  distinctSetsOf(item.prescription).some((set) => (reserveOf(set) ?? 0) <= maxEffortRir);
 
 /** Heavy deadlifts are few in a week. */
 export const heavyHingeFrequency = /* @__PURE__ */ defineRule({

@@ -1,5 +1,5 @@
 import { chartPercent, percentOfOneRepMax } from "../../measure/percent-of-max";
-import { fewestReps, type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, fewestReps, type WorkSet } from "../../measure/work-sets";
 import { repMaxChart } from "../../model/citations";
 import { chartFamilies, chartTolerance, slowEccentricSeconds } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -29,7 +29,7 @@ const hardestOf = (item: KnownItem): Asked | undefined => {
   // Lowering more than can be lifted is a method of its own.
   if ((item.prescription.tempo?.eccentric ?? 0) >= slowEccentricSeconds) return undefined;
   const over = ({ percent, possible }: Asked): number => percent - possible;
-  return workSetsOf(item.prescription)
+  return distinctSetsOf(item.prescription)
     .flatMap(askedOf)
     .reduce<Asked | undefined>((most, one) => (most === undefined || over(one) > over(most) ? one : most), undefined);
 };

@@ -1,7 +1,7 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
 import { gradeOf, type LowBackRun, lowBackRuns } from "../../measure/low-back";
-import { sharedPrimeMovers } from "../../measure/overlap";
+import { sharePrimeMover } from "../../measure/overlap";
 import { fenwick2009 } from "../../model/citations";
 import { lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
 import type { Block, Plan } from "../../model/plan";
@@ -15,7 +15,7 @@ const tires = (candidate: Block, next: Block): boolean =>
     (heavy) =>
       isKnownItem(heavy) &&
       isHeavyLift(heavy) &&
-      candidate.items.some((item) => isKnownItem(item) && sharedPrimeMovers(item.exercise, heavy.exercise).length > 0),
+      candidate.items.some((item) => isKnownItem(item) && sharePrimeMover(item.exercise, heavy.exercise)),
   );
 
 /** The nearest later block that gives the low back a rest and does not tire the lift that it is put before. */

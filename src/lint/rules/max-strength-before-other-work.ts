@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isPowerLift } from "../../measure/power-lift";
-import { fewestReps, reserveOf, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, fewestReps, reserveOf } from "../../measure/work-sets";
 import { nunes2021 } from "../../model/citations";
 import { heavyReps, maxEffortRir } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
@@ -10,12 +10,12 @@ import { type KnownPlaced, knownItems } from "../placed-items";
 import { moveBlock } from "../reorder-blocks";
 
 const isMaxStrength = (item: KnownItem): boolean =>
-  isHeavyLift(item) && workSetsOf(item.prescription).some((set) => (reserveOf(set) ?? 0) <= maxEffortRir);
+  isHeavyLift(item) && distinctSetsOf(item.prescription).some((set) => (reserveOf(set) ?? 0) <= maxEffortRir);
 
 const isLongSets = (item: KnownItem, reps: number): boolean =>
   !isHeavyLift(item) &&
   !isPowerLift(item.exercise) &&
-  workSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) > reps);
+  distinctSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) > reps);
 
 const hinders = (a: KnownItem, b: KnownItem): boolean => {
   const [first, second] = [a.exercise.demand, b.exercise.demand];

@@ -1,5 +1,5 @@
 import { failureOf } from "../../measure/to-failure";
-import { workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf } from "../../measure/work-sets";
 import { moranNavarro2017 } from "../../model/citations";
 import { reserveLowBack } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -48,7 +48,7 @@ export const noFailureOnSpinalCompounds = /* @__PURE__ */ defineRule({
   *check(plan) {
     for (const { item, at } of knownItems(plan)) {
       if (!isSpinal(item)) continue;
-      const failures = workSetsOf(item.prescription).map(failureOf);
+      const failures = distinctSetsOf(item.prescription).map(failureOf);
       const data = { exercise: nameOf(item) };
       const fix = (wrong: typeof plan) => withPrescription(wrong, at, inReserve);
       if (failures.includes("certain")) yield { messageId: "failure", data, at, fix };

@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { primeMovers } from "../../measure/overlap";
-import { reserveOf, workSetCount, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf, workSetCount } from "../../measure/work-sets";
 import { simao2012 } from "../../model/citations";
 import { activationSets, maxEffortRir } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
@@ -21,7 +21,7 @@ const isStabiliserWork = (item: KnownItem, sets: number): boolean =>
 
 /** Whether the effort is written, and near the limit. */
 const isHard = (item: KnownItem): boolean =>
-  workSetsOf(item.prescription).some((set) => (reserveOf(set) ?? Number.POSITIVE_INFINITY) <= maxEffortRir);
+  distinctSetsOf(item.prescription).some((set) => (reserveOf(set) ?? Number.POSITIVE_INFINITY) <= maxEffortRir);
 
 const needsTrunk = ({ item }: KnownPlaced): boolean => isHeavyLift(item) && item.exercise.demand.lowBack >= 2;
 

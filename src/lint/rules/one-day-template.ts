@@ -1,4 +1,4 @@
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
 import { compoundShare } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -20,7 +20,7 @@ const wanted: readonly {
 ];
 
 const setsOf = (items: readonly KnownItem[], counts: (item: KnownItem) => boolean): number =>
-  items.reduce((sum, item) => sum + (counts(item) ? hardWorkSets(item).length : 0), 0);
+  items.reduce((sum, item) => sum + (counts(item) ? hardSetsOf(item) : 0), 0);
 
 const missingOf = (items: readonly KnownItem[], week: Week): readonly string[] =>
   wanted

@@ -1,5 +1,5 @@
 import { findSetup } from "../../compile/gym-index";
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { balanceRatios } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
@@ -11,7 +11,7 @@ const knee: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension
 const hip: readonly Pattern[] = ["hinge", "hip-extension", "knee-flexion"];
 
 const setsOf = (items: readonly KnownItem[], patterns: readonly Pattern[]): number =>
-  items.reduce((sum, item) => sum + (patterns.includes(item.exercise.pattern) ? hardWorkSets(item).length : 0), 0);
+  items.reduce((sum, item) => sum + (patterns.includes(item.exercise.pattern) ? hardSetsOf(item) : 0), 0);
 
 /** Whether a gym has what a pattern needs; an unknown gym has everything. */
 const isPossible = ({ gym, exercises }: RuleContext, patterns: readonly Pattern[]): boolean =>

@@ -1,6 +1,6 @@
 import { fractionalSets } from "../../measure/fractional-sets";
 import { exerciseKey, itemsOf } from "../../measure/items";
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { pelland2024, remmert2025 } from "../../model/citations";
 import { directPerSession, musclePerSession, musclePerSessionHint } from "../../model/defaults";
 import { muscleFacts } from "../../model/muscles";
@@ -18,7 +18,7 @@ const trains = (
 /** Names of the exercises that the sets come from, each once. */
 const sourcesOf = (plan: Plan, muscle: Muscle): readonly string[] => {
   const names = knownItems(plan)
-    .filter(({ item }) => hardWorkSets(item).length > 0 && trains(muscle, item.exercise.muscles, 0.5))
+    .filter(({ item }) => hardSetsOf(item) > 0 && trains(muscle, item.exercise.muscles, 0.5))
     .map(({ item }) => [exerciseKey(item.exercise), nameOf(item)] as const);
   return [...new Map(names).values()];
 };
@@ -28,7 +28,7 @@ const mostDirect = (plan: Plan): { readonly muscle: Muscle; readonly sets: numbe
   const direct = new Map<Muscle, number>();
   for (const { item } of knownItems(plan)) {
     for (const { muscle, share } of item.exercise.muscles) {
-      if (share === 1) direct.set(muscle, (direct.get(muscle) ?? 0) + hardWorkSets(item).length);
+      if (share === 1) direct.set(muscle, (direct.get(muscle) ?? 0) + hardSetsOf(item));
     }
   }
   const [first] = [...direct].sort(([, a], [, b]) => b - a);

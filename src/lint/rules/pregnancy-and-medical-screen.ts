@@ -1,5 +1,5 @@
 import { failureOf } from "../../measure/to-failure";
-import { reserveOf, type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf, type WorkSet } from "../../measure/work-sets";
 import { acog2020 } from "../../model/citations";
 import { clearedRir } from "../../model/defaults";
 import { clearanceAdvice } from "../../model/safety-advice";
@@ -37,7 +37,7 @@ export const pregnancyAndMedicalScreen = /* @__PURE__ */ defineRule({
     const isPregnant = screening.some(({ condition }) => condition === "pregnant");
     for (const { item, at } of knownItems(plan)) {
       const exercise = nameOf(item);
-      const sets = item.exercise.hardSet ? workSetsOf(item.prescription) : [];
+      const sets = item.exercise.hardSet ? distinctSetsOf(item.prescription) : [];
       if (sets.some(isTest)) yield { messageId: "single", data: { exercise }, at, severity: "warning" };
       else if (sets.some((set) => isNear(set, least))) {
         yield { messageId: "near", data: { exercise, least }, at, severity: "warning" };

@@ -1,4 +1,4 @@
-import { reserveOf, type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf, type WorkSet } from "../../measure/work-sets";
 import type { KnownItem } from "../../model/plan";
 import type { Goal } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
@@ -21,7 +21,7 @@ const meets = ({ target }: WorkSet, { min, max }: RepRange): boolean => {
 const grows = (set: WorkSet, mostRir: number): boolean => meets(set, growingReps) && (reserveOf(set) ?? 0) <= mostRir;
 
 const suits = (item: KnownItem, range: RepRange, goal: Goal, mostRir: number): boolean => {
-  const sets = workSetsOf(item.prescription);
+  const sets = distinctSetsOf(item.prescription);
   return sets.some((set) => meets(set, range) || (goal === "hypertrophy" && grows(set, mostRir)));
 };
 
@@ -56,7 +56,7 @@ export const repsForGoal = /* @__PURE__ */ defineRule({
     for (const { item, at } of placed) {
       const range = repsFor(item, goal);
       if (range === undefined || suited.has(item.exercise.id)) continue;
-      const reps = printRange(workSetsOf(item.prescription)[0]);
+      const reps = printRange(distinctSetsOf(item.prescription)[0]);
       yield { messageId: "outside", data: { exercise: nameOf(item), reps, goal, ...range }, at };
     }
   },

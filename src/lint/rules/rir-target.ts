@@ -1,5 +1,5 @@
 import { failureOf } from "../../measure/to-failure";
-import { type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, type WorkSet } from "../../measure/work-sets";
 import { refalo2023, robinson2024 } from "../../model/citations";
 import { reserveLowBack } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -52,7 +52,7 @@ export const rirTarget = /* @__PURE__ */ defineRule({
   },
   *check(plan, context, { leastLowBack }) {
     for (const { item, at } of knownItems(plan)) {
-      const sets = workSetsOf(item.prescription);
+      const sets = distinctSetsOf(item.prescription);
       const written = sets.flatMap(writtenOf);
       if (written.length === 0 || sets.some((set) => failureOf(set) === "certain")) continue;
       const exercise = nameOf(item);

@@ -1,6 +1,5 @@
-import { hardSetsOf } from "../../measure/fractional-sets";
 import { isKnownItem, itemsOf } from "../../measure/items";
-import { workSetCount } from "../../measure/work-sets";
+import { hardSetsOf, workSetCount } from "../../measure/work-sets";
 import { sessionSets, sessionSetsWarning } from "../../model/defaults";
 import type { Item } from "../../model/plan";
 import { defineRule } from "../define-rule";

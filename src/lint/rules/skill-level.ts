@@ -1,5 +1,5 @@
 import { failureOf, mostReserveOf } from "../../measure/to-failure";
-import { type WorkSet, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, type WorkSet } from "../../measure/work-sets";
 import { skilledHeavyReps, skilledHeavyRir, skilledLiftsOfBeginner } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import { defineRule } from "../define-rule";
@@ -39,7 +39,7 @@ export const skillLevel = /* @__PURE__ */ defineRule({
     if (skilled.size > most) yield { messageId: "many", data: { exercises: [...skilled.values()].map(nameOf), most } };
     for (const { item, at } of placed) {
       const data = { exercise: nameOf(item) };
-      const isHeavy = workSetsOf(item.prescription).some((set) => isHard(set, reps, rir));
+      const isHeavy = distinctSetsOf(item.prescription).some((set) => isHard(set, reps, rir));
       if (isSkilled(item) && isHeavy) yield { messageId: "heavy", data, at };
       if (item.exercise.demand.strength === 3) yield { messageId: "strength", data, at, severity: "hint" };
     }

@@ -1,4 +1,4 @@
-import { isEasyToHold } from "../../measure/pair-problems";
+import { isEasyToHold } from "../../measure/pair-checks";
 import { gripAlwaysRefused, gripRefused } from "../../model/defaults";
 import { defineRule } from "../define-rule";
 import { namesOf, type RoundPair, roundPairs } from "../rounds";

@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem, loadOf } from "../../measure/items";
-import { reserveOf, workSetsOf } from "../../measure/work-sets";
+import { distinctSetsOf, reserveOf } from "../../measure/work-sets";
 import { ciccone2014, iversen2024 } from "../../model/citations";
 import { maxEffortRir } from "../../model/defaults";
 import type { Block, Item, Plan } from "../../model/plan";
@@ -17,7 +17,7 @@ const lightLoads: readonly LoadKind[] = ["kettlebell", "dumbbell", "bodyweight",
 const isSurelyHeavy = (item: Item): boolean =>
   item.role === "main" ||
   (isKnownItem(item) && !lightLoads.includes(loadOf(item))) ||
-  workSetsOf(item.prescription).some((set) => (reserveOf(set) ?? Number.POSITIVE_INFINITY) <= maxEffortRir);
+  distinctSetsOf(item.prescription).some((set) => (reserveOf(set) ?? Number.POSITIVE_INFINITY) <= maxEffortRir);
 
 const isMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
 

@@ -8,7 +8,7 @@ import { namesOf, roundPairs } from "../rounds";
 
 /** An item where it is written, or else where its gym has a place for it. */
 const placed = (item: KnownItem, gym: Gym | undefined): KnownItem => {
-  const station = item.station ?? (gym === undefined ? undefined : findSetup(item.exercise, gym)?.station);
+  const station = item.station === undefined && gym !== undefined ? findSetup(item.exercise, gym)?.station : undefined;
   return station === undefined ? item : { ...item, station };
 };
 

@@ -1,4 +1,4 @@
-import { muscleOverlap, pairTypeOf, sharedPrimeMovers } from "../../measure/overlap";
+import { muscleOverlap, pairTypeOf, sharePrimeMover } from "../../measure/overlap";
 import { robbins2010, weakley2020 } from "../../model/citations";
 import { overlapHint } from "../../model/defaults";
 import { defineRule } from "../define-rule";
@@ -23,7 +23,7 @@ export const supersetTypeRank = /* @__PURE__ */ defineRule({
     for (const pair of roundPairs(plan)) {
       const [first, second] = [pair.a.item.exercise, pair.b.item.exercise];
       const overlap = muscleOverlap(first, second);
-      const isWorse = sharedPrimeMovers(first, second).length > 0 || overlap > overlapHint;
+      const isWorse = sharePrimeMover(first, second) || overlap > overlapHint;
       if (pair.block.intent !== undefined || isWorse || overlap < minOverlap) continue;
       if (pairTypeOf(first, second) === "similar") yield { messageId: "similar", data: namesOf(pair), at: pair.b.at };
     }

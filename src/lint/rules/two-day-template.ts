@@ -1,7 +1,7 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { lowBackScore } from "../../measure/low-back";
-import { hardWorkSets } from "../../measure/work-sets";
+import { hardSetsOf } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
 import { lightDayShare, lowBackBudgetLight, twoDayLeastHours, twoDayMostHours } from "../../model/defaults";
 import type { KnownItem, Plan } from "../../model/plan";
@@ -25,7 +25,7 @@ const isEasyOnTheBody = ({ exercise }: KnownItem): boolean =>
 
 /** Share of the sets of a session that are isolated or supported. */
 const easyShare = (items: readonly KnownItem[]): number => {
-  const sets = items.map((item) => ({ sets: hardWorkSets(item).length, isEasy: isEasyOnTheBody(item) }));
+  const sets = items.map((item) => ({ sets: hardSetsOf(item), isEasy: isEasyOnTheBody(item) }));
   const all = sets.reduce((sum, one) => sum + one.sets, 0);
   return all === 0 ? 1 : sets.reduce((sum, one) => sum + (one.isEasy ? one.sets : 0), 0) / all;
 };

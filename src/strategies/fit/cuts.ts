@@ -1,5 +1,5 @@
 import { isKnownItem, loadOf } from "../../measure/items";
-import { sharedPrimeMovers } from "../../measure/overlap";
+import { sharePrimeMover } from "../../measure/overlap";
 import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf } from "../../measure/rest-seconds";
 import type { Item, KnownItem } from "../../model/plan";
@@ -73,8 +73,7 @@ const isRedundant = (item: KnownItem, items: readonly Item[]): boolean =>
       (other) =>
         isKnownItem(other) &&
         (other.exercise.family === item.exercise.family ||
-          (other.exercise.pattern === item.exercise.pattern &&
-            sharedPrimeMovers(other.exercise, item.exercise).length > 0)),
+          (other.exercise.pattern === item.exercise.pattern && sharePrimeMover(other.exercise, item.exercise))),
     );
 
 /** Drops the last item that an earlier one makes redundant. */

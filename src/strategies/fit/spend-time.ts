@@ -8,6 +8,7 @@ import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import { roundRestSeconds } from "../../measure/superset-times";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
+import type { ScoredLift } from "../../model/objective";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
 import { withSets } from "./with-sets";
@@ -21,7 +22,7 @@ const mostSets = (item: Item, brief: BuildBrief): number => {
   return isStrength ? setRange.strengthMain.max : setRange.main.max;
 };
 
-const liftsOf = (blocks: readonly Block[]) =>
+const liftsOf = (blocks: readonly Block[]): readonly ScoredLift[] =>
   itemsOf(blocks)
     .filter(isKnownItem)
     .map((item) => ({
@@ -31,9 +32,8 @@ const liftsOf = (blocks: readonly Block[]) =>
       load: loadOf(item),
     }));
 
-const worthOf = (blocks: readonly Block[], brief: BuildBrief): number => {
+const worthOf = (lifts: readonly ScoredLift[], blocks: readonly Block[], brief: BuildBrief): number => {
   const pairs = blocks.filter((block) => block.kind !== "straight").length;
-  const lifts = liftsOf(blocks);
   return brief.judge.score(lifts, pairs, brief).total - 10 * priorityDeficit(lifts, brief);
 };
 
@@ -57,13 +57,16 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
 export const addSets = (draft: Draft, brief: BuildBrief, tools: BuildTools): Draft => {
   let current = draft;
   for (;;) {
+    const present = liftsOf(current.blocks);
     let best: Draft | undefined;
-    let bestWorth = worthOf(current.blocks, brief) + 1e-9;
-    const limits = sessionExcess(liftsOf(current.blocks), brief);
+    let bestWorth = worthOf(present, current.blocks, brief) + 1e-9;
+    const limits = sessionExcess(present, brief);
     for (let at = 0; at < current.blocks.length; at += 1) {
       const blocks = withRound(current.blocks, at, brief);
-      if (blocks === undefined || !isNoWorse(sessionExcess(liftsOf(blocks), brief), limits)) continue;
-      const worth = worthOf(blocks, brief);
+      if (blocks === undefined) continue;
+      const lifts = liftsOf(blocks);
+      if (!isNoWorse(sessionExcess(lifts, brief), limits)) continue;
+      const worth = worthOf(lifts, blocks, brief);
       const seconds = worth > bestWorth ? tools.price(blocks) : Number.POSITIVE_INFINITY;
       if (seconds > tools.budgetSeconds) continue;
       best = { blocks, seconds };

@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../../measure/items";
-import { sharedPrimeMovers } from "../../measure/overlap";
+import { sharePrimeMover } from "../../measure/overlap";
 import { fenwick2009 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
@@ -63,7 +63,7 @@ const tires = (candidate: Item, next: Item): boolean =>
   isHeavyLift(next) &&
   isKnownItem(candidate) &&
   isKnownItem(next) &&
-  sharedPrimeMovers(candidate.exercise, next.exercise).length > 0;
+  sharePrimeMover(candidate.exercise, next.exercise);
 
 /** The nearest later item that ends the run and does not tire the lift that it is put before. */
 const findBreak = (items: readonly Item[], at: number, limit: Limit): number => {

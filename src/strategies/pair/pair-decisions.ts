@@ -1,6 +1,7 @@
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { pairTypeOf } from "../../measure/overlap";
-import { canPair, pairProblems } from "../../measure/pair-problems";
+import type { PairSetting } from "../../measure/pair-checks";
+import { canPair, canPairElsewhere, pairProblems } from "../../measure/pair-problems";
 import { changeSecondsOf } from "../../measure/rest-seconds";
 import { settingOf } from "../../measure/setting";
 import { burke2024, ciccone2014, robbins2010, weakley2020 } from "../../model/citations";
@@ -32,16 +33,13 @@ const pairedDecision = (block: Exclude<Block, { kind: "straight" }>, brief: Buil
 
 type WhyStraight = ReasonData["left-straight"]["why"];
 
-const places: ReadonlySet<string> = /* @__PURE__ */ new Set(["far-apart", "can-be-taken"]);
-
 /** What keeps an item from the partners that its work would allow: their place, or nothing but their work. */
-const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], brief: BuildBrief): WhyStraight => {
-  const refusals = others.map((other) =>
-    pairProblems(item, other, settingOf(brief)).flatMap(({ code, refused }) => (refused ? [code] : [])),
-  );
-  const ofPlace = refusals.filter((codes) => codes.every((code) => places.has(code)));
-  if (ofPlace.length === 0) return "no-partner";
-  return ofPlace.some((codes) => !codes.includes("far-apart")) ? "can-be-taken" : "far-apart";
+const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], setting: PairSetting): WhyStraight => {
+  const elsewhere = others.filter((other) => canPairElsewhere(item, other, setting));
+  if (elsewhere.length === 0) return "no-partner";
+  const isFar = (other: KnownItem): boolean =>
+    pairProblems(item, other, setting).some(({ code }) => code === "far-apart");
+  return elsewhere.every(isFar) ? "far-apart" : "can-be-taken";
 };
 
 /** Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none. */
@@ -64,8 +62,9 @@ const whyStraight = (
   if (item.role === "main") return "main";
   if (!isKnownItem(item)) return "no-partner";
   const others = items.filter((other) => other !== item).filter(isKnownItem);
-  const possible = others.filter((other) => canPair(item, other, settingOf(brief)));
-  if (possible.length === 0) return whyWithoutPartner(item, others, brief);
+  const setting = settingOf(brief);
+  const possible = others.filter((other) => canPair(item, other, setting));
+  if (possible.length === 0) return whyWithoutPartner(item, others, setting);
   const partners = possible.filter((other) => wants(item, other, brief));
   if (partners.length === 0) return otherwise;
   return partners.every((partner) => grouped.has(partner)) ? "partner-taken" : "time-enough";

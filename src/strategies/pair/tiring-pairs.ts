@@ -1,6 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem } from "../../measure/items";
-import { sharedPrimeMovers } from "../../measure/overlap";
+import { sharePrimeMover } from "../../measure/overlap";
 import type { Item } from "../../model/plan";
 
 const isHeavyOrMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
@@ -11,9 +11,7 @@ export const tiresHeavyBetween = (items: readonly Item[], a: number, b: number):
   if (second === undefined || !isKnownItem(second)) return false;
   return items
     .slice(a + 1, b)
-    .some(
-      (one) => isKnownItem(one) && isHeavyOrMain(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0,
-    );
+    .some((one) => isKnownItem(one) && isHeavyOrMain(one) && sharePrimeMover(one.exercise, second.exercise));
 };
 
 const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
@@ -24,7 +22,5 @@ export const tiresCompoundBetween = (items: readonly Item[], a: number, b: numbe
   if (second === undefined || !isKnownItem(second) || !isIsolation(second)) return false;
   return items
     .slice(a + 1, b)
-    .some(
-      (one) => isKnownItem(one) && !isIsolation(one) && sharedPrimeMovers(one.exercise, second.exercise).length > 0,
-    );
+    .some((one) => isKnownItem(one) && !isIsolation(one) && sharePrimeMover(one.exercise, second.exercise));
 };

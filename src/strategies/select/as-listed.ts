@@ -1,6 +1,5 @@
 import type { SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
-import { pickOf } from "./lift";
 import { pickByWish } from "./pick-by";
 
 /** What the template names, and of each open slot the first exercise of the catalogue that fits; says nothing. */
@@ -8,6 +7,6 @@ export const asListed: SelectStrategy = /* @__PURE__ */ own("asListed", (choices
   const places = new Map(
     choices.flatMap(({ candidates }) => candidates.map(({ exercise }, index) => [exercise, -index])),
   );
-  const lifts = pickByWish(choices, brief, tools, (exercise) => places.get(exercise) ?? 0);
-  return { value: lifts.map(pickOf), decisions: [] };
+  const value = pickByWish(choices, brief, tools, (exercise) => places.get(exercise) ?? 0);
+  return { value, decisions: [] };
 });

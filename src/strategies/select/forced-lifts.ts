@@ -3,21 +3,39 @@ import type { BuildBrief, BuildTools, Choice, Pick } from "../../model/strategy"
 import { type Lift, mainHalfOf, rangeOf } from "./lift";
 import { pickOfSlot } from "./pick-of-slot";
 
-const liftOfPick = (pick: Pick, choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): Lift => {
-  const item = tools.prescribe(pick);
+/** A pick at its sets: those that were written or planned, else the fewest of its role. */
+const withSets = (pick: Pick, brief: BuildBrief): PlannedPick => {
   const written = pick.locked?.prescription ?? pick.written;
-  const sets = written?.sets ?? pick.sets ?? rangeOf(pick, brief).min;
-  const slot = choices.find((choice) => choice.slot.id === pick.slot)?.slot;
-  const half = slot === undefined ? undefined : mainHalfOf(slot);
-  return { ...pick, sets, load: loadOf(item), isFixed: written !== undefined, half, canLead: false };
+  return { ...pick, sets: written?.sets ?? pick.sets ?? rangeOf(pick, brief).min };
 };
 
-/** The lifts that must be in the session, at their fewest sets: included, locked and named ones, and what the template names. */
-export const forcedLifts = (choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): readonly Lift[] => {
+interface PlannedPick extends Pick {
+  readonly sets: number;
+}
+
+/** What must be in the session, at its fewest sets: included, locked and named lifts, and what the template names. */
+export const plannedPicks = (
+  choices: readonly Choice[],
+  brief: BuildBrief,
+  { forced }: BuildTools,
+): readonly PlannedPick[] => {
   const named = choices.flatMap(({ slot, candidates }): readonly Pick[] => {
     const [candidate] = candidates;
     if (slot.kind !== "exercise" || candidate === undefined) return [];
     return [pickOfSlot(slot, candidate)];
   });
-  return [...tools.forced, ...named].map((pick) => liftOfPick(pick, choices, brief, tools));
+  return [...forced, ...named].map((pick) => withSets(pick, brief));
 };
+
+const liftOfPick = (pick: PlannedPick, choices: readonly Choice[]): Lift => {
+  const { exercise, locked, written, station } = pick;
+  const load = loadOf({ exercise, station: locked === undefined ? station : locked.station });
+  const slot = choices.find((choice) => choice.slot.id === pick.slot)?.slot;
+  const half = slot === undefined ? undefined : mainHalfOf(slot);
+  // What is new goes first: behind a spread each field would cost many times as much.
+  return { load, isFixed: (locked?.prescription ?? written) !== undefined, half, canLead: false, ...pick };
+};
+
+/** The lifts that must be in the session. */
+export const forcedLifts = (choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): readonly Lift[] =>
+  plannedPicks(choices, brief, tools).map((pick) => liftOfPick(pick, choices));

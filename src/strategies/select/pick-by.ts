@@ -3,7 +3,7 @@ import type { Decision } from "../../model/decision";
 import type { Exercise } from "../../model/exercise";
 import type { BuildBrief, BuildTools, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
-import { forcedLifts } from "./forced-lifts";
+import { forcedLifts, plannedPicks } from "./forced-lifts";
 import { type Lift, liftOf, pickOf, roleBeside } from "./lift";
 import { inTieOrder } from "./tie-order";
 
@@ -33,22 +33,21 @@ const ranked = (
 /**
  * Fills each slot in the template's order with the exercise that is wished most, at most one lift of a family and
  * within the limits of a session; the fit stage then makes it fit the minutes.
+ *
+ * @returns What must be in the session first, then slot by slot.
  */
-export const pickByWish = (
-  choices: readonly Choice[],
-  brief: BuildBrief,
-  tools: BuildTools,
-  wish: Wish,
-): readonly Lift[] => {
+export const pickByWish = (choices: readonly Choice[], brief: BuildBrief, tools: BuildTools, wish: Wish): Picks => {
+  const planned = plannedPicks(choices, brief, tools);
+  const open = choices.filter(({ slot }) => slot.kind === "pattern" && !planned.some((pick) => pick.slot === slot.id));
+  if (open.length === 0) return planned;
   const forced = forcedLifts(choices, brief, tools);
   const allowed = sessionExcess(forced, brief);
   const lifts: Lift[] = [...forced];
-  for (const choice of choices) {
-    if (choice.slot.kind === "exercise" || lifts.some((lift) => lift.slot === choice.slot.id)) continue;
+  for (const choice of open) {
     const [best] = ranked(choice, lifts, allowed, brief, wish);
     if (best !== undefined) lifts.push(best);
   }
-  return lifts;
+  return lifts.map(pickOf);
 };
 
 const ownReason = (pick: Pick, strategy: string, reason: string): Decision => ({
@@ -69,6 +68,6 @@ const ownReason = (pick: Pick, strategy: string, reason: string): Decision => ({
 // @__NO_SIDE_EFFECTS__
 export const pickBy = (name: string, wish: Wish, reason: string): SelectStrategy =>
   named(name, (choices, brief, tools) => {
-    const picks = pickByWish(choices, brief, tools, wish).map(pickOf);
+    const picks = pickByWish(choices, brief, tools, wish);
     return { value: picks, decisions: picks.map((pick) => ownReason(pick, name, reason)) };
   });
