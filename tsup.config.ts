@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { quickToLoad } from "./test/support/quick-to-load.mjs";
+import { quickToLoad } from "./test/support/quick-to-load";
 
 const shared: Options = {
   format: ["esm", "cjs"],
