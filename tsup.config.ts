@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { quickToLoad } from "./test/support/quick-to-load";
 
 const shared: Options = {
   format: ["esm", "cjs"],
@@ -6,6 +7,7 @@ const shared: Options = {
   target: "es2022",
   sourcemap: true,
   treeshake: true,
+  esbuildPlugins: [quickToLoad],
   // Short names and syntax are read faster. White space stays: without it the marks of pure calls go, too, by which
   // bundlers leave out what is not used.
   esbuildOptions: (options) => {

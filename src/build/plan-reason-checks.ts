@@ -1,7 +1,7 @@
 import { muscles } from "../model/vocabulary";
 import { isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
 
-const isTexts = listOf(isText);
+const isTexts = /* @__PURE__ */ listOf(isText);
 
 /** The same for reasons of weeks and programmes. */
 export const planReasonChecks = (): ReasonChecks<

@@ -11,6 +11,7 @@ import {
 } from "../model/vocabulary";
 import { once } from "../schema/once";
 import {
+  type Check,
   isEffort,
   isFlag,
   isLimitation,
@@ -27,8 +28,8 @@ import { planReasonChecks } from "./plan-reason-checks";
 
 const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
-const isTexts = listOf(isText);
-const isArea = oneOf(...limitationAreas);
+const isTexts = /* @__PURE__ */ listOf(isText);
+const isArea: Check = (value) => oneOf(...limitationAreas)(value);
 
 /** What the data of each reason must hold, so that its sentence can be said. */
 export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once(() => ({

@@ -25,6 +25,7 @@ export interface DayCoverage {
   readonly cover: (exercise: Exercise) => number;
 }
 
+// @__NO_SIDE_EFFECTS__
 const isOf =
   (...patterns: readonly Exercise["pattern"][]) =>
   (exercise: Exercise): number =>

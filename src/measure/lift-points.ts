@@ -36,23 +36,25 @@ export const worthyMuscles: readonly Muscle[] = /* @__PURE__ */ muscles.filter(
   (muscle) => muscleWorth[muscle] !== undefined,
 );
 
+const placeAfterMuscles = (places: number): number => worthyMuscles.length + places;
+
 /** Parts of a set in which doses are counted: shares are halves, and loadability is weighed in twentieths. */
 export const doseUnits = 40;
 
 /** Where the effort of all sets stands among the sums that grow by sets; before it stand the doses of worthy muscles. */
-export const effortAt: number = worthyMuscles.length;
+export const effortAt = /* @__PURE__ */ placeAfterMuscles(0);
 /** Where their low-back score stands. */
-export const lowBackAt: number = effortAt + 1;
+export const lowBackAt = /* @__PURE__ */ placeAfterMuscles(1);
 /** Where the sets that count for legs stand; a lift of both regions counts half to each. */
-export const legsAt: number = effortAt + 2;
+export const legsAt = /* @__PURE__ */ placeAfterMuscles(2);
 /** Where the sets that count for back stand. */
-export const backAt: number = effortAt + 3;
+export const backAt = /* @__PURE__ */ placeAfterMuscles(3);
 /** Where the fractional sets of leg muscles by leg lifts stand. */
-export const ownLegsAt: number = effortAt + 4;
+export const ownLegsAt = /* @__PURE__ */ placeAfterMuscles(4);
 /** Where the fractional sets of back muscles by back lifts stand. */
-export const ownBackAt: number = effortAt + 5;
+export const ownBackAt = /* @__PURE__ */ placeAfterMuscles(5);
 /** How many sums grow by sets. */
-export const sumsBySets: number = effortAt + 6;
+export const sumsBySets = /* @__PURE__ */ placeAfterMuscles(6);
 
 /** Weight of a region by priority. */
 export const weightOf = (region: Region | undefined, { priority }: Pick<Brief, "priority">): number => {

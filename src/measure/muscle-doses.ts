@@ -17,7 +17,9 @@ export interface Dose {
   readonly share: number;
 }
 
-const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(muscles.map((muscle, at) => [muscle, at]));
+const placeByMuscle = (): ReadonlyMap<string, number> => new Map(muscles.map((muscle, at) => [muscle, at]));
+
+const places = /* @__PURE__ */ placeByMuscle();
 const cache = /* @__PURE__ */ new WeakMap<Exercise, readonly Dose[]>();
 
 /** The muscles that count as volume, worked out once per exercise: prime and secondary movers of a hard set. */

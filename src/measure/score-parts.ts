@@ -2,13 +2,14 @@ import { backAt, doseUnits, effortAt, legsAt, lowBackAt } from "./lift-points";
 import type { ScoreSetting, ScoreSums } from "./score-sums";
 import { effortCost, imbalanceCost, liftCost, lowBackCost, stimulus, stimulusEnd } from "./score-weights";
 
-const lastDose = stimulusEnd * doseUnits;
+const makeCurve = (): Float64Array =>
+  Float64Array.from({ length: stimulusEnd * doseUnits + 1 }, (_, dose) => stimulus(dose / doseUnits));
 
 /** The stimulus of every dose up to the end of the curve: a search looks it up a hundred thousand times. */
-const curve = /* @__PURE__ */ Float64Array.from({ length: lastDose + 1 }, (_, dose) => stimulus(dose / doseUnits));
+const curve = /* @__PURE__ */ makeCurve();
 
 /** Stimulus of a dose in `doseUnits` of a set. */
-const stimulusOf = (dose: number): number => curve[Math.min(dose, lastDose)] ?? stimulus(dose / doseUnits);
+const stimulusOf = (dose: number): number => curve[Math.min(dose, curve.length - 1)] ?? stimulus(dose / doseUnits);
 
 /** Worth of the stimulus of all muscles. */
 export const stimulusPart = (bySets: Float64Array, { muscles }: ScoreSetting): number => {

@@ -99,6 +99,7 @@ const isHinge = (exercise: Exercise): boolean =>
     (exercise.mechanics === "compound" ||
       exercise.muscles.some((part) => part.muscle === "erectors" && part.share >= 0.5)));
 
+// @__NO_SIDE_EFFECTS__
 const isOf =
   (...patterns: readonly Exercise["pattern"][]) =>
   (exercise: Exercise): boolean =>

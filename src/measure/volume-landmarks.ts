@@ -15,6 +15,7 @@ export interface VolumeLandmarks {
   readonly maximum: number;
 }
 
+// @__NO_SIDE_EFFECTS__
 const marks = (maintenance: number, minimum: number, from: number, to: number, maximum: number): VolumeLandmarks => ({
   maintenance,
   minimum,

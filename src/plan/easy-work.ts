@@ -8,15 +8,13 @@ import { painLoadShare } from "../model/record-defaults";
 import { reserveEffort } from "../strategies/prescribe/reserve";
 import type { Work } from "./running";
 
-const mostRpe = 10 - declaredLowBackRir;
-
 /** The effort with reps enough in reserve; the same object where it has them. */
 const easyEffort = (effort: Effort | undefined): Effort => {
   switch (effort?.kind) {
     case "rir":
       return effort.min >= declaredLowBackRir ? effort : reserveEffort;
     case "rpe":
-      return effort.max <= mostRpe ? effort : reserveEffort;
+      return effort.max <= 10 - declaredLowBackRir ? effort : reserveEffort;
     case "percent":
     case undefined:
       return reserveEffort;

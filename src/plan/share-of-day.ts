@@ -55,10 +55,11 @@ const needOf = (muscle: Muscle, day: DayOutlook, { built, open, targets }: Share
 /** A need that asks for something, or leaves less room than a session has anyway. */
 const says = ({ least, most }: MuscleNeed): boolean => least > 0 || most < musclePerSession;
 
+const listGroups = (): readonly string[] =>
+  [...new Set(muscles.map((muscle) => muscleFacts[muscle].group))].filter((group) => group !== "shoulders");
+
 /** Groups that are counted as a whole; the heads of the shoulder are counted each for itself. */
-const groups: readonly string[] = [...new Set(muscles.map((muscle) => muscleFacts[muscle].group))].filter(
-  (group) => group !== "shoulders",
-);
+const groups = /* @__PURE__ */ listGroups();
 
 const isOfGroup =
   (group: string) =>

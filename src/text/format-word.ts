@@ -1,4 +1,4 @@
-const plainWord = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+import { isPlainWord } from "./is-plain-word";
 
 /** A number without an exponent. */
 export const formatNumber = (value: number): string => {
@@ -7,7 +7,7 @@ export const formatNumber = (value: number): string => {
 };
 
 /** An open word (gym, station, tag) as it stands, in double quotes where it holds more than letters, digits, `.`, `_`, `-`. */
-export const formatWord = (word: string): string => (plainWord.test(word) ? word : JSON.stringify(word));
+export const formatWord = (word: string): string => (isPlainWord(word) ? word : JSON.stringify(word));
 
 /** Seconds as minutes and seconds, `1:30`; fractions of a second as `90.5s`. */
 export const formatClock = (seconds: number): string => {

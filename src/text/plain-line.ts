@@ -1,4 +1,5 @@
 import { readLabel } from "./read-label";
+import { saysSomething } from "./says-something";
 import { type Stretch, scanClauses } from "./scan-clauses";
 import type { SourceLine } from "./source-line";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
@@ -24,15 +25,13 @@ const bullets = /* @__PURE__ */ new Set("-*•·▪◦‣●○∙>");
 const countedWords = /* @__PURE__ */ wordSet("set exercise movement no ex min minute station round");
 const turnWords = /* @__PURE__ */ wordSet("odd even");
 
-const isLetterOrDigit = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
-
 /** Whether the mark at a place is bold or italic print, not a times sign and not a part of a word. */
 const isPrint = (line: string, at: number): boolean => {
   const sign = line.charAt(at);
   if (sign !== "*" && sign !== "_") return false;
   const [before, after] = [line.charAt(at - 1), line.charAt(at + 1)];
   if (before === sign || after === sign) return true;
-  if (sign === "_") return !(isLetterOrDigit(before) && isLetterOrDigit(after));
+  if (sign === "_") return !(saysSomething(before) && saysSomething(after));
   const isTimes = /[\d\s]/.test(before) && /[\d\s]/.test(after) && /\d ?$/.test(line.slice(Math.max(0, at - 2), at));
   return !isTimes && before !== "" && !(before === " " && after === " ");
 };

@@ -11,6 +11,7 @@ import {
   screeningConditions,
   warmups,
 } from "../model/vocabulary";
+import { isPlainWord } from "./is-plain-word";
 
 type Context = Partial<PlanContext>;
 
@@ -29,7 +30,7 @@ const wholeIn = (text: string, most: number): number | undefined => {
 
 /** A word as it stands, or the content of quotes. */
 const wordIn = (text: string): string | undefined => {
-  if (!text.startsWith('"')) return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text) ? text : undefined;
+  if (!text.startsWith('"')) return isPlainWord(text) ? text : undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "string" && value !== "" ? value : undefined;

@@ -1,5 +1,6 @@
 import { intents, regions, roles } from "../model/vocabulary";
 import type { NotesClause } from "./clause";
+import { isPlainWord } from "./is-plain-word";
 import { isSign, type Reader, type Reading, type Token, type Tokens } from "./token";
 
 /** More tokens are no note. */
@@ -9,9 +10,6 @@ type Notes = Omit<NotesClause, "kind">;
 
 const findWord = <T extends string>(words: readonly T[], text: string | undefined): T | undefined =>
   words.find((word) => word === text);
-
-/** A word that needs no quotes. */
-const plainWord = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /** The tokens up to a comma or the closing bracket, which must stand before a place. */
 const readPart = (tokens: Tokens, at: number, limit: number): Reading<readonly Token[]> | undefined => {
@@ -27,7 +25,7 @@ const wordOf = (part: Tokens): string | undefined => {
   if (first === undefined) return undefined;
   if (first.kind === "quoted") return others.length === 0 && first.text !== "" ? first.text : undefined;
   const text = part.map(({ raw }) => raw).join("");
-  return others.every(({ isGlued }) => isGlued) && plainWord.test(text) ? text : undefined;
+  return others.every(({ isGlued }) => isGlued) && isPlainWord(text) ? text : undefined;
 };
 
 const noteOf = (part: Tokens): Notes | undefined => {

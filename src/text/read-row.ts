@@ -1,5 +1,6 @@
 import type { Clause } from "./clause";
 import type { Column, OpenTable } from "./draft";
+import { saysSomething } from "./says-something";
 import { isTarget, scanClauses } from "./scan-clauses";
 import { plainSigns } from "./source-line";
 import type { Cell, Divider } from "./table-cells";
@@ -14,7 +15,7 @@ export interface Row {
   readonly rest: readonly Cell[];
 }
 
-const isEmpty = ({ text }: Cell): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isEmpty = ({ text }: Cell): boolean => !saysSomething(text);
 
 /** Where each row is a set, apps write 0 for what a set has not. */
 const isZero = ({ text }: Cell, column: Column): boolean =>

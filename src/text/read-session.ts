@@ -10,6 +10,7 @@ import { flushMaybe } from "./maybe-name";
 import { addNote, wordsOf } from "./note-lines";
 import { type PlainLine, plainLine } from "./plain-line";
 import type { LoadUnit } from "./read-load";
+import { saysSomething } from "./says-something";
 import type { SourceLine } from "./source-line";
 import { takeWork } from "./take-exercise";
 import { takeFact } from "./take-fact";
@@ -30,11 +31,9 @@ export interface ReadOptions {
   readonly loadUnit?: LoadUnit;
 }
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /** An empty line, or one of signs alone. */
 const takeGap = (draft: Draft, { plain }: SourceLine): boolean => {
-  if (hasWords(plain)) return false;
+  if (saysSomething(plain)) return false;
   draft.isAfterGap = true;
   if (plain.trim() === "") draft.table = undefined;
   if ((draft.open?.group.entries.length ?? 0) > 0) draft.open = undefined;

@@ -12,8 +12,10 @@ export const needsReserve = (brief: BuildBrief): boolean =>
 const isReserving = ({ area, status }: Limitation): boolean =>
   status === "current" || (area === "low-back" && status === "history");
 
+const effortFrom = (rir: number): Effort => ({ kind: "rir", min: rir, max: rir + 1 });
+
 /** Reps in reserve of such a set. */
-export const reserveEffort: Effort = { kind: "rir", min: declaredLowBackRir, max: declaredLowBackRir + 1 };
+export const reserveEffort = /* @__PURE__ */ effortFrom(declaredLowBackRir);
 
 /** Why a lift keeps its reserve, where what was said of the body asks for it. */
 export const reserveDecisions = (pick: Pick, brief: BuildBrief): readonly Decision[] => {

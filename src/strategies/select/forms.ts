@@ -83,12 +83,12 @@ export const formAt = ({ list }: Forms, isMain: boolean, sets: number): number =
   Math.max(0, placeOf(list, isMain, sets));
 
 /** The forms of lifts by what they can be, linked once for all builds. */
-const formsFor = (range: Range) => {
-  const [ordinary, main] = [inRange(setRange.other, false), inRange(range, true)];
+const formsFor = (lead: "main" | "strengthMain") => {
+  const [ordinary, main] = [inRange(setRange.other, false), inRange(setRange[lead], true)];
   return { ordinary: linked(ordinary), main: linked(main), leading: linked([...ordinary, ...main]) };
 };
-const forms = /* @__PURE__ */ formsFor(setRange.main);
-const strengthForms = /* @__PURE__ */ formsFor(setRange.strengthMain);
+const forms = /* @__PURE__ */ formsFor("main");
+const strengthForms = /* @__PURE__ */ formsFor("strengthMain");
 
 /** The forms of a lift. */
 export const formsOf = (lift: Lift, brief: BuildBrief): Forms => {

@@ -50,19 +50,19 @@ const ahead = (at: number, than: number): Counted => ({
 });
 
 /** Back and legs get about the same. */
-const evenness: Counted = {
+const evenness = (): Counted => ({
   at: [-far, -imbalanceCost.from, imbalanceCost.from, far],
   worth: [imbalanceCost.from - far, 0, 0, imbalanceCost.from - far].map((over) => imbalanceCost.each * over),
   low: -imbalanceCost.each,
   high: imbalanceCost.each,
   unit: 1,
   of: difference(legsAt, backAt),
-};
+});
 
 const balanceTotals = ({ brief: { priority } }: TrialSetting): readonly Counted[] => {
   switch (priority) {
     case "balanced":
-      return [evenness];
+      return [evenness()];
     case "legs":
       return [ahead(legsAt, backAt), ahead(ownLegsAt, ownBackAt)];
     case "back":
