@@ -8,6 +8,7 @@ import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
+import { isAsGood } from "./is-as-good";
 
 /** A lift and the one that takes turns with it. */
 export interface Rotation {
@@ -39,10 +40,6 @@ const placesOf = ({ blocks }: Session) =>
   blocks.flatMap((block, at) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
-
-/** Whether a close lift is as good a choice: of the same kind, and as easy to load on. */
-const isAsGood = (from: Exercise, to: Exercise): boolean =>
-  to.mechanics === from.mechanics && to.loadability >= from.loadability && to.unusual !== true;
 
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
