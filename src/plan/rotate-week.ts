@@ -5,6 +5,7 @@ import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { primeMovers } from "../measure/overlap";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
@@ -41,6 +42,10 @@ const placesOf = ({ blocks }: Session) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
 
+/** Whether a lift trains no muscle first that the other one does not: it gets no more sets than the session was built for. */
+const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
+  primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
+
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
   session: Session,
@@ -75,7 +80,8 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;
-      const isGood = (to: Exercise): boolean => isAsGood(item.exercise, to) && canBeDone(to);
+      const isGood = (to: Exercise): boolean =>
+        isAsGood(item.exercise, to) && trainsNoOther(item.exercise, to) && canBeDone(to);
       const ids = closeSubstitutes(item.exercise, exercises, isGood).map(({ id }) => id);
       const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
       if (swapped === undefined) continue;
