@@ -56,7 +56,8 @@ export const swappedItem = (exercise: Exercise, old: Item, brief: BuildBrief): I
     old.role === role &&
     old.exercise.mechanics === exercise.mechanics &&
     old.exercise.unit === exercise.unit &&
-    old.exercise.loadability > 1 === exercise.loadability > 1;
+    old.exercise.loadability > 1 === exercise.loadability > 1 &&
+    old.exercise.demand.strength > 1 === exercise.demand.strength > 1;
   const pick = { slot: "swapped", exercise, station: candidate.station, role, sets };
   const prescription = isSameKind ? { sets, ...kept } : byGoal(pick, brief).value;
   const tags = old.tags === undefined ? {} : { tags: old.tags };

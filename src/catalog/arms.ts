@@ -94,6 +94,26 @@ export const bandCurl = /* @__PURE__ */ row(`
   barbell-curl cable-curl dumbbell-curl
   Bicep Curl (Band), banded curl, resistance band curl`);
 
+/** Band Hammer Curl. */
+export const bandHammerCurl = /* @__PURE__ */ row(`
+  band-hammer-curl | hammer-curl
+  elbow-flexion isolation bilateral reps standing | arms | hard
+  biceps forearms
+  band@floor:band
+  0111 0 000 | 1 | 10 s | 3 s
+  hammer-curl
+  banded hammer curl`);
+
+/** Towel Curl: leaning back from a door, or below a table. */
+export const towelCurl = /* @__PURE__ */ row(`
+  towel-curl | curl
+  elbow-flexion isolation bilateral reps standing | arms | hard unusual
+  biceps | forearms
+  towel+door@door:bodyweight | table@table:bodyweight
+  0212 1 000 | 1 | 15 s | 3 s
+  band-curl barbell-curl dumbbell-curl
+  door towel curl, Bodyweight Biceps Curl`);
+
 /** Reverse Curl. */
 export const reverseCurl = /* @__PURE__ */ row(`
   reverse-curl | reverse-curl
@@ -117,13 +137,23 @@ export const tricepsPushdown = /* @__PURE__ */ row(`
 
 /** Dumbbell Overhead Triceps Extension. */
 export const dumbbellOverheadExtension = /* @__PURE__ */ row(`
-  dumbbell-overhead-extension | triceps-extension | Dumbbell Overhead Triceps Extension
+  dumbbell-overhead-extension | overhead-extension | Dumbbell Overhead Triceps Extension
   elbow-extension isolation bilateral reps standing | arms | hard
   triceps
   dumbbell@db-area:dumbbell | kettlebell@db-area:kettlebell
   0111 0 002 | 2 | 30 s | 2.5 s
   skull-crusher triceps-pushdown band-pushdown
   Triceps Extension (Dumbbell), French press, Triceps Extension`);
+
+/** Band Overhead Triceps Extension. */
+export const bandOverheadExtension = /* @__PURE__ */ row(`
+  band-overhead-extension | overhead-extension | Band Overhead Triceps Extension
+  elbow-extension isolation bilateral reps standing | arms | hard
+  triceps
+  band@floor:band
+  0111 0 002 | 1 | 15 s | 2.5 s
+  dumbbell-overhead-extension triceps-pushdown band-pushdown
+  banded overhead triceps extension`);
 
 /** Skull Crusher. */
 export const skullCrusher = /* @__PURE__ */ row(`
@@ -156,6 +186,16 @@ export const bandPushdown = /* @__PURE__ */ row(`
   triceps-pushdown
   banded pushdown, Triceps Extension (Band)`);
 
+/** Bodyweight Triceps Extension: hands on an edge, elbows bend below it. */
+export const bodyweightTricepsExtension = /* @__PURE__ */ row(`
+  bodyweight-triceps-extension | triceps-extension
+  elbow-extension isolation bilateral reps plank | arms | hard
+  triceps | - | abs
+  chair@box-area:bodyweight | flat-bench@bench:bodyweight | table@table:bodyweight
+  0112 2 002 | 1 | 10 s | 2.5 s
+  band-pushdown triceps-pushdown
+  bodyweight skull crusher`);
+
 /** Wrist Curl. */
 export const wristCurl = /* @__PURE__ */ row(`
   wrist-curl | wrist-curl
@@ -186,12 +226,16 @@ export const arms = /* @__PURE__ */ Object.freeze([
   machinePreacherCurl,
   cableCurl,
   bandCurl,
+  bandHammerCurl,
+  towelCurl,
   reverseCurl,
   tricepsPushdown,
   dumbbellOverheadExtension,
+  bandOverheadExtension,
   skullCrusher,
   benchDip,
   bandPushdown,
+  bodyweightTricepsExtension,
   wristCurl,
   deadHang,
 ]);

@@ -84,6 +84,16 @@ export const machineChestPress = /* @__PURE__ */ row(`
   incline-push-up cable-fly pec-deck-fly
   seated chest press, Iso-Lateral Chest Press (Machine)`);
 
+/** Band Chest Press. */
+export const bandChestPress = /* @__PURE__ */ row(`
+  band-chest-press | bench-press
+  horizontal-push compound bilateral reps standing | chest | hard
+  chest | triceps front-delts
+  band+band-anchor@band-anchor:band
+  0111 0 002 | 1 | 20 s | 3 s
+  machine-chest-press
+  banded chest press`);
+
 /** Push-Up. */
 export const pushUp = /* @__PURE__ */ row(`
   push-up | push-up | Push-Up
@@ -133,6 +143,36 @@ export const cableFly = /* @__PURE__ */ row(`
   0111 0 002 | 3 | 45 s | 3 s
   pec-deck-fly
   cable crossover, Cable Fly Crossovers, Chest Fly (Cable), standing cable fly`);
+
+/** Dumbbell Fly. */
+export const dumbbellFly = /* @__PURE__ */ row(`
+  dumbbell-fly | chest-fly
+  chest-fly isolation bilateral reps supine | chest | hard
+  chest | front-delts
+  dumbbell+flat-bench@bench:dumbbell | dumbbell@db-area:dumbbell
+  0111 0 002 | 2 | 35 s | 3 s
+  cable-fly pec-deck-fly band-fly
+  Chest Fly (Dumbbell), Dumbbell Flye, floor fly`);
+
+/** Band Fly. */
+export const bandFly = /* @__PURE__ */ row(`
+  band-fly | chest-fly
+  chest-fly isolation bilateral reps standing | chest | hard
+  chest | front-delts
+  band+band-anchor@band-anchor:band
+  0111 0 002 | 1 | 15 s | 3 s
+  cable-fly pec-deck-fly dumbbell-fly
+  Chest Fly (Band), banded chest fly`);
+
+/** Sliding Fly: a push-up position, hands slide apart. */
+export const slidingFly = /* @__PURE__ */ row(`
+  sliding-fly | chest-fly
+  chest-fly isolation bilateral reps plank | chest | hard
+  chest | front-delts | abs
+  slider@floor:bodyweight | towel@floor:bodyweight
+  0012 2 002 | 1 | 25 s | 3 s
+  band-fly dumbbell-fly cable-fly
+  slider chest fly, Chest Fly (Bodyweight)`);
 
 /** Pec Deck Fly. */
 export const pecDeckFly = /* @__PURE__ */ row(`
@@ -234,11 +274,15 @@ export const presses = /* @__PURE__ */ Object.freeze([
   inclineDumbbellPress,
   dumbbellFloorPress,
   machineChestPress,
+  bandChestPress,
   pushUp,
   inclinePushUp,
   diamondPushUp,
   dip,
   cableFly,
+  dumbbellFly,
+  bandFly,
+  slidingFly,
   pecDeckFly,
   overheadPress,
   pushPress,

@@ -64,13 +64,21 @@ export const weightOf = (region: Region | undefined, { priority }: Pick<Brief, "
 
 const isHighRep = ({ goal }: PointsBrief): boolean => goal === "work-capacity" || goal === "endurance";
 
-const skillCost = ({ exercise, load }: PointsLift, brief: PointsBrief): number => {
-  const strength = 2 * (levels.indexOf(brief.level) + 1) - 1;
-  const isUnfit = exercise.demand.strength >= 2 || (load === "barbell" && exercise.demand.systemic === 3);
-  let cost = aboveLevelCost.strength * Math.max(0, exercise.demand.strength - strength);
-  if (isHighRep(brief) && exercise.demand.skill > skillAllowed(brief.goal, brief.level)) cost += aboveLevelCost.skill;
-  if (isHighRep(brief) && isUnfit) cost += aboveLevelCost.reps;
-  if (brief.level === "beginner") cost += aboveLevelCost.beginnerSkill * (exercise.demand.skill - 1);
+/** Cost of a lift that high reps do not suit. A heavy bar tires form before muscles, least so in squats and lunges of who knows them. */
+const highRepCost = ({ exercise: { demand, pattern }, load }: PointsLift, { level }: PointsBrief): number => {
+  if (demand.strength >= 2) return aboveLevelCost.reps;
+  if (load !== "barbell" || demand.systemic < 3) return 0;
+  const isSquat = pattern === "squat" || pattern === "lunge";
+  return isSquat && level !== "beginner" ? aboveLevelCost.heavySquat : aboveLevelCost.reps;
+};
+
+const skillCost = (lift: PointsLift, brief: PointsBrief): number => {
+  const { strength, skill } = lift.exercise.demand;
+  const suited = 2 * (levels.indexOf(brief.level) + 1) - 1;
+  let cost = aboveLevelCost.strength * Math.max(0, strength - suited);
+  if (isHighRep(brief) && skill > skillAllowed(brief.goal, brief.level)) cost += aboveLevelCost.skill;
+  if (isHighRep(brief)) cost += highRepCost(lift, brief);
+  if (brief.level === "beginner") cost += aboveLevelCost.beginnerSkill * (skill - 1);
   return cost;
 };
 

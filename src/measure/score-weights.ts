@@ -67,9 +67,10 @@ export const pairWorth: { readonly [G in Goal]: number } = {
 export const liftCost = { usual: 0.2, unusual: 1 } as const;
 /**
  * Cost of a lift with too much skill for high reps, of each grade of skill above the lowest for a beginner, of each
- * grade of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar.
+ * grade of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar; less
+ * of a heavy squat or lunge for who is no beginner.
  */
-export const aboveLevelCost = { skill: 1, beginnerSkill: 0.25, strength: 1, reps: 2 } as const;
+export const aboveLevelCost = { skill: 1, beginnerSkill: 0.25, strength: 1, reps: 2, heavySquat: 0.25 } as const;
 /** Cost of each set over the effort target. */
 export const effortCost = 0.5;
 /** Cost of each point of low-back score, and the score from which it counts. */

@@ -126,6 +126,8 @@ export const spacingHours = 48;
 export const spacingHoursAfterHard = 72;
 /** Direct sets of a muscle in a session that say nothing about recovery yet. */
 export const fewDirectSets = 2;
+/** Days of a week on which a beginner does a compound: our default. */
+export const practiceDays = 2;
 /** Direct sets from which on a session is one for the muscle. */
 export const fullDirectSets = 4;
 /** Heavy deadlifts in a week: days and sets, at most. */

@@ -26,11 +26,11 @@ export interface WeekShare {
   readonly groups: readonly GroupRoom[];
   /** Low-back score (sets times low-back grade) of this day, at most. */
   readonly lowBackMost?: number;
-  /** Ids of exercises that other days hold: others of about the same worth go before them. */
+  /** Ids of exercises that other days hold and that this day need not repeat: others of about the same worth go before them. */
   readonly elsewhere: readonly string[];
-  /** Families of lifts that other days hold: others of about the same worth go before them. */
+  /** Families of such lifts: others of about the same worth go before them. */
   readonly families: readonly string[];
-  /** Movement patterns that lead other days, while another could lead this one. */
+  /** Movement patterns that lead other days, while another could lead this one, or as many as the low back bears. */
   readonly led: readonly Pattern[];
   /** Movement patterns whose turn it is to lead a day. */
   readonly turn: readonly Pattern[];

@@ -99,11 +99,12 @@ export const fillWeek = (
   const optionsOf = new Map(days.map((day) => [day.day, dayOptions(day, days, options, parts)]));
   const outlooks = days.map((day) => lookAtDay(day, optionsOf.get(day.day) ?? {}, parts));
   const targets = volumeTargets(options.goal ?? "general");
+  const level = options.level ?? "intermediate";
   const built: BuiltDay[] = [];
   const told: Decision[] = [];
   const queue = byWeight(outlooks);
   queue.forEach((outlook, at) => {
-    const week = shareOfDay(outlook, { built, open: queue.slice(at), targets });
+    const week = shareOfDay(outlook, { built, open: queue.slice(at), level, targets });
     const session = build({ ...optionsOf.get(outlook.day), week });
     told.push(...shareDecisions(outlook, session, week, built));
     built.push({ outlook, session });

@@ -1,4 +1,4 @@
-import { balanceRatios } from "../model/defaults";
+import { balanceRatios, heavyHinges, heavyLowBackGrade } from "../model/defaults";
 import type { Pattern } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import type { DayOutlook } from "./planned-day";
@@ -23,6 +23,17 @@ const ledTimes = (built: readonly BuiltDay[], movement: readonly Pattern[]): num
     liftsOf(session).some(({ role, exercise }) => role === "main" && movement.includes(exercise.pattern)),
   ).length;
 
+/** Hinges that the low back holds lead two days of a week, and no third, whatever there is for it. */
+const restingHinge = (built: readonly BuiltDay[]): readonly Pattern[] => {
+  const days = built.filter(({ session }) =>
+    liftsOf(session).some(
+      ({ role, exercise: { pattern, demand } }) =>
+        role === "main" && pattern === "hinge" && demand.lowBack >= heavyLowBackGrade,
+    ),
+  );
+  return days.length < heavyHinges.maxDays ? [] : ["hinge"];
+};
+
 /** Of movements that could lead this day: those whose turn it is, since they led fewest, and the others of their half. */
 export const turnsOfDay = (day: DayOutlook, built: readonly BuiltDay[]): Pick<WeekShare, "led" | "turn"> => {
   const counted = halves.map((half) =>
@@ -39,7 +50,8 @@ export const turnsOfDay = (day: DayOutlook, built: readonly BuiltDay[]): Pick<We
         led: half.filter((one) => one !== turn).flatMap(({ movement }) => movement),
       };
     });
-  return { led: turns.flatMap(({ led }) => led), turn: turns.flatMap(({ turn }) => turn) };
+  const led = new Set([...turns.flatMap((half) => half.led), ...restingHinge(built)]);
+  return { led: [...led], turn: turns.flatMap(({ turn }) => turn) };
 };
 
 /** Movements that a week should not be without. */

@@ -5,9 +5,11 @@ import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { primeMovers } from "../measure/overlap";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
+import { isAsGood } from "./is-as-good";
 
 /** A lift and the one that takes turns with it. */
 export interface Rotation {
@@ -40,9 +42,9 @@ const placesOf = ({ blocks }: Session) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
 
-/** Whether a close lift is as good a choice: of the same kind, and as easy to load on. */
-const isAsGood = (from: Exercise, to: Exercise): boolean =>
-  to.mechanics === from.mechanics && to.loadability >= from.loadability && to.unusual !== true;
+/** Whether a lift trains no muscle first that the other one does not: it gets no more sets than the session was built for. */
+const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
+  primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
 
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
@@ -78,7 +80,8 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;
-      const isGood = (to: Exercise): boolean => isAsGood(item.exercise, to) && canBeDone(to);
+      const isGood = (to: Exercise): boolean =>
+        isAsGood(item.exercise, to) && trainsNoOther(item.exercise, to) && canBeDone(to);
       const ids = closeSubstitutes(item.exercise, exercises, isGood).map(({ id }) => id);
       const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
       if (swapped === undefined) continue;

@@ -3,11 +3,11 @@ import { itemsOf } from "../measure/items";
 import { lowBackScore } from "../measure/low-back";
 import { primeMovers } from "../measure/overlap";
 import { closeLowBack, fewDirectSets, musclePerSession, spacingHours, weeklyTarget } from "../model/defaults";
-import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { Session } from "../model/session";
 import { type Muscle, muscles } from "../model/vocabulary";
 import type { GroupRoom, MuscleNeed, WeekShare } from "../model/week-share";
+import { liftsOfWeek } from "./lifts-of-week";
 import { turnsOfDay, uncoveredBy } from "./movements-of-week";
 import { type DayOutlook, hoursBetween } from "./planned-day";
 import { type BuiltDay, liftsOf, type ShareSetting } from "./share-setting";
@@ -96,31 +96,6 @@ export const lowBackLimit = (day: DayOutlook, built: readonly BuiltDay[]): LowBa
   );
 };
 
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-
-/** Exercises of built days, and of these the ones for which this day has something else of the same pattern. */
-const heldElsewhere = (day: DayOutlook, built: readonly BuiltDay[], isOther: (a: Exercise, b: Exercise) => boolean) => {
-  const held = built.flatMap(({ session }) => liftsOf(session).map(({ exercise }) => exercise));
-  const isNew = (exercise: Exercise): boolean => held.every((one) => isOther(one, exercise));
-  return held.filter(({ pattern }) => (day.choices.get(pattern) ?? []).some(isNew));
-};
-
-/** Lifts of built days for which this day has another of the same pattern. */
-const liftsElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] => {
-  const held = heldElsewhere(day, built, (a, b) => a.id !== b.id);
-  return unique(
-    held.filter(({ pattern, id }) => day.choices.get(pattern)?.some((one) => one.id === id)).map(({ id }) => id),
-  );
-};
-
-/** Families of built days for which this day has another of the same pattern, as easy to load. */
-const familiesElsewhere = (day: DayOutlook, built: readonly BuiltDay[]): readonly string[] =>
-  unique(
-    heldElsewhere(day, built, (a, b) => a.family !== b.family && b.loadability >= a.loadability).map(
-      ({ family }) => family,
-    ),
-  );
-
 /**
  * What the other days of a week mean for one of them: even parts of what muscles still lack and of what the week has
  * room for, rest from days close by, lifts that others hold or are led by, and movements that no other holds.
@@ -131,8 +106,7 @@ export const shareOfDay = (day: DayOutlook, setting: ShareSetting): WeekShare =>
     muscles: muscles.map((muscle) => needOf(muscle, day, setting)).filter(says),
     groups: groups.map((group) => roomOf(group, day, setting)).filter(isTight),
     ...(limit === undefined ? {} : { lowBackMost: limit.most }),
-    elsewhere: liftsElsewhere(day, setting.built),
-    families: familiesElsewhere(day, setting.built),
+    ...liftsOfWeek(day, setting),
     ...turnsOfDay(day, setting.built),
     uncovered: uncoveredBy(day, setting),
   };

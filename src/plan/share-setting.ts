@@ -2,6 +2,7 @@ import { isKnownItem, itemsOf } from "../measure/items";
 import type { VolumeTarget } from "../measure/volume-targets";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
+import type { Level } from "../model/vocabulary";
 import type { DayOutlook } from "./planned-day";
 
 /** A day with its session. */
@@ -18,6 +19,8 @@ export interface ShareSetting {
   readonly built: readonly BuiltDay[];
   /** The days that are not, this one among them. */
   readonly open: readonly DayOutlook[];
+  /** Training experience. */
+  readonly level: Level;
   /** Weekly targets. */
   readonly targets: readonly VolumeTarget[];
 }

@@ -73,6 +73,14 @@ describe("a swap", () => {
     expect(now.item.station).toBe(other.needs.find(({ station }) => station === now.item.station)?.station);
   });
 
+  it("gives reps of its own to a lift that asks for another kind of strength", () => {
+    const session = buildSession({ minutes: 120, goal: "hypertrophy", include: ["pull-up"] });
+    const reps = (of: ReturnType<typeof buildSession>, id: string) => placeOf(of, id).item.prescription.target;
+    const swapped = swapExercise(session, placeOf(session, "pull-up").at, "assisted-pull-up");
+    expect(reps(session, "pull-up")).toEqual({ kind: "reps", min: 5, max: 8 });
+    expect(reps(swapped, "assisted-pull-up")).toEqual({ kind: "reps", min: 10, max: 20 });
+  });
+
   it("keeps what the session was built from, and tells time, reasons and notices anew", () => {
     const session = buildSession({ minutes: 60 });
     const { at, item, other } = swappable(session);

@@ -59,6 +59,7 @@ test("what has the same pattern, laterality and muscles is one family, these pai
     "lunge / step-up",
     // The front of the neck and its back.
     "neck-curl / neck-extension",
+    "overhead-extension / triceps-extension",
     // The body moves, or the weight.
     "pull-up / pulldown",
     // A hold and a press.

@@ -137,6 +137,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "standing-cable-row",
     "step-down",
     "sumo-deadlift",
+    "towel-curl",
     "towel-door-row",
     "upright-row",
     "yates-row",

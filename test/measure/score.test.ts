@@ -266,6 +266,18 @@ describe("skill and strength above the level", () => {
     expect(costs(lift({ demand: { systemic: 2 } }, { load: "barbell" }))).toEqual([0, 0, 0, 0, 0]);
     expect(costs(lift({ demand: { strength: 1 } }))).toEqual([0, 0, 0, 0, 0]);
   });
+
+  test.each(["squat", "lunge"] as const)(
+    "many reps with a heavy bar cost little in a %s, but for a beginner",
+    (pattern) => {
+      const bar = lift({ pattern, demand: { systemic: 3 } }, { load: "barbell" });
+      const costs = levels.map((level) => partsOf([bar], { level, goal: "work-capacity" }).skill);
+      expect(costs).toEqual([-2, -0.25, -0.25]);
+      expectPart("skill", -2, [lift({ pattern, demand: { systemic: 3, strength: 2 } }, { load: "barbell" })], {
+        goal: "endurance",
+      });
+    },
+  );
 });
 
 test.each([

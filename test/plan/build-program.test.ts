@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtIn } from "../../src/index";
+import { buildProgram, builtIn, lintProgram } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import type { Plan } from "../../src/model/plan";
@@ -103,4 +103,14 @@ describe("a programme", () => {
     const options: object = { progression: "linaer" };
     expect(() => build(options)).toThrow(/linear/);
   });
+});
+
+test("a lift that takes turns brings no other muscle over what a session gains from", () => {
+  const options = { goal: "strength", level: "advanced", priority: "back", warmup: "full" } as const;
+  const program = buildProgram({ ...options, days: 6, weeks: 8, exclude: ["barbell-deadlift"] });
+  const rotated = program.decisions.flatMap(({ code, data }) => (code === "rotated" && "by" in data ? [data.by] : []));
+  expect(rotated.length).toBeGreaterThan(0);
+  expect(
+    lintProgram(program).filter(({ ruleId, severity }) => ruleId === "per-session-cap" && severity !== "hint"),
+  ).toEqual([]);
 });

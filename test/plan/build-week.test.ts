@@ -68,6 +68,62 @@ test("squat and hinge take turns as the main lift of full-body days, and no two 
   expect(new Set(firsts).size).toBe(3);
 });
 
+describe("what days repeat", () => {
+  const idsOf = (week: Week): readonly (readonly string[])[] =>
+    week.days.map((_day, at) => liftsOf(week, at).map(({ exercise }) => exercise.id));
+  const compoundsTwice = (week: Week): readonly string[] => {
+    const ids = week.days.flatMap((_day, at) => [
+      ...new Set(
+        liftsOf(week, at)
+          .filter(({ exercise }) => exercise.mechanics === "compound")
+          .map(({ exercise }) => exercise.id),
+      ),
+    ]);
+    return [...new Set(ids.filter((id) => ids.filter((other) => other === id).length > 1))];
+  };
+  const threeDays = { split: "full-body", days: 3, goal: "strength", minutes: 60 } as const;
+
+  test("a beginner does squats, presses and pulls again, each on two days at most; who knows them does others", () => {
+    const novice = buildWeek({ ...threeDays, level: "beginner" });
+    const times = (id: string): number => idsOf(novice).filter((ids) => ids.includes(id)).length;
+    expect(compoundsTwice(novice).length).toBeGreaterThanOrEqual(3);
+    expect(compoundsTwice(novice).map(times)).toEqual(compoundsTwice(novice).map(() => 2));
+    const hinges = novice.days.flatMap((_day, at) =>
+      liftsOf(novice, at)
+        .filter(({ exercise }) => exercise.pattern === "hinge")
+        .map(({ exercise }) => exercise.id),
+    );
+    expect(new Set(hinges).size).toBeLessThanOrEqual(2);
+    expect(compoundsTwice(buildWeek({ ...threeDays, level: "intermediate" }))).toEqual([]);
+  });
+
+  test("a lift does not give way to one that loads worse: the only raise to the side stays, whatever rows upright", () => {
+    const options = { split: "back-and-legs-and-push", days: 4, goal: "hypertrophy", gym: "home-barbell" } as const;
+    const week = buildWeek({ ...options, minutes: 60 });
+    expect([1, 3].map((at) => idsOf(week)[at]?.includes("band-lateral-raise"))).toEqual([true, true]);
+    expect(sessionsOf(week)[3]?.brief.week?.elsewhere).not.toContain("band-lateral-raise");
+  });
+
+  test("deadlifts lead two days and no third, even where nothing else hinges as heavily", () => {
+    const limitations = [{ area: "hip", status: "history" }] as const;
+    const week = buildWeek({ ...threeDays, level: "beginner", gym: "home-barbell", limitations });
+    const heavy = week.days.map((_day, at) =>
+      liftsOf(week, at).filter(({ role, exercise }) => role === "main" && exercise.id === "barbell-deadlift"),
+    );
+    expect(heavy.map(({ length }) => length)).toEqual([1, 1, 0]);
+    expect(sessionsOf(week).map(({ brief }) => brief.week?.led.includes("hinge"))).toEqual([false, false, true]);
+  });
+});
+
+test("where reps are many, who knows the lift squats with the bar rather than with a band", () => {
+  const week = buildWeek({ goal: "work-capacity", level: "advanced", gym: "home-barbell", days: 3, minutes: 60 });
+  const squats = week.days.flatMap((_day, at) =>
+    liftsOf(week, at).filter(({ exercise }) => exercise.pattern === "squat" || exercise.pattern === "lunge"),
+  );
+  expect(squats.some(({ exercise }) => exercise.loadability === 3)).toBe(true);
+  expect(squats.map(({ exercise }) => exercise.id)).not.toContain("band-squat");
+});
+
 test("one day a week holds hinge, squat, row, pulldown; most of its sets are compounds", () => {
   const week = buildWeek({ split: "back-and-legs-only", days: 1, minutes: 60 });
   const lifts = liftsOf(week, 0);

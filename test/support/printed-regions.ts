@@ -188,6 +188,7 @@ const costRows: readonly (readonly (string | number)[])[] = [
     "for work capacity and endurance a lift that high reps do not suit: hard at body weight, or a heavy bar",
     weights.aboveLevelCost.reps,
   ],
+  ["the same of a heavy squat or lunge, from intermediate level on", weights.aboveLevelCost.heavySquat],
   ["a set over the effort target", weights.effortCost],
   [`a point of low-back score over ${weights.lowBackCost.from}`, weights.lowBackCost.each],
   [`the same with a declared low back, over ${weights.lowBackCost.fromDeclared}`, weights.lowBackCost.each],

@@ -1,6 +1,7 @@
 import { loadableKg } from "../../measure/loadable";
 import { strengthEstimate } from "../../measure/strength-estimate";
-import type { SetDetail } from "../../model/prescription";
+import { declaredLowBackRir } from "../../model/defaults";
+import type { Prescription, SetDetail } from "../../model/prescription";
 import type { LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { trainingMaxShare, trainingMaxStep, waveWeeks } from "../../model/progression-defaults";
 import { named } from "../named";
@@ -45,17 +46,23 @@ const setsOf = (lift: LiftProgress, max: number | undefined): readonly SetDetail
   });
 };
 
+/** Whether a lift stays away from failure for the body's sake: an open set with a rep left does not suit it. */
+const keepsReserve = ({ effort }: Prescription): boolean => effort?.kind === "rir" && effort.min >= declaredLowBackRir;
+
 /**
  * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
- * is open, with a rep left. Lifts that are no main lifts, or that come after other work: double progression.
+ * is open, with a rep left. Lifts that are no main lifts, that come after other work or that keep reps in reserve, since
+ * something hurts or did: double progression.
  */
 export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) => {
   const { item } = lift;
-  if (item.role !== "main" || !lift.isFresh || item.prescription.target.kind !== "reps") return double(lift);
+  const { role, prescription } = item;
+  const isSuited = role === "main" && lift.isFresh && prescription.target.kind === "reps";
+  if (!isSuited || keepsReserve(prescription)) return double(lift);
   const perSet = setsOf(lift, trainingMaxOf(lift));
   const top = perSet.at(-1);
   const kg = top?.load?.kg;
-  const { effort: _effort, ...rest } = item.prescription;
+  const { effort: _effort, ...rest } = prescription;
   const target = { kind: "reps", min: 1, max: 5 } as const;
   const plain = { ...lift, item: { ...item, prescription: rest } };
   const percent = percentOfTop(lift.weekOfBlock);

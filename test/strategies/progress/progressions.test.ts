@@ -146,6 +146,16 @@ describe("wave", () => {
     expect(third.perSet?.map(({ effort }) => (effort?.kind === "percent" ? effort.percent : 0))).toEqual([75, 85, 95]);
   });
 
+  test("leaves lifts alone that keep reps in reserve for the body's sake", () => {
+    const withReserve = (min: number): KnownItem => ({
+      ...squat,
+      prescription: { ...squat.prescription, effort: { kind: "rir", min, max: 4 } },
+    });
+    const effortOf = (min: number) => next(wave, [went(3, 100, 8, 3)], { item: withReserve(min) }).value.effort;
+    expect(effortOf(3)).toEqual({ kind: "rir", min: 3, max: 4 });
+    expect(effortOf(2)?.kind).toBe("percent");
+  });
+
   test("is for main lifts", () => {
     expect(next(wave, [went(3, 100, 8, 2)], { item: itemOf(barbellBackSquat, "secondary") }).move).toBe("up");
   });
