@@ -57,12 +57,11 @@ const coverageWith = ({ covers, rows, setting }: Trial, { points }: Row): number
   return worth;
 };
 
-const ownWorth = (trial: Trial, row: Row, form: number): number => {
+const ownWorth = (trial: Trial, row: Row, form: number, covered: number): number => {
   const { sums, setting } = trial;
   const { points, forms } = row;
   const sets = forms.sets[form] ?? 0;
   const mains = forms.mains[form] === 1 ? sums.mains + mainPoints(points, sets) : sums.mains;
-  const covered = worthWhenCovered(trial, coverageWith(trial, row));
   const own = scoreTotalWith(sums, points.perSet, sets, mains, covered, 0, setting.score);
   const over = sumWith(sums.bySets, points.perSet, sets, effortAt) - setting.score.effortFrom;
   const forgiven = effortForgiven * effortCost * Math.max(0, over);
@@ -71,13 +70,13 @@ const ownWorth = (trial: Trial, row: Row, form: number): number => {
 };
 
 /** Worth of the lifts and one more, whose presence the sums count already. */
-const worthWith = (trial: Trial, row: Row, form: number): number => {
+const worthWith = (trial: Trial, row: Row, form: number, covered: number): number => {
   const { brief, isOwnScore } = trial.setting;
   const isMain = row.forms.mains[form] === 1;
   const stale = trial.stale + (row.isStale && !isMain ? 1 : 0);
   const light = trial.light + (row.isSoonLight ? 1 : 0);
   const worth = isOwnScore
-    ? ownWorth(trial, row, form)
+    ? ownWorth(trial, row, form, covered)
     : brief.judge.score([...liftsOf(trial), liftIn(row, form)], 0, brief).total;
   return worth - reserveCosts.lately * stale - reserveCosts.lightGear * light;
 };
@@ -92,11 +91,12 @@ export const promiseOf = (outlook: Outlook, row: Row, form: number): number => {
   const { trial } = outlook;
   const { times } = trial.setting;
   const { mains } = row.forms;
+  const covered = worthWhenCovered(trial, coverageWith(trial, row));
   let best = Number.NEGATIVE_INFINITY;
   addLiftTo(trial.sums, row.points, 1);
   for (let other = 0; other < mains.length; other += 1) {
     if (mains[other] !== mains[form]) continue;
-    best = Math.max(best, worthWith(trial, row, other) + timeWorth(outlook, times.seconds(row, other)));
+    best = Math.max(best, worthWith(trial, row, other, covered) + timeWorth(outlook, times.seconds(row, other)));
   }
   addLiftTo(trial.sums, row.points, -1);
   return best;
