@@ -12,7 +12,7 @@ import { dayObstacleOf } from "./obstacle-of";
 
 type EmptySlot = ReasonData["slot-empty"];
 
-/** What a session holds, and what one more lift would make of it. */
+/** What a session holds, and what it is worth. */
 interface Finished {
   readonly lifts: readonly ScoredLift[];
   readonly pairs: number;
@@ -62,16 +62,20 @@ const whyEmpty = (choice: Choice, session: Finished): EmptySlot["why"] => {
   if (choice.candidates.length === 0) return "no-candidate";
   if (isAccentFull(choice, session)) return "accent";
   const { lifts, brief, draft, tools } = session;
-  const now = sessionExcess(lifts, brief);
-  const allowed = choice.candidates
-    .map((candidate) => ({ ...candidate, ...liftOf(candidate) }))
-    .filter((lift) => isNoWorse(sessionExcess([...lifts, lift], brief), now));
-  if (allowed.length === 0) return "limits";
-  const present = worthOf(lifts, session);
-  const gaining = allowed.filter((lift) => worthOf([...lifts, lift], session) > present);
-  if (gaining.length === 0) return "no-gain";
   const hasSpare = tools.budgetSeconds - draft.seconds >= spareSeconds;
-  return hasSpare && gaining.some((lift) => wouldFit(lift, choice.slot.id, session)) ? "tight" : "no-time";
+  const excess = sessionExcess(lifts, brief);
+  const worth = worthOf(lifts, session);
+  let why: EmptySlot["why"] = "limits";
+  for (const candidate of choice.candidates) {
+    const lift = liftOf(candidate);
+    if (!isNoWorse(sessionExcess([...lifts, lift], brief), excess)) continue;
+    if (why === "limits") why = "no-gain";
+    if (worthOf([...lifts, lift], session) <= worth) continue;
+    why = "no-time";
+    if (!hasSpare) break;
+    if (wouldFit({ ...candidate, ...lift }, choice.slot.id, session)) return "tight";
+  }
+  return why;
 };
 
 /** What keeps most lifts of a slot out: of those that the gym has gear for what was said of the body or the day, else the gear. */
