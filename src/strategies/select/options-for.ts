@@ -4,7 +4,7 @@ import type { Slot } from "../../model/split";
 import type { BuildBrief, Candidate, Choice } from "../../model/strategy";
 import { formAt } from "./forms";
 import { type Lift, liftOf, ordinaryRole } from "./lift";
-import { outlookOf, promiseOf } from "./outlook";
+import { type Outlook, outlookOf, promiseOf } from "./outlook";
 import type { Row } from "./row";
 import { inTieOrder } from "./tie-order";
 import type { Trial } from "./trial";
@@ -108,6 +108,7 @@ export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: 
   const families = new Set(lifts.map(({ exercise }) => exercise.family));
   const options: Option[] = [];
   const outlook = outlookOf(trial, secondWorth);
+  const stepped: Outlook[] = [];
   for (const { choice, twins } of offers) {
     if (!isOpen(choice, lifts, brief)) continue;
     for (const alike of twins) {
@@ -120,13 +121,9 @@ export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: 
       const before = trial.forms[replaced] ?? 0;
       const { asMain } = row.forms;
       stepBack(trial, replaced);
-      options.push({
-        choice,
-        row,
-        form: asMain,
-        replaced,
-        promise: promiseOf(outlookOf(trial, secondWorth), row, asMain),
-      });
+      const without = stepped[replaced] ?? outlookOf(trial, secondWorth);
+      stepped[replaced] = without;
+      options.push({ choice, row, form: asMain, replaced, promise: promiseOf(without, row, asMain) });
       change(trial, replaced, before);
     }
   }

@@ -16,7 +16,7 @@ const effortForgiven = 0.8;
 const pairedPart = 0.7;
 
 /** What a session looks like to a lift that could join it: the same for all of them. */
-interface Outlook {
+export interface Outlook {
   readonly trial: Trial;
   /** Worth of a spare second. */
   readonly secondWorth: number;
