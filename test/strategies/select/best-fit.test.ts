@@ -163,6 +163,16 @@ test("says why a lift fills its slot, with its rivals, and why a slot stays empt
   });
 });
 
+test("says nothing of an empty slot that is optional", () => {
+  const judge = worthPerSet({ a: 1 });
+  const told = (optional: boolean) =>
+    run([choiceOf("legs", [a]), choiceOf("more", [], { optional })], { judge }).decisions.flatMap(({ code, data }) =>
+      code === "slot-empty" ? [data] : [],
+    );
+  expect(told(false)).toEqual([{ slot: "more", why: "no-candidate" }]);
+  expect(told(true)).toEqual([]);
+});
+
 test("tells what else its slot could have had; what gains by its sets overtakes what is worth much by itself", () => {
   const judge: BuildBrief["judge"] = {
     name: "overtaken",

@@ -65,6 +65,16 @@ describe("options", () => {
     expect(idsOf(trialFor([mainOf(squats, 2)], { goal: "endurance" }))).not.toContain("barbell-deadlift leads");
   });
 
+  test("are of open slots alone, not of those that name their exercise", () => {
+    const trial = trialFor([]);
+    const [candidate] = squats.candidates;
+    if (candidate === undefined) throw new Error("a squat is offered");
+    const target = { kind: "reps", min: 5, max: 5 } as const;
+    const { exercise } = candidate;
+    const named = { kind: "exercise", id: "named", exercise: exercise.id, role: "main", sets: 3, target } as const;
+    expect(offersOf([{ slot: named, candidates: [candidate] }], trial.setting)).toEqual([]);
+  });
+
   test("leave the trial as it was", () => {
     const trial = trialFor([mainOf(squats, 2)]);
     const before = structuredClone({ sums: trial.sums, forms: trial.forms, totals: trial.totals });
