@@ -12,7 +12,7 @@ import { dayObstacleOf } from "./obstacle-of";
 
 type EmptySlot = ReasonData["slot-empty"];
 
-/** What a session holds, and what it is worth. */
+/** What a session holds, and what judges it. */
 interface Finished {
   readonly lifts: readonly ScoredLift[];
   readonly pairs: number;

@@ -45,7 +45,10 @@ export interface TrialSetting {
   readonly averageSet: Float64Array;
   /** What covering every movement is worth. */
   readonly mostCoverage: number;
-  /** Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could. */
+  /**
+   * Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could, and in
+   * a week, whose other days hold lifts by name.
+   */
   readonly twinsAmong: (candidates: readonly Candidate[]) => readonly (readonly Candidate[])[];
   /** Makes the rows of lifts; each call makes a new one. */
   readonly rowOf: (lift: Lift) => Row;
@@ -105,7 +108,9 @@ export const trialSettingOf = (
     caps: sessionCaps(brief, sessionExcess(forced, brief)),
     times: makeTimes(brief, tools),
     twinsAmong: (candidates) =>
-      isOwnScore && tools.asksFactsOnly ? twinsAmong(candidates, reserves.isStale) : candidates.map((one) => [one]),
+      isOwnScore && tools.asksFactsOnly && brief.week === undefined
+        ? twinsAmong(candidates, reserves.isStale)
+        : candidates.map((one) => [one]),
     rowOf: rowMaker(brief, reserves),
   };
 };

@@ -50,6 +50,9 @@ describe("twins", () => {
       return trialSettingOf([choice], [], brief, tools).twinsAmong(choice.candidates);
     };
     expect(groupsFor()).toHaveLength(1);
+    const week = { elsewhere: ["a"], muscles: [], groups: [], families: [], led: [], turn: [], uncovered: [] };
+    const inWeek = briefOf({ judge: balancedStimulus, week });
+    expect(trialSettingOf([choice], [], inWeek, toolsOf(inWeek)).twinsAmong(choice.candidates)).toHaveLength(2);
     expect(groupsFor(worthPerSet({ b: 1 }))).toHaveLength(2);
     expect(groupsFor(balancedStimulus, (items, brief) => nonOverlapping(items, brief))).toHaveLength(2);
   });
