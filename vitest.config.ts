@@ -13,6 +13,8 @@ export default defineConfig({
     setupFiles: ["test/support/seed.setup.ts"],
     // The laws are most of a run: every core works on them.
     maxWorkers: "100%",
+    // No module keeps state, so that test files may share the modules that they load.
+    isolate: false,
     testTimeout: isLongRun ? 3_600_000 : 120_000,
     hookTimeout: 120_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },

@@ -19,13 +19,14 @@ import { gyms } from "./gyms/index";
 import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
 import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
-import { planTimeline } from "./measure/plan-timeline";
+import { planSeconds as planSecondsIn, planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
 import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
 import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";
+import type { Gym } from "./model/gym";
 import type { SessionOptions } from "./model/options";
 import type { Block, Item, Plan } from "./model/plan";
 import type { TrainingRecord } from "./model/record";
@@ -140,9 +141,19 @@ export const fitToMinutes = (
  * Every stretch of a plan from the first second to the last: warm-up, ramp sets, set-up, walks, sets, sides, changes,
  * rests.
  *
- * @param plan Any plan; gyms of the library may be named by id in its context.
+ * @param plan Any plan.
+ * @param known Gyms that its context may name by id: those of the library.
  */
-export const timeline = (plan: Plan): readonly TimelineEvent[] => planTimeline(plan, gyms);
+export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] =>
+  planTimeline(plan, known);
+
+/**
+ * Seconds that a plan takes, by its timeline: what `estimate.seconds` tells of a session.
+ *
+ * @param plan Any plan.
+ * @param known Gyms that its context may name by id: those of the library.
+ */
+export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => planSecondsIn(plan, known);
 
 /**
  * What a plan amounts to: sets, fractional sets per muscle and region, low-back and grip load, minutes.

@@ -175,6 +175,7 @@ describe("the core", () => {
   const withOurData = [
     "resolveExercise",
     "timeline",
+    "planSeconds",
     "summarize",
     "scorePlan",
     "explain",

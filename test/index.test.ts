@@ -301,6 +301,7 @@ describe("the whole library", () => {
   it("measures plans by the gyms of its own", () => {
     const session = buildSession({ gym: "compact-gym", minutes: 40 });
     expect(timeline(session).at(-1)?.end).toBe(session.estimate.seconds);
+    expect(planSeconds(session)).toBe(session.estimate.seconds);
     expect(summarize(session)).toMatchObject({ hardSets: setsIn(session) });
   });
 

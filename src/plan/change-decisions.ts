@@ -25,7 +25,7 @@ const keyOf = (item: Item): string => exerciseKey(item.exercise);
 const sameGroup = (a: Block, b: Block): boolean => a.items.map(keyOf).join(" ") === b.items.map(keyOf).join(" ");
 
 /** What the time cost a work: nothing where the change itself took it out. */
-const cutDecisions = (work: Work, before: Work): readonly Decision[] => {
+export const cutDecisions = (work: Work, before: Work): readonly Decision[] => {
   const [is, was] = [toDo(work), toDo(before)];
   if (was === undefined) return [];
   const id = keyOf(was);

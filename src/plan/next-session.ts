@@ -1,19 +1,10 @@
-import { briefOfSession } from "../build/brief-of-session";
-import { noticesFor } from "../build/notices-for";
 import type { Parts } from "../build/parts";
-import { recordNotices } from "../build/record-notices";
-import { frozen } from "../compile/define-frozen";
 import { InfeasibleError } from "../errors";
-import { exerciseKey, itemsOf } from "../measure/items";
-import { planSeconds } from "../measure/plan-timeline";
 import type { Decision } from "../model/decision";
-import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
-import type { Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { Program, Progression } from "../model/week";
-import { gymOfDay } from "./build-program";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
 import { liftProgress, type Past } from "./lift-progress";
@@ -23,7 +14,10 @@ import { progressBlocks } from "./progress-blocks";
 import { strategyOf } from "./progression-of";
 import { programIssue, progressionsOf, readPast, sessionsOf, settingOf } from "./read-program";
 import { decisionOnSession } from "./replace-work";
+import { sessionOfProgram } from "./session-of-program";
 import { countKinds } from "./week-kinds";
+import { gymOfDay } from "./weeks-of-program";
+import { withinMinutes } from "./within-minutes";
 
 /** What a programme does not hold itself. */
 export interface NextSessionParts {
@@ -44,28 +38,6 @@ const missedDecisions = (sessions: readonly PlannedSession[], { missed, next }: 
 
 const easyDecision = ({ week, weekOfBlock, isEasy }: WeekPlace): readonly Decision[] =>
   isEasy ? [decisionOnSession("easy-week", { week, after: weekOfBlock - 1 })] : [];
-
-/** Decisions of the first week's session that are about what is in this one and not about its loads. */
-const lastingDecisions = (base: Session, plan: Plan): readonly Decision[] => {
-  const ids = new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise)));
-  return base.decisions.filter(
-    ({ code, subject }) =>
-      !["loaded", "progressed", "prescribed"].includes(code) && (subject.kind !== "exercise" || ids.has(subject.id)),
-  );
-};
-
-const finish = (base: Session, plan: Plan, decisions: readonly Decision[], parts: Parts, past: Past): Session => {
-  const seconds = planSeconds(plan, parts.gyms);
-  const { brief, exercises } = briefOfSession(base, parts);
-  const dated = { ...brief, history: past.records, today: past.today };
-  const notices = [...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, dated)];
-  const estimate = {
-    seconds,
-    lowSeconds: Math.round(seconds * (1 - estimateSpread)),
-    highSeconds: Math.round(seconds * (1 + estimateSpread)),
-  };
-  return frozen({ ...base, ...plan, estimate, decisions, notices });
-};
 
 /** The session that is due, with where it stands and what it is made of. */
 interface Due {
@@ -141,7 +113,11 @@ export const makeNextSession =
       isEasy: place.isEasy,
       goal: setting.goal,
     });
-    const plan = { ...session.plan, blocks: step.value };
-    const told = [...missedDecisions(sessions, matched), ...easyDecision(place), ...lastingDecisions(base, plan)];
-    return finish(base, plan, [...told, ...step.decisions], parts, past);
+    const fitted = withinMinutes(base, step.value, parts);
+    const plan = { ...session.plan, blocks: fitted.value };
+    const reasons = {
+      first: [...missedDecisions(sessions, matched), ...easyDecision(place)],
+      last: [...step.decisions, ...fitted.decisions],
+    };
+    return sessionOfProgram({ base, plan, reasons, past }, parts);
   };

@@ -28,25 +28,35 @@ const groupFor = (draft: Draft, entries: readonly Entry[]): DraftGroup => {
     draft.open = undefined;
   }
   if (last !== undefined && label !== undefined && last.group === label) return last;
-  const rounds = open?.isApart ? (open.group.rounds ?? open.roundsAlone) : undefined;
+  const rounds = open?.isApart ? open.group.rounds : undefined;
   const group: DraftGroup = {
     entries: [],
-    clauses: [],
+    clauses: [...(open?.work ?? [])],
     ...(label === undefined ? {} : { group: label }),
     ...(rounds === undefined ? {} : { rounds }),
   };
   draft.groups.push(group);
-  if (open?.roundsAlone !== undefined) onlyWhileAlone(open, group);
+  if (open?.minutes !== undefined) shareMinutes(open, open.minutes, { group, isTurn: draft.isTurn });
   return group;
 };
 
-/** The first entry of work by the minute is done every minute, until a second one follows. */
-const onlyWhileAlone = (open: OpenGroup, group: DraftGroup): void => {
-  if (open.first === undefined) open.first = group;
-  else {
-    open.first.rounds = undefined;
-    group.rounds = undefined;
-    open.roundsAlone = undefined;
+interface Turn {
+  readonly group: DraftGroup;
+  readonly isTurn: boolean;
+}
+
+/**
+ * Work by the minute: one block is done every minute; several share the minutes where each says which are its own, else
+ * nobody knows.
+ */
+const shareMinutes = ({ apart }: OpenGroup, minutes: number, { group, isTurn }: Turn): void => {
+  apart.groups.push(group);
+  apart.areTurns &&= isTurn;
+  const count = apart.groups.length;
+  const isKnown = count === 1 || apart.areTurns;
+  for (const [at, one] of apart.groups.entries()) {
+    const rounds = Math.ceil((minutes - at) / count);
+    one.rounds = isKnown && rounds > 0 ? rounds : undefined;
   }
 };
 

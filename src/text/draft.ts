@@ -34,10 +34,12 @@ export interface OpenGroup {
   readonly indent: number;
   /** Whether each entry is a block of its own: work against the clock. */
   readonly isApart: boolean;
-  /** How often, where only one entry follows. */
-  roundsAlone?: number | undefined;
-  /** The first of them. */
-  first?: DraftGroup;
+  /** Minutes that are shared out, where each of them has its work. */
+  readonly minutes?: number;
+  /** What each entry does that says nothing else. */
+  readonly work?: readonly Clause[];
+  /** The blocks below its heading, where each is one of its own, and whether each says which minutes are its own. */
+  readonly apart: { readonly groups: DraftGroup[]; areTurns: boolean };
 }
 
 /** What a column of a table holds. */
@@ -91,6 +93,8 @@ export interface Draft extends Pick<Plan, "title" | "context"> {
   table?: OpenTable | undefined;
   /** A name that no catalogue knows, which is an exercise if work stands below it. */
   maybe?: { readonly entry: Entry; readonly words: Words } | undefined;
+  /** Whether the line begins with a turn: "Odd:", "Min 1:". */
+  isTurn: boolean;
   /** Whether the part of the text is a warm-up. */
   isWarmup: boolean;
   /** The first line that says something. */
@@ -108,6 +112,7 @@ export const emptyDraft = (): Draft => ({
   suppressions: [],
   waiting: [],
   groups: [],
+  isTurn: false,
   isWarmup: false,
   isAfterGap: false,
   isOpenEntry: false,

@@ -1,3 +1,4 @@
+import type { Clause } from "./clause";
 import { readInterval } from "./read-interval";
 import { readSets } from "./read-sets";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
@@ -10,15 +11,18 @@ export interface GroupWord {
   readonly rounds?: number;
   /** Whether it is work against the clock, which a plan cannot say. */
   readonly isTimed: boolean;
-  /** How often, where only one exercise follows. */
-  readonly roundsAlone?: number;
+  /** Minutes, where each of them has its work: as often as that where one exercise follows. */
+  readonly minutes?: number;
+  /** What the word says of each exercise that says nothing else. */
+  readonly work?: readonly Clause[];
 }
 
 const supersetWords = /* @__PURE__ */ wordSet("superset supersets ss");
 const trisetWords = /* @__PURE__ */ wordSet("triset trisets");
 const circuitWords = /* @__PURE__ */ wordSet("circuit circuits giantset complex");
 const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas rft");
-const timedWords = /* @__PURE__ */ wordSet("amrap tabata emom");
+const timedWords = /* @__PURE__ */ wordSet("amrap emom");
+const tabataWords = /* @__PURE__ */ wordSet("tabata");
 const openingWords = /* @__PURE__ */ wordSet("perform complete do repeat");
 const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
 const setWords = /* @__PURE__ */ wordSet("set sets");
@@ -40,7 +44,13 @@ const readWord: Reader<GroupWord> = (tokens, at) => {
   return circuit === undefined ? undefined : { value: { isTimed: false }, next: circuit };
 };
 
-/** `EMOM 10 min`, `AMRAP 12 minutes`, `10 min AMRAP`, `Every 90s x 5`, `For time` */
+/** A Tabata is eight times 20 seconds of work with 10 seconds of rest: that is what the word means. */
+const tabata: readonly Clause[] = [
+  { kind: "work", sets: 8, targets: [{ target: { kind: "time", seconds: 20 } }] },
+  { kind: "rest", seconds: 10 },
+];
+
+/** `EMOM 10 min`, `AMRAP 12 minutes`, `10 min AMRAP`, `Every 90s x 5`, `For time`, `Tabata` */
 const readTimed: Reader<GroupWord> = (tokens, at) => {
   if (tokens[at]?.text === "for" && tokens[at + 1]?.text === "time") return { value: { isTimed: true }, next: at + 2 };
   const interval = readInterval(tokens, at);
@@ -48,10 +58,11 @@ const readTimed: Reader<GroupWord> = (tokens, at) => {
     const { rounds, minutes } = interval.value;
     const often = rounds === undefined ? {} : { rounds };
     return {
-      value: { isTimed: true, ...often, ...(minutes === undefined ? {} : { roundsAlone: minutes }) },
+      value: { isTimed: true, ...often, ...(minutes === undefined ? {} : { minutes }) },
       next: interval.next,
     };
   }
+  if (isWord(tokens, at, tabataWords)) return { value: { isTimed: true, work: tabata }, next: at + 1 };
   const isTime = tokens[at]?.kind === "number" && isWord(tokens, at + 1, minuteWords);
   const isFirst = isWord(tokens, at, timedWords) && (tokens[at]?.text !== "amrap" || tokens[at + 1]?.kind === "number");
   if (isFirst) return { value: { isTimed: true }, next: at + 1 };

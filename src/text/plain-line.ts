@@ -15,6 +15,8 @@ export interface PlainLine extends SourceLine {
   readonly indent: number;
   /** Whether it is an entry of a list. */
   readonly isListed: boolean;
+  /** Whether it says which minutes are its own: "Odd:", "Min 1:". */
+  readonly isTurn: boolean;
   /** Whether all of it is bold. */
   readonly isBold: boolean;
   /** What the items of its group share: the A of `A1`. */
@@ -24,6 +26,7 @@ export interface PlainLine extends SourceLine {
 const bullets = /* @__PURE__ */ new Set("-*•·▪◦‣●○∙>");
 const countedWords = /* @__PURE__ */ wordSet("set exercise movement no ex min minute station round");
 const turnWords = /* @__PURE__ */ wordSet("odd even");
+const minuteWords = /* @__PURE__ */ wordSet("min minute");
 
 /** Whether the mark at a place is bold or italic print, not a times sign and not a part of a word. */
 const isPrint = (line: string, at: number): boolean => {
@@ -33,7 +36,9 @@ const isPrint = (line: string, at: number): boolean => {
   if (before === sign || after === sign) return true;
   if (sign === "_") return !(saysSomething(before) && saysSomething(after));
   const isTimes = /[\d\s]/.test(before) && /[\d\s]/.test(after) && /\d ?$/.test(line.slice(Math.max(0, at - 2), at));
-  return !isTimes && before !== "" && !(before === " " && after === " ");
+  // At the start of a line it is a bullet, unless another one closes it.
+  if (before === "") return saysSomething(after) && line.includes(sign, at + 1);
+  return !isTimes && !(before === " " && after === " ");
 };
 
 /** Quotes and square brackets, but those of a box to tick, begin what is meant to the letter. */
@@ -81,6 +86,7 @@ const readCount: Reader<true> = (tokens, at) => {
 
 interface Start {
   readonly from: number;
+  readonly isTurn: boolean;
   readonly isListed: boolean;
 }
 
@@ -94,12 +100,14 @@ const hashesOf = (tokens: Tokens): number => {
 const startOf = (tokens: Tokens): Start => {
   const marks = hashesOf(tokens);
   let from = marks;
+  let isTurn = false;
   for (let count = 0; count < 4; count += 1) {
     const mark = readBullet(tokens, from) ?? readCount(tokens, from);
     if (mark === undefined) break;
+    isTurn ||= isWord(tokens, from, turnWords) || isWord(tokens, from, minuteWords);
     from = mark.next;
   }
-  return { from, isListed: from > marks };
+  return { from, isTurn, isListed: from > marks };
 };
 
 /**
@@ -110,7 +118,7 @@ const startOf = (tokens: Tokens): Start => {
 export const plainLine = (source: SourceLine): PlainLine => {
   const [raw, plain] = [withoutPrint(source.raw, source.plain), withoutPrint(source.plain, source.plain)];
   const all = tokenize({ raw, plain });
-  const { from, isListed } = startOf(all);
+  const { from, isTurn, isListed } = startOf(all);
   const label = readLabel(all, from);
   const tokens = all.slice(label?.next ?? from);
   const trimmed = source.plain.trim().replace(/:$/, "");
@@ -122,6 +130,7 @@ export const plainLine = (source: SourceLine): PlainLine => {
     stretches: scanClauses(tokens),
     indent: source.plain.length - source.plain.trimStart().length,
     isListed,
+    isTurn,
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),
     ...(label === undefined || label.value.group === "" ? {} : { group: label.value.group }),
   };

@@ -7,6 +7,7 @@ import { readLoad, readLoadList } from "./read-load";
 import { readLastSet, readMark } from "./read-mark";
 import { readNamedSets } from "./read-named-sets";
 import { readNotes } from "./read-notes";
+import { readOnOff } from "./read-on-off";
 import { readBareRest, readPause } from "./read-pause";
 import { readLess, readPercentList } from "./read-percent";
 import { readPercentFirst } from "./read-percent-first";
@@ -43,6 +44,7 @@ const moreThanOne =
 /** What may stand before and behind the work of a line. */
 const readAlways: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   one(readNotes),
+  readOnOff,
   one(readAddedLoad),
   readNamedSets,
   one(readAt),

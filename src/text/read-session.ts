@@ -66,6 +66,7 @@ const isGroupHeading = ({ plain }: SourceLine, { tokens }: PlainLine): boolean =
 
 const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): void => {
   closeByIndent(draft, line.indent);
+  draft.isTurn = line.isTurn;
   if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
   const isHash = source.plain.trimStart().startsWith("#");
   if (isHash) flushMaybe(draft);

@@ -42,4 +42,5 @@ export const columnsOf = (headings: readonly string[]): readonly Column[] => {
 
 /** Whether headings are those of a table of exercises. */
 export const areColumns = (columns: readonly Column[]): boolean =>
-  columns.includes("name") && columns.some((column) => column === "sets" || column === "reps" || column === "work");
+  columns.includes("name") &&
+  columns.some((column) => ["sets", "reps", "work", "distance", "seconds"].includes(column));

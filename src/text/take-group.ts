@@ -3,6 +3,7 @@ import type { Clause } from "./clause";
 import { afterCount, roundsIn } from "./count-of-group";
 import type { Draft, DraftGroup } from "./draft";
 import { addEntries, growEntry, waitsForWork } from "./draft-entries";
+import type { Entry } from "./entry";
 import { type GroupWord, readGroupWord } from "./group-word";
 import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
@@ -45,7 +46,9 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
     most: word.most ?? Number.POSITIVE_INFINITY,
     indent: line.indent,
     isApart: word.isTimed,
-    ...(word.roundsAlone === undefined ? {} : { roundsAlone: word.roundsAlone }),
+    apart: { groups: [], areTurns: true },
+    ...(word.minutes === undefined ? {} : { minutes: word.minutes }),
+    ...(word.work === undefined || clauses.some(isTarget) ? {} : { work: word.work }),
   };
   draft.isOpenEntry = false;
   if (word.isTimed) addIssue(draft, wordsOf(line), timedMessage);
@@ -62,7 +65,7 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
  */
 export const takeGroup = (draft: Draft, whole: PlainLine, resolve: Resolve): boolean => {
   const line = { ...whole, tokens: whole.tokens.slice(behindSection(whole.tokens)) };
-  const word = readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve) ?? readRepScheme(draft, line);
+  const word = readRepScheme(draft, line) ?? readGroupWord(line.tokens, 0) ?? readSetsOf(line, resolve);
   if (word === undefined) return false;
   flushMaybe(draft);
   const tokens = line.tokens.slice(afterCount(line.tokens, word.next));
@@ -93,14 +96,23 @@ interface Said {
   readonly resolve: Resolve;
 }
 
-/** "Every 90s x 5: 3 power cleans": the exercises behind the colon. */
-const takeTimedLine = (draft: Draft, line: PlainLine, { word, resolve }: Said): boolean => {
-  const [colon] = line.tokens;
-  if (colon?.kind !== "sign" || line.tokens.length < 2) return false;
-  const tokens = line.tokens.slice(1);
-  openGroup(draft, line, word, []);
-  const isTaken = takeWork(draft, { ...line, tokens, stretches: scanClauses(tokens) }, resolve);
-  if (!isTaken) addNote(draft, wordsOf(line));
+/** Exercises that are named and nothing more, where all are known. */
+const namedIn = (line: PlainLine, resolve: Resolve): readonly Entry[] => {
+  if (line.stretches.some(({ clauses }) => clauses.some(isTarget))) return [];
+  const entries = readEntries(line, line.stretches, { resolve, isGroup: true })?.blocks.flat() ?? [];
+  return entries.every(({ name }) => isFamiliar(resolve(name.text))) ? entries : [];
+};
+
+/** "Every 90s x 5: 3 power cleans": the exercises behind the colon. "Tabata swings" needs none: the word says the work. */
+const takeTimedLine = (draft: Draft, whole: PlainLine, { word, resolve }: Said): boolean => {
+  const isBehindColon = whole.tokens[0]?.kind === "sign" && whole.tokens.length > 1;
+  const tokens = isBehindColon ? whole.tokens.slice(1) : whole.tokens;
+  const line = { ...whole, tokens, stretches: scanClauses(tokens) };
+  const named = word.work === undefined ? [] : namedIn(line, resolve);
+  if (!isBehindColon && named.length === 0) return false;
+  openGroup(draft, whole, word, []);
+  for (const entry of named) addEntries(draft, [entry], true);
+  if (named.length === 0 && !takeWork(draft, line, resolve)) addNote(draft, wordsOf(whole));
   draft.open = undefined;
   return true;
 };

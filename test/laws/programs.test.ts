@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isBacklegsError } from "../../src/errors";
-import { buildProgram, explain, lintPlan, lintProgram, nextSession } from "../../src/index";
+import { buildProgram, explain, lintPlan, lintProgram, nextSession, planSeconds } from "../../src/index";
+import type { Plan } from "../../src/model/plan";
 import type { TrainingRecord } from "../../src/model/record";
 import type { Violation } from "../../src/model/rule";
+import type { Session } from "../../src/model/session";
 import type { Program, ProgramOptions, ProgressionName } from "../../src/model/week";
 import { findIssues } from "../../src/schema/find-issues";
 import { sessionSchema } from "../../src/schema/session-schema";
 import { programSchema } from "../../src/schema/week-schema";
 import { anyWeekOptions, weekLawRuns } from "../support/arbitrary-week-options";
+import { untrueDecisions } from "../support/decision-laws";
 import { simulatedLifter } from "../support/simulated-lifter";
 import { dayAfter } from "../support/weeks";
 
@@ -33,6 +36,22 @@ const anyProgram = fc.tuple(anyWeekOptions, fc.constantFrom(...names), fc.intege
   }),
 );
 
+/** Where sets of a wave took longer than the sets that the session was built with. */
+const examples: [ProgramOptions, number][] = [
+  [
+    {
+      days: 2,
+      goal: "strength",
+      level: "advanced",
+      minutes: 81,
+      perDay: [{ minutes: 54, gym: "compact-gym", day: 2 }],
+      weeks: 2,
+      today: start,
+    },
+    0,
+  ],
+];
+
 const loud = (found: readonly Violation[]): readonly string[] =>
   found.filter(({ severity }) => severity !== "hint").map(({ ruleId, message }) => `${ruleId}: ${message}`);
 
@@ -40,6 +59,12 @@ const daysOf = (program: Program) =>
   program.weeks.flatMap(({ days }, week) =>
     days.map(({ hoursFromStart }) => dayAfter(start, 7 * week + Math.floor(hoursFromStart / 24))),
   );
+
+/** No plan of a programme takes longer than its day has. */
+const keepsTime = (plan: Plan): void => {
+  const { minutes } = plan.context ?? {};
+  if (minutes !== undefined) expect(planSeconds(plan)).toBeLessThanOrEqual(60 * minutes);
+};
 
 /** Trains the first sessions of a programme, one of them not at all, and asks of each what a session must keep. */
 const train = (program: Program, seed: number): void => {
@@ -50,6 +75,7 @@ const train = (program: Program, seed: number): void => {
     expect(findIssues(sessionSchema(), session)).toEqual([]);
     expect(explain(session).join("\n")).not.toMatch(/undefined|NaN/);
     expect(loud(lintPlan(session))).toEqual([]);
+    expect(untrueDecisions(session)).toEqual([]);
     const { minutes } = session.brief;
     if (minutes !== undefined) expect(session.estimate.seconds).toBeLessThanOrEqual(60 * minutes);
     if (at !== seed % 10) records.push(lifter.train(session, today));
@@ -65,6 +91,9 @@ it("any programme is clean, survives JSON, and goes on whatever is done of it", 
         expect(findIssues(programSchema(), program)).toEqual([]);
         expect(JSON.parse(JSON.stringify(program))).toEqual(program);
         expect(loud(lintProgram(program))).toEqual([]);
+        for (const plan of program.weeks.flatMap(({ days }) => days.map((day) => day.plan))) keepsTime(plan);
+        for (const { plan } of program.weeks[0]?.days ?? [])
+          expect("brief" in plan ? untrueDecisions(plan as Session) : []).toEqual([]);
         train(program, seed);
       } catch (error) {
         if (!isBacklegsError(error)) throw error;
@@ -72,7 +101,7 @@ it("any programme is clean, survives JSON, and goes on whatever is done of it", 
         expect(error.code).toBe("infeasible");
       }
     }),
-    { numRuns: runs },
+    { numRuns: runs, examples },
   );
   expect(errors).toBeLessThanOrEqual(runs / 2 + 2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { adaptSession, buildSession, diffSessions, explain, formatPlan, swapExercise } from "../../src/index";
-import { exerciseKey, itemsOf } from "../../src/measure/items";
+import { adaptSession, buildSession, diffSessions, explain, formatPlan, pullDay, swapExercise } from "../../src/index";
+import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import type { Session } from "../../src/model/session";
 import type { Change, Progress } from "../../src/model/week";
 
@@ -219,4 +219,19 @@ describe("what is not there", () => {
 test("a changed session prints and reads like any other", () => {
   const after = adaptSession(hour, start, { kind: "minutes-left", minutes: 30 });
   expect(formatPlan(after)).toMatch(/^# Back and legs/);
+});
+
+describe("what a day is for", () => {
+  const armsIn = (session: Session): number =>
+    itemsOf(session.blocks).filter((item) => isKnownItem(item) && item.exercise.regions[0] === "arms").length;
+
+  test.each([pullDay.id, { ...pullDay, id: "my-pull-day" }])(
+    "decides what stays: arms belong to a pull day",
+    (template) => {
+      const pull = buildSession({ template, minutes: 60 });
+      const after = adaptSession(pull, start, { kind: "minutes-left", minutes: 25 });
+      expect(armsIn(pull)).toBeGreaterThan(0);
+      expect(armsIn(after)).toBeGreaterThan(0);
+    },
+  );
 });

@@ -22,6 +22,7 @@ export default defineConfig({
   resolve: { alias: entryAliases },
   test: {
     include: isNarrow ? [...folders, "test/golden"].map((folder) => `${folder}/**/*.test.ts`) : ["test/**/*.test.ts"],
+    isolate: false,
     exclude: ["test/promises/**", "test/laws/**", "test/browser/**", "**/node_modules/**"],
     // Mutated code counts every branch that it takes, so that long tests take longer.
     testTimeout: 60_000,

@@ -1,0 +1,92 @@
+import { briefOfSession } from "../build/brief-of-session";
+import { noticesFor } from "../build/notices-for";
+import type { Parts } from "../build/parts";
+import { recordNotices } from "../build/record-notices";
+import { trueDecisions } from "../build/true-decisions";
+import { canonicalJson } from "../compile/content-hash";
+import { frozen } from "../compile/define-frozen";
+import { exerciseKey, itemsOf } from "../measure/items";
+import { planSeconds } from "../measure/plan-timeline";
+import { restSecondsOf } from "../measure/rest-seconds";
+import type { Decision, Notice } from "../model/decision";
+import { estimateSpread } from "../model/defaults";
+import type { Item, Plan } from "../model/plan";
+import type { TrainingRecord } from "../model/record";
+import type { Session } from "../model/session";
+
+/** A session of a programme before it is one. */
+interface Made {
+  /** The session of that day as it was built, whose lifts progress. */
+  readonly base: Session;
+  /** What is trained. */
+  readonly plan: Plan;
+  /** New reasons: those that are told before what was said of the base, and those behind it. */
+  readonly reasons: { readonly first?: readonly Decision[]; readonly last: readonly Decision[] };
+  /** What was trained, and the day; absent: what was to be said of it when it was built still is. */
+  readonly past?: { readonly records: readonly TrainingRecord[]; readonly today: string };
+}
+
+/** Whether what was said of a lift's sets, reps, rests and load when it was built is still so. */
+const isStillSo = (decision: Decision, item: Item): boolean => {
+  const { sets, target, effort, perSet, load } = item.prescription;
+  switch (decision.code) {
+    case "progressed":
+      return false;
+    case "loaded":
+      return perSet === undefined && decision.data.kg === load?.kg;
+    case "prescribed":
+      return (
+        perSet === undefined &&
+        canonicalJson([target, effort]) === canonicalJson([decision.data.target, decision.data.effort])
+      );
+    case "added-sets":
+    case "cut-sets":
+      return decision.data.to === sets;
+    case "added-rest":
+    case "cut-rest":
+      return decision.data.to === restSecondsOf(item);
+    default:
+      return true;
+  }
+};
+
+/** Whether a new reason tells the load that a decision tells. */
+const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
+  decision.code === "loaded" &&
+  told.some(
+    ({ code, subject }) =>
+      code === "progressed" &&
+      subject.kind === "exercise" &&
+      decision.subject.kind === "exercise" &&
+      subject.id === decision.subject.id,
+  );
+
+/** What was said of the base, as far as it is so of what became of it. */
+const lastingDecisions = (base: Session, plan: Plan, told: readonly Decision[]): readonly Decision[] => {
+  const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
+  const lasting = base.decisions.filter((decision) => {
+    const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
+    return item === undefined || (isStillSo(decision, item) && !isToldAnew(decision, told));
+  });
+  return trueDecisions(lasting, plan);
+};
+
+const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], parts: Parts): readonly Notice[] => {
+  if (past === undefined) return base.notices;
+  const { brief, exercises } = briefOfSession(base, parts);
+  const dated = { ...brief, history: past.records, today: past.today };
+  return [...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, dated)];
+};
+
+/** A session of a programme, with its time, what explains it, and what is to be said to the person. */
+export const sessionOfProgram = (made: Made, parts: Parts): Session => {
+  const { base, plan, reasons } = made;
+  const seconds = planSeconds(plan, parts.gyms);
+  const decisions = [...(reasons.first ?? []), ...lastingDecisions(base, plan, reasons.last), ...reasons.last];
+  const estimate = {
+    seconds,
+    lowSeconds: Math.round(seconds * (1 - estimateSpread)),
+    highSeconds: Math.round(seconds * (1 + estimateSpread)),
+  };
+  return frozen({ ...base, ...plan, estimate, decisions, notices: noticesOf(made, decisions, parts) });
+};
