@@ -1,7 +1,9 @@
 import type { Parts } from "../build/parts";
 import { InfeasibleError } from "../errors";
+import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Gym } from "../model/gym";
+import type { Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { Program, Progression } from "../model/week";
@@ -25,6 +27,13 @@ export interface NextSessionParts {
   readonly progressions?: readonly Progression[];
 }
 
+/** A lift that has its turn. */
+interface Turn {
+  readonly from: string;
+  readonly by: string;
+  readonly decision: Decision;
+}
+
 /** Missed sessions right before the next one: older ones were told when they were missed. */
 const missedDecisions = (sessions: readonly PlannedSession[], { missed, next }: Matched): readonly Decision[] => {
   const told: Decision[] = [];
@@ -38,6 +47,17 @@ const missedDecisions = (sessions: readonly PlannedSession[], { missed, next }: 
 
 const easyDecision = ({ week, weekOfBlock, isEasy }: WeekPlace): readonly Decision[] =>
   isEasy ? [decisionOnSession("easy-week", { week, after: weekOfBlock - 1 })] : [];
+
+/** Lifts of the first week that another one has given way to in this one. */
+const turnsOf = ({ decisions }: Program, base: Session, plan: Plan): readonly Turn[] => {
+  const idsOf = ({ blocks }: Plan): readonly string[] => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise));
+  const [was, is] = [idsOf(base), idsOf(plan)];
+  return decisions.flatMap((decision) => {
+    if (decision.code !== "rotated" || decision.subject.kind !== "exercise") return [];
+    const [from, { by }] = [decision.subject.id, decision.data];
+    return was.includes(from) && !is.includes(from) && is.includes(by) ? [{ from, by, decision }] : [];
+  });
+};
 
 /** The session that is due, with where it stands and what it is made of. */
 interface Due {
@@ -115,9 +135,13 @@ export const makeNextSession =
     });
     const fitted = withinMinutes(base, step.value, parts);
     const plan = { ...session.plan, blocks: fitted.value };
+    const turns = turnsOf(program, base, plan);
     const reasons = {
-      first: [...missedDecisions(sessions, matched), ...easyDecision(place)],
+      first: [...missedDecisions(sessions, matched), ...easyDecision(place), ...turns.map(({ decision }) => decision)],
       last: [...step.decisions, ...fitted.decisions],
     };
-    return sessionOfProgram({ base, plan, reasons, past }, parts);
+    return sessionOfProgram(
+      { base, plan, reasons, past, turns: new Map(turns.map(({ from, by }) => [from, by])) },
+      parts,
+    );
   };

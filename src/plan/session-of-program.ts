@@ -22,9 +22,33 @@ interface Made {
   readonly plan: Plan;
   /** New reasons: those that are told before what was said of the base, and those behind it. */
   readonly reasons: { readonly first?: readonly Decision[]; readonly last: readonly Decision[] };
+  /** Lifts of the base that have given way, each with the one that has its turn. */
+  readonly turns?: ReadonlyMap<string, string>;
   /** What was trained, and the day; absent: what was to be said of it when it was built still is. */
   readonly past?: { readonly records: readonly TrainingRecord[]; readonly today: string };
 }
+
+/** What is said of a lift's place and its work: it holds of the one that has its turn there. */
+const ofPlace: readonly string[] = [
+  "prescribed",
+  "placed",
+  "ramp",
+  "paired",
+  "left-straight",
+  "added-sets",
+  "cut-sets",
+  "added-rest",
+  "cut-rest",
+];
+
+/** A decision in the words of the lifts that have their turn. */
+const inTurn = (decision: Decision, turns: ReadonlyMap<string, string>): Decision => {
+  const { subject } = decision;
+  const by = subject.kind === "exercise" && ofPlace.includes(decision.code) ? turns.get(subject.id) : undefined;
+  const moved = by === undefined ? decision : { ...decision, subject: { kind: "exercise", id: by } as const };
+  if (moved.code !== "paired") return moved;
+  return { ...moved, data: { ...moved.data, with: moved.data.with.map((id) => turns.get(id) ?? id) } };
+};
 
 /** Whether what was said of a lift's sets, reps, rests and load when it was built is still so. */
 const isStillSo = (decision: Decision, item: Item): boolean => {
@@ -39,6 +63,8 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
         perSet === undefined &&
         canonicalJson([target, effort]) === canonicalJson([decision.data.target, decision.data.effort])
       );
+    case "ramp":
+      return decision.data.sets === item.warmup.length;
     case "added-sets":
     case "cut-sets":
       return decision.data.to === sets;
@@ -62,11 +88,12 @@ const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
   );
 
 /** What was said of the base, as far as it is so of what became of it. */
-const lastingDecisions = (base: Session, plan: Plan, told: readonly Decision[]): readonly Decision[] => {
+const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): readonly Decision[] => {
   const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
-  const lasting = base.decisions.filter((decision) => {
+  const said = base.decisions.map((decision) => inTurn(decision, turns));
+  const lasting = said.filter((decision) => {
     const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
-    return item === undefined || (isStillSo(decision, item) && !isToldAnew(decision, told));
+    return item === undefined || (isStillSo(decision, item) && !isToldAnew(decision, reasons.last));
   });
   return trueDecisions(lasting, plan);
 };
@@ -82,7 +109,7 @@ const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], p
 export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
-  const decisions = [...(reasons.first ?? []), ...lastingDecisions(base, plan, reasons.last), ...reasons.last];
+  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...reasons.last];
   const estimate = {
     seconds,
     lowSeconds: Math.round(seconds * (1 - estimateSpread)),
