@@ -1,10 +1,21 @@
 import { isRecord } from "../schema/look-into";
 
+const areSorted = (keys: readonly string[]): boolean =>
+  keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") <= key);
+
+/** A copy with its keys in order; written for catalogues of ten thousand rows. */
 const sortedCopy = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sortedCopy);
   if (!isRecord(value)) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, sortedCopy(value[key])]));
+  const keys = Object.keys(value);
+  if (!areSorted(keys)) keys.sort();
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
+    // Assigned, this key would be the prototype.
+    if (key === "__proto__") Object.defineProperty(copy, key, { value: sortedCopy(value[key]), enumerable: true });
+    else copy[key] = sortedCopy(value[key]);
+  }
+  return copy;
 };
 
 /**

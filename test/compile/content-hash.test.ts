@@ -19,6 +19,11 @@ describe("canonicalJson", () => {
     );
   });
 
+  test("keeps the key that is no key of literals", () => {
+    const value: unknown = JSON.parse('{"b":{"__proto__":{"z":1,"a":2}},"__proto__":0}');
+    expect(canonicalJson(value)).toBe('{"__proto__":0,"b":{"__proto__":{"a":2,"z":1}}}');
+  });
+
   test("leaves out what JSON leaves out", () => {
     expect(canonicalJson({ a: undefined, b: () => 1, c: [undefined, Number.NaN, -0] })).toBe('{"c":[null,null,0]}');
     expect(canonicalJson(undefined)).toBe("null");
