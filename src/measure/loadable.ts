@@ -1,8 +1,9 @@
 import { defaultLoadings, kilogramsOfPound } from "../model/default-loadings";
+import { closeEquipment } from "../model/equipment";
+import type { Need } from "../model/exercise";
 import type { Loading, PlateSize, WeightRange, WeightUnit } from "../model/loading";
 import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
-import { loadOf } from "./items";
 
 /** The loads next to a wished one, in kilograms. */
 export interface LoadsNear {
@@ -67,18 +68,28 @@ const barNear = (bar: number, plates: readonly PlateSize[], wish: number): reado
   return [below, ...(above === undefined ? [] : [above])].map((one) => bar + (2 * one) / fine);
 };
 
-/** The equipment words that a load kind goes by, the more special first. */
-const wordsOf = (item: KnownItem): readonly string[] => {
-  const need = item.exercise.needs.find(({ station }) => station === item.station) ?? item.exercise.needs[0];
-  return [...(need?.all ?? []), loadOf(item)];
+/** What a gym has that is given with its stations; nothing is known of one that is given by its loads alone. */
+const equipmentOf = ({ stations }: LoadingGym): ReadonlySet<string> | undefined =>
+  stations && closeEquipment(stations.flatMap(({ provides }) => provides));
+
+/** What an item is done with: of several ways at its station the first for which the gym has everything. */
+const needOf = ({ exercise, station }: KnownItem, gym: LoadingGym): Need | undefined => {
+  const ways = exercise.needs.filter((need) => need.station === station);
+  const has = ways.length > 1 ? equipmentOf(gym) : undefined;
+  const met = has && ways.find(({ all }) => all.every((word) => has.has(word)));
+  return met ?? ways[0] ?? exercise.needs[0];
 };
 
 const loadable: readonly string[] = ["barbell", "dumbbell", "kettlebell", "machine", "cable"];
 
+/** The equipment words that a load goes by, the more special first; none where no weight can be set. */
+const wordsOf = (item: KnownItem, gym: LoadingGym): readonly string[] => {
+  const need = needOf(item, gym);
+  return need === undefined || !loadable.includes(need.load) ? [] : [...need.all, need.load];
+};
+
 /** What an item is loaded with in a gym; nothing where no weight can be set: bands, body weight, what is unknown. */
-const loadingOf = (item: KnownItem, gym: LoadingGym): Loading | undefined => {
-  if (!loadable.includes(loadOf(item))) return undefined;
-  const words = wordsOf(item);
+const loadingOf = (words: readonly string[], gym: LoadingGym): Loading | undefined => {
   const lists = [gym.loadings ?? [], defaultLoadings[gym.unit ?? "kg"]];
   for (const list of lists) {
     const found = list.find(({ equipment }) => words.includes(equipment));
@@ -87,8 +98,7 @@ const loadingOf = (item: KnownItem, gym: LoadingGym): Loading | undefined => {
   return undefined;
 };
 
-const heaviestKg = (item: KnownItem, gym: LoadingGym): number => {
-  const words = wordsOf(item);
+const heaviestKg = (words: readonly string[], gym: LoadingGym): number => {
   const limits = (gym.limits ?? []).filter(({ equipment }) => words.includes(equipment));
   return Math.min(Number.POSITIVE_INFINITY, ...limits.map(({ maxKg }) => maxKg ?? Number.POSITIVE_INFINITY));
 };
@@ -100,13 +110,19 @@ const heaviestKg = (item: KnownItem, gym: LoadingGym): number => {
  * @returns Nothing where no weight can be set.
  */
 export const loadsNear = (kg: number, item: KnownItem, gym: LoadingGym): LoadsNear | undefined => {
-  const loading = loadingOf(item, gym);
+  const words = wordsOf(item, gym);
+  const loading = loadingOf(words, gym);
   if (loading === undefined) return undefined;
   const unit = gym.unit ?? "kg";
-  const most = heaviestKg(item, gym);
+  const most = heaviestKg(words, gym);
   const wish = toUnit(Math.min(kg, most), unit);
+  // The heaviest dumbbell of a gym is there, whatever the usual steps below it are.
+  const isUsual = gym.loadings?.includes(loading) !== true;
+  const heaviest = isUsual && Number.isFinite(most) ? [toUnit(most, unit)] : [];
   const weights =
-    loading.kind === "bar" ? barNear(loading.bar, loading.plates, wish) : rangesNear(loading.ranges, wish);
+    loading.kind === "bar"
+      ? barNear(loading.bar, loading.plates, wish)
+      : [...rangesNear(loading.ranges, wish), ...heaviest];
   const made = weights.filter((weight) => toKilograms(weight, unit) <= most + hair);
   const below = Math.max(...made.filter((weight) => weight <= wish + hair));
   const above = Math.min(...made.filter((weight) => toKilograms(weight, unit) >= kg - hair));

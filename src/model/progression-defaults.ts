@@ -18,6 +18,10 @@ export const doubleStalls = 2;
 export const stalledShare = 0.925;
 /** Most that a load goes up in one step, as a share of it. */
 export const largestStep = 0.1;
+/** Most reps of a lift that has no load to grow by, and how wide their range is once it goes beyond the plan. */
+export const mostUnloadedReps = 30;
+/** How many reps such a range spans. */
+export const unloadedSpread = 2;
 /** Share by which a load changes for each rep in reserve more or less than planned. */
 export const reserveStep = 0.03;
 /** Most that a load by RPE changes from one session to the next, as a share of it. */

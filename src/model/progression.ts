@@ -19,6 +19,22 @@ export interface Exposure {
   readonly isDeload: boolean;
 }
 
+/** How a lift without a load went on one day. */
+export interface UnloadedExposure {
+  /** Days ago. */
+  readonly daysAgo: number;
+  /** Its working sets, in order; never empty. */
+  readonly sets: readonly UnloadedSet[];
+}
+
+/** A set without a load. */
+export interface UnloadedSet {
+  /** Reps. */
+  readonly reps: number;
+  /** Reps left in reserve, where they were noted. */
+  readonly rir?: number;
+}
+
 /** A lift of a programme when its next session is due. */
 export interface LiftProgress {
   /** The item as the programme's week plans it. */
@@ -42,6 +58,8 @@ export interface LiftProgress {
   readonly history: readonly Exposure[];
   /** How it went lately in all sessions, the newest first; easy weeks left out. */
   readonly all: readonly Exposure[];
+  /** How it went lately without a load, reps of its working sets, the newest first; easy weeks left out. */
+  readonly unloaded: readonly UnloadedExposure[];
   /** Days since anything was trained; 0 where nothing was. */
   readonly daysOff: number;
   /** Where it is done: what can be loaded there. */

@@ -345,12 +345,15 @@ export interface ReasonData {
   readonly progressed: {
     /** Name of the progression. */
     readonly by: string;
-    /** What it does: begins, grows by reps for want of a load, goes up, stays, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    /** What it does: begins, grows by reps for want of a load (as planned, more, fewer), goes up, stays, is the heaviest there is, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
     readonly move:
       | "start"
       | "reps"
+      | "reps-up"
+      | "reps-down"
       | "up"
       | "hold"
+      | "heaviest"
       | "down"
       | "light"
       | "medium"
@@ -364,6 +367,12 @@ export interface ReasonData {
     readonly kg?: number;
     /** Load of the last time, in kilograms. */
     readonly fromKg?: number;
+    /** Reps of every set that the next load waits for. */
+    readonly reps?: number;
+    /** The next load, in kilograms. */
+    readonly nextKg?: number;
+    /** Fewest and most reps of a lift without a load, where they are others than the plan's. */
+    readonly range?: readonly [min: number, max: number];
   };
   /** A week of a programme is an easy one. */
   readonly "easy-week": {

@@ -3,9 +3,9 @@ import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { liftHistory } from "../measure/lift-history";
 import type { Gym } from "../model/gym";
 import type { KnownItem } from "../model/plan";
-import type { Exposure, LiftProgress } from "../model/progression";
+import type { Exposure, LiftProgress, UnloadedExposure } from "../model/progression";
 import { programDays } from "../model/progression-defaults";
-import type { TrainingRecord } from "../model/record";
+import type { RecordedSet, TrainingRecord } from "../model/record";
 import type { WeekPlace } from "./easy-week";
 import type { Matched, PlannedSession } from "./match-records";
 import type { ProgressionSetting } from "./progression-of";
@@ -58,6 +58,24 @@ const exposuresOf = (id: string, { records, today, matched, places }: Past): rea
     })
     .sort((a, b) => a.daysAgo - b.daysAgo);
 
+const isUnloadedSet = ({ kg = 0, reps = 0, kind }: RecordedSet): boolean => kind !== "ramp" && kg === 0 && reps > 0;
+
+/** How a lift went lately without a load, the newest first; easy weeks say nothing. */
+const unloadedOf = (id: string, { records, today, matched, places }: Past): readonly UnloadedExposure[] =>
+  records
+    .flatMap((record): readonly UnloadedExposure[] => {
+      const daysAgo = dayNumber(today) - dayNumber(record.day);
+      const session = matched.sessionOf.get(record);
+      const isEasy = session !== undefined && places[session.week]?.isEasy === true;
+      if (isEasy || daysAgo < 0 || daysAgo > programDays) return [];
+      const entries = record.entries.filter(({ exercise }) => exercise === id);
+      const sets = entries.flatMap((entry) =>
+        entry.sets.filter(isUnloadedSet).map(({ reps = 0, rir }) => ({ reps, ...(rir === undefined ? {} : { rir }) })),
+      );
+      return sets.length === 0 ? [] : [{ daysAgo, sets }];
+    })
+    .sort((a, b) => a.daysAgo - b.daysAgo);
+
 const daysSince = ({ records, today }: Past): number => {
   const last = records.at(-1);
   return last === undefined ? 0 : dayNumber(today) - dayNumber(last.day);
@@ -103,6 +121,7 @@ export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress
     daysOff: past === undefined ? 0 : daysSince(past),
     history: all.filter((exposure) => isOfKind(item, exposure)),
     all,
+    unloaded: past === undefined ? [] : unloadedOf(id, past),
     gym,
     goal,
     level,

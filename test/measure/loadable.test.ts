@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { barbellDeadlift, dumbbellDeadlift, latPulldown, pullUp, tBarRow } from "../../src/catalog/index";
+import {
+  barbellDeadlift,
+  dumbbellDeadlift,
+  floorPullover,
+  latPulldown,
+  pullUp,
+  tBarRow,
+} from "../../src/catalog/index";
+import { homeDumbbell } from "../../src/gyms/index";
 import { fromKilograms, loadableKg, loadsNear, nextLoadKg } from "../../src/measure/loadable";
 import type { Exercise } from "../../src/model/exercise";
 import type { KnownItem } from "../../src/model/plan";
@@ -45,7 +53,14 @@ describe("the loads of a gym", () => {
     const item = itemOf(dumbbellDeadlift);
     expect(loadsNear(9.4, item, {})).toEqual({ below: 9, above: 10 });
     expect(loadsNear(11, item, {})).toEqual({ below: 10, above: 12.5 });
-    expect(loadsNear(60, item, { limits: [{ equipment: "dumbbell", maxKg: 24 }] })).toEqual({ below: 22.5 });
+    expect(loadsNear(60, item, { limits: [{ equipment: "dumbbell", maxKg: 24 }] })).toEqual({ below: 24 });
+    expect(loadsNear(23, item, { limits: [{ equipment: "dumbbell", maxKg: 24 }] })).toEqual({ below: 22.5, above: 24 });
+  });
+
+  test("of several ways in one place the gym decides", () => {
+    const pullover = itemOf(floorPullover);
+    expect(loadsNear(27, pullover, {})).toEqual({ below: 24, above: 28 });
+    expect(loadsNear(27, pullover, homeDumbbell)).toEqual({ below: 24 });
   });
 
   test("the equipment word goes before the kind of load, and stacks before nothing", () => {

@@ -7,17 +7,26 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     kg === undefined ? "" : `${fromKilograms(kg, data.unit)} ${data.unit}`;
   const what = listWords(names);
   const [now, before] = [weight(data.kg), weight(data.fromKg)];
+  const range = data.range === undefined ? "" : `${data.range[0]} to ${data.range[1]}`;
   switch (data.move) {
     case "start":
       return data.kg === undefined
         ? `${what} ${verb(names, "begins", "begin")} with a load that leaves the planned reps in reserve`
         : `${what} ${verb(names, "begins", "begin")} with ${now}`;
     case "reps":
-      return `${what} ${verb(names, "grows", "grow")} without a load: a rep or a few seconds more than last time, with the same in reserve`;
+      return `${what} ${verb(names, "has", "have")} no load to grow by: do a little more each time, with the same in reserve`;
+    case "reps-up":
+      return `${what} ${verb(names, "goes", "go")} on with ${range} reps: last time there was room for more`;
+    case "reps-down":
+      return `${what} ${verb(names, "goes", "go")} on with ${range} reps, to build up again from there`;
     case "up":
       return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last sessions had room for it`;
     case "hold":
-      return `${what} ${verb(names, "stays", "stay")} at ${now} for now`;
+      return data.nextKg === undefined || data.reps === undefined
+        ? `${what} ${verb(names, "stays", "stay")} at ${now} for now`
+        : `${what} ${verb(names, "stays", "stay")} at ${now} until every set has ${data.reps} reps with one left; then ${weight(data.nextKg)} is next`;
+    case "heaviest":
+      return `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`;
     case "down":
       return `${what} ${verb(names, "goes", "go")} from ${before} to ${now}, to build up again from there`;
     case "light":

@@ -4,7 +4,7 @@ import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/pr
 import { doubleStalls, stalledShare } from "../../model/progression-defaults";
 import { named } from "../named";
 import { outcomeOf, topKg, topSets } from "./lift-outcome";
-import { lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
 
 const repsOf = (exposure: Exposure): number =>
   topSets(exposure).reduce((sum, { reps }) => sum + reps, 0) / topSets(exposure).length;
@@ -32,7 +32,7 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   } else if (stallsOf(lift.history, prescription) >= doubleStalls) {
     return { kg: lighter(fromKg, stalledShare, lift), move: "down", fromKg };
   }
-  return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  return held(fromKg, lift);
 };
 
 /**

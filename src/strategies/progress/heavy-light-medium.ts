@@ -1,9 +1,9 @@
-import { loadableKg } from "../../measure/loadable";
+import { loadableKg, nextLoadKg } from "../../measure/loadable";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { dayShare, failedShare, heavyFailures, weeklyStep } from "../../model/progression-defaults";
 import { named } from "../named";
 import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
-import { heavier, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { heavier, held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
 
 type Kind = "heavy" | "light" | "medium";
 
@@ -28,9 +28,11 @@ const heavyLoad = (lift: LiftProgress, heavy: readonly Exposure[]): NextLoad => 
   if (failuresInARow(heavy, prescription) >= heavyFailures) {
     return { kg: lighter(fromKg, failedShare, lift), move: "down", fromKg };
   }
-  const isUp = outcomeOf(last, prescription) !== "failed";
-  const next = isUp ? heavier(fromKg, fromKg * weeklyStep, lift) : undefined;
-  return next === undefined ? { kg: lighter(fromKg, 1, lift), move: "hold", fromKg } : { kg: next, move: "up", fromKg };
+  const outcome = outcomeOf(last, prescription);
+  if (outcome === "failed") return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
+  const next = heavier(fromKg, fromKg * weeklyStep, lift) ?? large;
+  return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { nextLoadKg } from "../../measure/loadable";
 import type { LiftProgress, ProgressionStrategy } from "../../model/progression";
 import {
   failedShare,
@@ -8,7 +9,7 @@ import {
 } from "../../model/progression-defaults";
 import { named } from "../named";
 import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
-import { heavier, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { heavier, held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
 
 const stepOf = ({ item, history }: LiftProgress): number =>
   item.exercise.pattern === "hinge" && history.length < firstSessions ? linearHingeStepKg : linearStepKg;
@@ -22,12 +23,15 @@ const nextOf = (lift: LiftProgress): NextLoad => {
     return { kg: lighter(fromKg, failedShare, lift), move: "down", fromKg };
   }
   const outcome = outcomeOf(last, prescription);
-  const next = outcome === "failed" ? undefined : heavier(fromKg, stepOf(lift), lift);
-  return next === undefined ? { kg: lighter(fromKg, 1, lift), move: "hold", fromKg } : { kg: next, move: "up", fromKg };
+  if (outcome === "failed") return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
+  const next = heavier(fromKg, stepOf(lift), lift) ?? large;
+  return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };
 };
 
 /**
- * A step up each session in which all sets had their reps: 2.5 kg, hip hinges 5 kg in their first sessions. Three
+ * A step up each session in which all sets had their reps: 2.5 kg, hip hinges 5 kg in their first sessions. Where the
+ * gym's next load is more than a tenth heavier, it waits until every set has the most reps with one left. Three
  * sessions that fail at one load take a tenth off.
  */
 export const linear: ProgressionStrategy = /* @__PURE__ */ named("linear", (lift) =>

@@ -6,6 +6,7 @@ import type { Prescription } from "../../model/prescription";
 import type { LiftProgress } from "../../model/progression";
 import { largestStep } from "../../model/progression-defaults";
 import type { ReasonData } from "../../model/reasons";
+import { nextReps } from "./next-reps";
 
 /** What a lift does next. */
 export type Move = ReasonData["progressed"]["move"];
@@ -18,6 +19,8 @@ export interface NextLoad {
   readonly move: Move;
   /** What it was. */
   readonly fromKg?: number;
+  /** What the next load waits for, where the load stays. */
+  readonly until?: { readonly reps: number; readonly kg: number };
 }
 
 /** The load to begin a lift with: from records where they say enough. */
@@ -47,11 +50,18 @@ export const heavier = (kg: number, byKg: number, { item, gym }: LiftProgress): 
 export const lighter = (kg: number, share: number, { item, gym }: LiftProgress): number =>
   loadableKg(kg * share, item, gym, true) ?? kg;
 
-/** Body weight and bands have no load that could be named: such lifts grow by reps. */
-const isUnloaded = ({ item }: LiftProgress): boolean => ["bodyweight", "band"].includes(loadOf(item));
+/** A load that stays, and what the next one waits for: the most reps in every set, with one left. */
+export const held = (fromKg: number, lift: LiftProgress): NextLoad => {
+  const kg = lighter(fromKg, 1, lift);
+  const next = nextLoadKg(fromKg, lift.item, lift.gym);
+  const { target } = lift.item.prescription;
+  const until = next === undefined || target.kind !== "reps" ? {} : { until: { reps: target.max, kg: next } };
+  return { kg, move: next === undefined ? "heaviest" : "hold", fromKg, ...until };
+};
 
-const moveOf = (lift: LiftProgress, { kg, move }: NextLoad): Move =>
-  move === "start" && kg === undefined && isUnloaded(lift) ? "reps" : move;
+/** Whether a lift has no load that could be named: body weight, bands. Such lifts grow by reps. */
+export const isUnloaded = ({ item }: Pick<LiftProgress, "item">): boolean =>
+  ["bodyweight", "band"].includes(loadOf(item));
 
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
@@ -59,22 +69,37 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
   subject: { kind: "exercise", id: lift.item.exercise.id },
   data: {
     by,
-    move: moveOf(lift, load),
+    move: load.move,
     unit: lift.gym.unit ?? "kg",
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
+    ...(load.until === undefined ? {} : { reps: load.until.reps, nextKg: load.until.kg }),
   },
   source: "default",
 });
 
-/** The prescription with a load and why; other parts of it may change with it. */
+/** The prescription with a load and why; other parts of it may change with it. Where nothing is loaded, reps grow. */
 export const loadedStep = (
   lift: LiftProgress,
   by: string,
   load: NextLoad,
   changes: Partial<Prescription> = {},
 ): Step<Prescription> => {
+  if (load.kg === undefined && load.move === "start" && isUnloaded(lift)) return unloadedStep(lift, by, changes);
   const { load: _old, ...prescription } = lift.item.prescription;
   const value = { ...prescription, ...changes, ...(load.kg === undefined ? {} : { load: { kg: load.kg } }) };
   return { value, decisions: [decisionOf(lift, by, load)] };
+};
+
+const unloadedStep = (lift: LiftProgress, by: string, changes: Partial<Prescription>): Step<Prescription> => {
+  const { move, target } = nextReps(lift);
+  const { load: _none, ...prescription } = lift.item.prescription;
+  const decision: Decision = {
+    stage: "prescribe",
+    code: "progressed",
+    subject: { kind: "exercise", id: lift.item.exercise.id },
+    data: { by, move, unit: lift.gym.unit ?? "kg", ...(move === "reps" ? {} : { range: [target.min, target.max] }) },
+    source: "default",
+  };
+  return { value: { ...prescription, ...changes, ...(move === "reps" ? {} : { target }) }, decisions: [decision] };
 };

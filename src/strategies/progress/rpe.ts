@@ -1,11 +1,14 @@
-import { loadableKg } from "../../measure/loadable";
+import { loadableKg, nextLoadKg } from "../../measure/loadable";
 import { estimateOneRepMax } from "../../measure/one-rep-max";
 import type { Prescription } from "../../model/prescription";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { reserveStep, rpeStep } from "../../model/progression-defaults";
 import { named } from "../named";
 import { topKg, topSets } from "./lift-outcome";
-import { loadedStep, type NextLoad, startLoad } from "./next-load";
+import { held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+
+/** A load may cost so much more of a rep than there is (our default). */
+const halfRep = 0.5;
 
 /** Reps in reserve that a prescription asks for, at least. */
 const plannedReserve = ({ effort }: Prescription): number => {
@@ -20,29 +23,54 @@ const plannedReserve = ({ effort }: Prescription): number => {
   }
 };
 
-/** What the load should have been for the reps and the reserve that were planned: 3 % a rep, as far as one can tell. */
-const byReserve = (last: Exposure, prescription: Prescription): number => {
-  const { target } = prescription;
-  const wished = (target.kind === "reps" ? target.max : 1) + plannedReserve(prescription);
+/** Reps that a set of the last session could have had. */
+const couldDo = (last: Exposure, prescription: Prescription): number => {
   const sets = topSets(last);
-  const could = sets.reduce((sum, { reps, rir = plannedReserve(prescription) }) => sum + reps + rir, 0) / sets.length;
-  return topKg(last) * (1 + reserveStep * (could - wished));
+  return sets.reduce((sum, { reps, rir = plannedReserve(prescription) }) => sum + reps + rir, 0) / sets.length;
+};
+
+/** Reps with those in reserve that are as planned: from the fewest to the most. */
+const plannedRange = ({ target, ...prescription }: Prescription): { readonly min: number; readonly max: number } => {
+  const { min, max } = target.kind === "reps" ? target : { min: 1, max: 1 };
+  const reserve = plannedReserve({ target, ...prescription });
+  return { min: min + reserve, max: max + reserve };
+};
+
+/** What the load should have been: 3 % for each rep above the most or below the fewest that were planned. */
+const byReserve = (last: Exposure, prescription: Prescription): number => {
+  const [could, { min, max }] = [couldDo(last, prescription), plannedRange(prescription)];
+  return topKg(last) * (1 + reserveStep * (could > max ? could - max : could - min));
+};
+
+/** The next load there is, where it leaves the fewest reps with their reserve: gyms have steps of more than a twentieth. */
+const nextStep = (fromKg: number, could: number, lift: LiftProgress): number | undefined => {
+  const next = nextLoadKg(fromKg, lift.item, lift.gym);
+  const room = could - plannedRange(lift.item.prescription).min + halfRep;
+  return next !== undefined && next <= fromKg * (1 + reserveStep * room) ? next : undefined;
 };
 
 const nextOf = (lift: LiftProgress): NextLoad => {
   const [last] = lift.history;
   if (last === undefined) return startLoad(lift);
+  const { prescription } = lift.item;
   const fromKg = topKg(last);
+  const [could, { min, max }] = [couldDo(last, prescription), plannedRange(prescription)];
+  if (could >= min && could <= max) return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
   const isTelling = last.sets.some((set) => estimateOneRepMax(set) !== undefined);
-  const wished = (isTelling ? startLoad(lift).kg : undefined) ?? byReserve(last, lift.item.prescription);
-  const bounded = Math.min(fromKg * (1 + rpeStep), Math.max(fromKg * (1 - rpeStep), wished));
-  const kg = loadableKg(bounded, lift.item, lift.gym) ?? fromKg;
-  return { kg, move: kg > fromKg ? "up" : kg < fromKg ? "down" : "hold", fromKg };
+  const wished = (isTelling ? startLoad(lift).kg : undefined) ?? byReserve(last, prescription);
+  const least = could > max ? fromKg : fromKg * (1 - rpeStep);
+  const most = could > max ? fromKg * (1 + rpeStep) : fromKg;
+  const kg = loadableKg(Math.min(most, Math.max(least, wished)), lift.item, lift.gym) ?? fromKg;
+  const next = could > max && kg <= fromKg ? nextStep(fromKg, could, lift) : undefined;
+  if (next !== undefined) return { kg: next, move: "up", fromKg };
+  if (kg === fromKg) return could > max ? held(fromKg, lift) : { kg, move: "hold", fromKg };
+  return { kg, move: kg > fromKg ? "up" : "down", fromKg };
 };
 
 /**
- * The load that goes with the reps and the reserve that are planned: by the chart and what the last sessions showed,
- * or, where these are outside of what the chart is good for, 3 % for each rep in reserve more or less than planned. At
- * most a twentieth more or less than last time.
+ * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it; more or less
+ * moves it, by the chart and what the last sessions showed, or, where these are outside of what the chart is good for, by
+ * 3 % for each rep in reserve more or less than planned. At most a twentieth more or less than last time, or the next
+ * load there is where that still leaves the fewest reps.
  */
 export const rpe: ProgressionStrategy = /* @__PURE__ */ named("rpe", (lift) => loadedStep(lift, "rpe", nextOf(lift)));

@@ -7,7 +7,7 @@ import { trainingMaxShare, trainingMaxStep, waveWeeks } from "../../model/progre
 import { named } from "../named";
 import { double } from "./double";
 import { topKg } from "./lift-outcome";
-import { loadedStep } from "./next-load";
+import { isUnloaded, loadedStep } from "./next-load";
 
 /** Weeks that a wave has before its easy week. */
 const hardWeeks = 3;
@@ -51,13 +51,13 @@ const keepsReserve = ({ effort }: Prescription): boolean => effort?.kind === "ri
 
 /**
  * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
- * is open, with a rep left. Lifts that are no main lifts, that come after other work or that keep reps in reserve, since
+ * is open, with a rep left. Lifts that are no main lifts, that have no load, that come after other work or that keep reps in reserve, since
  * something hurts or did: double progression.
  */
 export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) => {
   const { item } = lift;
   const { role, prescription } = item;
-  const isSuited = role === "main" && lift.isFresh && prescription.target.kind === "reps";
+  const isSuited = role === "main" && lift.isFresh && prescription.target.kind === "reps" && !isUnloaded(lift);
   if (!isSuited || keepsReserve(prescription)) return double(lift);
   const perSet = setsOf(lift, trainingMaxOf(lift));
   const top = perSet.at(-1);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { barbellBackSquat, barbellDeadlift, dumbbellCalfRaise, pullUp } from "../../../src/catalog/index";
+import {
+  barbellBackSquat,
+  barbellDeadlift,
+  dumbbellCalfRaise,
+  dumbbellFloorPress,
+  pullUp,
+} from "../../../src/catalog/index";
 import type { Exercise } from "../../../src/model/exercise";
 import type { KnownItem } from "../../../src/model/plan";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
@@ -43,6 +49,7 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   isFresh: true,
   history,
   all: history,
+  unloaded: [],
   daysOff: 3,
   gym: {},
   goal: "strength",
@@ -56,6 +63,9 @@ const next = (strategy: ProgressionStrategy, history: readonly Exposure[], more:
   return { kg: value.load?.kg, move: decision?.code === "progressed" ? decision.data.move : "none", value };
 };
 
+const decisionOf = (strategy: ProgressionStrategy, history: readonly Exposure[], more: Partial<LiftProgress> = {}) =>
+  strategy(liftOf(history, more)).decisions[0]?.data;
+
 test.each([linear, double, rpe, heavyLightMedium, density])(
   "%o lets a lift without a load grow by reps",
   (strategy) => {
@@ -64,6 +74,43 @@ test.each([linear, double, rpe, heavyLightMedium, density])(
     expect(next(strategy, []).move).toBe("start");
   },
 );
+
+describe("a lift without a load", () => {
+  const pull = { item: itemOf(pullUp, "secondary") };
+  const did = (reps: number, rir?: number): Partial<LiftProgress> => ({
+    ...pull,
+    unloaded: [
+      { daysAgo: 3, sets: Array.from({ length: 3 }, () => ({ reps, ...(rir === undefined ? {} : { rir }) })) },
+    ],
+  });
+
+  test.each([
+    [12, 3, "reps-up", [12, 14]],
+    [8, undefined, "reps-up", [8, 10]],
+    [40, 3, "reps-up", [28, 30]],
+    [8, 0, "reps", [5, 8]],
+    [6, 2, "reps", [5, 8]],
+    [2, 0, "reps-down", [2, 4]],
+  ])("goes on from %d reps with %s left: %s", (reps, rir, move, range) => {
+    const { value, move: made } = next(double, [], did(reps, rir));
+    expect(made).toBe(move);
+    expect(value.target).toEqual({ kind: "reps", min: range[0], max: range[1] });
+  });
+
+  test("follows no wave", () => {
+    const { value } = next(wave, [], { item: itemOf(pullUp, "main") });
+    expect(value.perSet).toBeUndefined();
+  });
+});
+
+describe("what a load waits for", () => {
+  test("is told, and where there is nothing heavier, that", () => {
+    expect(decisionOf(double, [went(3, 100, 7)])).toMatchObject({ move: "hold", reps: 8, nextKg: 102.5 });
+    const gym = { limits: [{ equipment: "dumbbell", maxKg: 24 }] };
+    const press = { item: itemOf(dumbbellFloorPress), gym };
+    expect(decisionOf(double, [went(3, 24, 8)], press)).toMatchObject({ move: "heaviest", kg: 24 });
+  });
+});
 
 describe("linear", () => {
   test("goes up by 2.5 kg after all reps, a hinge by 5 kg in its first sessions", () => {
@@ -81,8 +128,10 @@ describe("linear", () => {
     expect(next(linear, [went(3, 100, 4), went(6, 97.5, 4), went(9, 97.5, 4)])).toMatchObject({ move: "hold" });
   });
 
-  test("makes no step of more than a tenth", () => {
-    expect(next(linear, [went(3, 20, 8)])).toMatchObject({ kg: 20, move: "hold" });
+  test("makes a step of more than a tenth only once every set has the most reps with one left", () => {
+    expect(next(linear, [went(3, 20, 7)])).toMatchObject({ kg: 20, move: "hold" });
+    expect(next(linear, [went(3, 20, 8, 0)])).toMatchObject({ kg: 20, move: "hold" });
+    expect(next(linear, [went(3, 20, 8)])).toMatchObject({ kg: 22.5, move: "up" });
   });
 });
 
@@ -107,9 +156,20 @@ describe("double", () => {
 });
 
 describe("rpe", () => {
+  test("stays where reps and reserve were as planned, from the fewest to the most", () => {
+    for (const reps of [5, 6, 8]) expect(next(rpe, [went(3, 100, reps, 2)])).toMatchObject({ kg: 100, move: "hold" });
+  });
+
   test("moves towards what the chart says, at most a twentieth", () => {
-    expect(next(rpe, [went(3, 100, 8, 3)])).toMatchObject({ kg: 100, move: "hold" });
-    expect(next(rpe, [went(3, 100, 5, 0)]).kg).toBe(95);
+    expect(next(rpe, [went(3, 100, 8, 3)])).toMatchObject({ kg: 102.5, move: "up" });
+    expect(next(rpe, [went(3, 100, 5, 0)])).toMatchObject({ kg: 95, move: "down" });
+  });
+
+  test("takes the next load of a gym with large steps where it leaves the fewest reps, and says what it waits for", () => {
+    const press = { item: itemOf(dumbbellFloorPress) };
+    expect(next(rpe, [went(3, 27.5, 8, 5)], press)).toMatchObject({ kg: 30, move: "up" });
+    expect(next(rpe, [went(3, 12.5, 8, 3)], press)).toMatchObject({ kg: 12.5, move: "hold" });
+    expect(decisionOf(rpe, [went(3, 12.5, 8, 3)], press)).toMatchObject({ reps: 8, nextKg: 15 });
   });
 
   test("goes by the reserve where a set was too easy for an estimate", () => {
