@@ -2,6 +2,7 @@ import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
+import type { Prescription } from "../model/prescription";
 import type { BuildBrief } from "../model/strategy";
 import type { Role } from "../model/vocabulary";
 import { byGoal } from "../strategies/prescribe/by-goal";
@@ -38,6 +39,9 @@ const roleFor = (exercise: Exercise, old: Item): Role => {
   return isCompound ? "secondary" : "accessory";
 };
 
+/** Whether a prescription is written for one lift: set by set, or in parts of what it can do. */
+const isOfOneLift = ({ perSet, effort }: Prescription): boolean => perSet !== undefined || effort?.kind === "percent";
+
 /**
  * The new exercise in the old one's place: its sets stay, reps and rest are kept where both are of one kind.
  *
@@ -54,6 +58,7 @@ export const swappedItem = (exercise: Exercise, old: Item, brief: BuildBrief): I
   const isSameKind =
     isKnownItem(old) &&
     old.role === role &&
+    !isOfOneLift(old.prescription) &&
     old.exercise.mechanics === exercise.mechanics &&
     old.exercise.unit === exercise.unit &&
     old.exercise.loadability > 1 === exercise.loadability > 1 &&

@@ -11,6 +11,7 @@ import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { type Adaptation, type Outlook, worksOf } from "./adaptation";
 import { decisionOn } from "./replace-work";
 import { toDo, type Work } from "./running";
+import { asItIs, hasLoad, hasSetWith, isStillShown } from "./still-so";
 
 /** What holds of an exercise that is no longer in the session. */
 const lasting = ["cut-exercise", "replaced", "left-out"];
@@ -29,8 +30,10 @@ export const cutDecisions = (work: Work, before: Work): readonly Decision[] => {
   const [is, was] = [toDo(work), toDo(before)];
   if (was === undefined) return [];
   const id = keyOf(was);
-  const from = before.done + before.left;
-  const to = work.done + work.left;
+  // What is done in the place of a stand-in is done of another lift.
+  const doneOf = ({ other, done }: Work): number => (other === undefined ? done : 0);
+  const from = doneOf(before) + before.left;
+  const to = doneOf(work) + work.left;
   if (is === undefined && work.done === 0) {
     return [{ ...decisionOn("cut-exercise", id, { why: "least-worth" }), stage: "fit" }];
   }
@@ -54,7 +57,9 @@ const rampDecisions = (work: Work): readonly Decision[] => {
 const prescribedDecisions = ({ other, left }: Work, { brief }: Adaptation): readonly Decision[] => {
   if (other === undefined || left === 0) return [];
   const { sets, target, effort } = other.prescription;
-  const data = { goal: brief.goal, role: other.role, sets, target, restSeconds: restSecondsOf(other) };
+  const isPerSide = isKnownItem(other) && other.exercise.laterality === "unilateral";
+  const side = isPerSide ? { perSide: true } : {};
+  const data = { goal: brief.goal, role: other.role, sets, target, ...side, restSeconds: restSecondsOf(other) };
   const all = effort === undefined ? data : { ...data, effort };
   return [{ ...decisionOn("prescribed", keyOf(other), all), stage: "prescribe" }];
 };
@@ -79,30 +84,6 @@ const groupDecisions = (
     items,
     brief,
   );
-};
-
-/** Whether an exercise is still to be done with a load. */
-const hasLoad = (items: readonly Item[], id: string, kg: number): boolean =>
-  items.some(
-    ({ exercise, prescription: { load, perSet = [] } }) =>
-      exerciseKey(exercise) === id && load?.kg === kg && perSet.every((set) => set.load === undefined),
-  );
-
-/** The data of a decision as the session is now: sets and rest of a prescription, places. */
-const asItIs = (decision: Decision, items: readonly Item[]): Decision => {
-  const { subject } = decision;
-  const own = items.filter((item) => subject.kind === "exercise" && keyOf(item) === subject.id);
-  const last = own.at(-1);
-  if (last === undefined) return decision;
-  if (decision.code === "prescribed") {
-    const sets = own.reduce((sum, { prescription }) => sum + prescription.sets, 0);
-    const { effort = decision.data.effort } = last.prescription;
-    const restSeconds = restSecondsOf(last);
-    return { ...decision, data: { ...decision.data, sets, ...(effort === undefined ? {} : { effort }), restSeconds } };
-  }
-  if (decision.code !== "placed") return decision;
-  const position = [...new Set(items.map(keyOf))].indexOf(keyOf(last));
-  return { ...decision, data: { ...decision.data, position } };
 };
 
 /**
@@ -131,6 +112,10 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
     if (!present.has(subject.id)) return !lasting.includes(code);
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
     if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);
+    if (!isStillShown(decision, items)) return true;
+    if (decision.code === "progressed" && decision.data.kg !== undefined) {
+      return !hasSetWith(items, subject.id, decision.data.kg);
+    }
     const about = (other: Decision): boolean => canonicalJson(other.subject) === canonicalJson(subject);
     if (code === "ramp") return ramped.some(about);
     return cuts.some((cut) => about(cut) && (replacedBy[cut.code] ?? []).includes(code));
@@ -138,7 +123,7 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
   const lastingOnes = before.decisions.filter((decision) => !isStale(decision));
   const told = [...lastingOnes, ...works.flatMap((work) => prescribedDecisions(work, before))];
   return [
-    ...told.map((decision) => asItIs(decision, items)),
+    ...told.map((decision) => asItIs(decision, blocks)),
     ...ramped,
     ...groupDecisions(regrouped, blocks, before),
     ...cuts,

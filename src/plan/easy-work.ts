@@ -21,10 +21,12 @@ const easyEffort = (effort: Effort | undefined): Effort => {
   }
 };
 
-const easyTarget = (target: Target): Target =>
-  target.kind === "amrap" && (target.leave ?? 0) < declaredLowBackRir
-    ? { ...target, leave: declaredLowBackRir }
-    : target;
+/** No open set while something hurts: the fewest reps are enough. */
+const easyTarget = (target: Target): Target => {
+  if (target.kind !== "amrap") return target;
+  const reps = Math.max(1, target.min);
+  return { kind: "reps", min: reps, max: reps };
+};
 
 const easySet = (set: SetDetail): SetDetail => ({
   ...set,

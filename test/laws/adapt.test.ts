@@ -12,6 +12,7 @@ import { longestLowBackRun } from "../../src/measure/low-back";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import { priorityDeficit } from "../../src/measure/region-balance";
 import { remainingSeconds } from "../../src/measure/remaining-seconds";
+import type { Decision } from "../../src/model/decision";
 import type { Block, Item } from "../../src/model/plan";
 import type { Session } from "../../src/model/session";
 import type { Change, Progress } from "../../src/model/week";
@@ -21,6 +22,7 @@ import { planLaws } from "../../src/schema/plan-laws";
 import { sessionSchema } from "../../src/schema/session-schema";
 import { changeOf, draws, progressOf } from "../support/arbitrary-changes";
 import { lawRuns, ordinaryOptions } from "../support/arbitrary-options";
+import { untrueDecisions } from "../support/decision-laws";
 import { gymOf } from "../support/session-laws";
 
 const runs = { numRuns: Math.ceil(lawRuns / 4) };
@@ -92,6 +94,14 @@ const secondsLeft = (after: Session, items: readonly Placed[], progress: Progres
 
 const caps = { "low-back": 0, knee: 1, hip: 1, shoulder: 1, grip: 1 } as const;
 
+const ofWork: readonly string[] = ["prescribed", "added-sets", "cut-sets", "added-rest", "cut-rest", "ramp", "paired"];
+
+/** Whether a decision is about the work of one item: what is done of a lift and what is left of it may be two. */
+const isOfOneItem = ({ code, subject }: Decision, { blocks }: Session): boolean =>
+  ofWork.includes(code) &&
+  subject.kind === "exercise" &&
+  itemsOf(blocks).filter(({ exercise }) => exerciseKey(exercise) === subject.id).length === 1;
+
 /** Each law by name that a changed session breaks. */
 const broken = (before: Session, after: Session, progress: Progress, change: Change): readonly string[] => {
   const laws: string[] = [];
@@ -108,6 +118,7 @@ const broken = (before: Session, after: Session, progress: Progress, change: Cha
   const left = secondsLeft(after, now, progress);
   const isOver = now.every(({ item, done }) => item.prescription.sets === done);
   law("meets the time", isOver || progress.elapsedSeconds + left <= total);
+  laws.push(...untrueDecisions({ ...after, decisions: after.decisions.filter((one) => isOfOneItem(one, after)) }));
   law("tells what it takes", after.estimate.seconds === progress.elapsedSeconds + left);
   const toDo = now.filter(({ item, done }) => item.prescription.sets > done);
   if (change.kind === "station-taken") {
