@@ -11,7 +11,7 @@ import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { type Adaptation, type Outlook, worksOf } from "./adaptation";
 import { decisionOn } from "./replace-work";
 import { toDo, type Work } from "./running";
-import { asItIs, hasLoad, hasSetWith, isStillShown } from "./still-so";
+import { areTogether, asItIs, hasLoad, hasSetWith, isStillShown } from "./still-so";
 
 /** What holds of an exercise that is no longer in the session. */
 const lasting = ["cut-exercise", "replaced", "left-out"];
@@ -110,6 +110,7 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
     if (code === "ends-early") return !isSame;
     if (subject.kind !== "exercise") return false;
     if (!present.has(subject.id)) return !lasting.includes(code);
+    if (decision.code === "paired" && !areTogether([subject.id, ...decision.data.with], blocks)) return true;
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
     if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);
     if (!isStillShown(decision, items)) return true;

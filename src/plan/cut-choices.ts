@@ -16,9 +16,9 @@ import { type RunningBlock, toDo, type Work, withLeft } from "./running";
 
 /**
  * How far a cut may go: `gentle` leaves main lifts and what was asked for alone, `main` trims main lifts down to their
- * floors, `any` drops what must be dropped.
+ * floors, `unbegun` drops what must be dropped but lets a main lift that is begun go on for a set or more, `any` drops that too.
  */
-export type CutTier = "gentle" | "main" | "any";
+export type CutTier = "gentle" | "main" | "unbegun" | "any";
 
 const isMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
 
@@ -50,6 +50,10 @@ const setCuts = (work: Work, item: Item): readonly Work[] => {
   return work.done >= fewest ? [...cuts, withLeft(work, 0)] : cuts;
 };
 
+/** Whether a main lift is begun and not over: it goes on before another one is begun. */
+export const isBegunMain = ({ was, other, done, left }: Work): boolean =>
+  isMain(was) && other === undefined && done > 0 && left > 0;
+
 /**
  * The smaller forms of a work that a tier allows, mildest first: shorter rest, fewer sets, none at all. Nothing when it
  * may not be cut.
@@ -60,10 +64,12 @@ export const cutChoices = (work: Work, { block }: RunningBlock, tier: CutTier, b
   const isKept = isMain(item) || askedForKeys(brief).has(exerciseKey(work.was.exercise));
   if (isKept && tier === "gentle") return [];
   const trims = [...restCuts(work, item, block.kind === "straight", brief), ...setCuts(work, item)];
+  if (tier === "unbegun" && isBegunMain(work)) return trims.filter(({ left }) => left > 0);
   const isGone = trims.some(({ left }) => left === 0);
-  const canDrop = tier === "any" || !isKept;
+  const dropsAll = tier === "any" || tier === "unbegun";
+  const canDrop = dropsAll || !isKept;
   if (!canDrop || isGone) return trims;
-  if (tier !== "any") return [...trims, withLeft(work, 0)];
+  if (!dropsAll) return [...trims, withLeft(work, 0)];
   const rest = Array.from({ length: work.left - 1 }, (_, index) => withLeft(work, work.left - 1 - index)).filter(
     ({ left }) => !trims.some((trim) => trim.left === left),
   );

@@ -1,8 +1,17 @@
-import { type Adaptation, type Flaws, flawsOf, isAsSound, type Outlook, outlookOf, overtimeOf } from "./adaptation";
-import type { CutTier } from "./cut-choices";
+import {
+  type Adaptation,
+  type Flaws,
+  flawsOf,
+  isAsSound,
+  type Outlook,
+  outlookOf,
+  overtimeOf,
+  worksOf,
+} from "./adaptation";
+import { type CutTier, isBegunMain } from "./cut-choices";
 import { cuttables, type Fit, firstCut, giveBack, subsets } from "./cut-search";
 
-const tiers: readonly CutTier[] = ["gentle", "main", "any"];
+const tiers: readonly CutTier[] = ["gentle", "main", "unbegun"];
 /** How many sets of items are tried in detail: the ones that are worth most when cut furthest. */
 const mostTried = 12;
 
@@ -29,7 +38,7 @@ const fitIn = (adaptation: Adaptation, tier: CutTier, sound: Flaws | undefined):
 /**
  * Cuts what is still to do until it fits the time that is left: as few items as can be, and of those ways the one that
  * leaves the session worth most. Main lifts, and what was asked for, are cut only where nothing else helps; so is the
- * last lift of a region.
+ * last lift of a region, but a main lift that is begun goes on before it.
  *
  * @returns Nothing when not even one set more fits and nothing is done.
  */
@@ -41,6 +50,11 @@ export const fitRemaining = (adaptation: Adaptation): Outlook | undefined => {
     const fit = fitIn(adaptation, tier, sound);
     if (fit !== undefined) return fit.outlook;
   }
+  const isBegun = worksOf(adaptation.running).some(isBegunMain);
+  const finished = isBegun ? fitIn(adaptation, "unbegun", undefined) : undefined;
+  if (finished !== undefined) return finished.outlook;
+  const kept = fitIn(adaptation, "any", sound);
+  if (kept !== undefined) return kept.outlook;
   const fit = fitIn(adaptation, "any", undefined);
   return fit === undefined || fit.outlook.blocks.length === 0 ? undefined : fit.outlook;
 };

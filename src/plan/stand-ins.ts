@@ -5,11 +5,21 @@ import { closeSubstitutes } from "../measure/close-substitutes";
 import { isKnownItem, loadOf } from "../measure/items";
 import { muscleSimilarity } from "../measure/muscle-similarity";
 import { primeMovers } from "../measure/overlap";
-import { isNoWorse, sessionExcess } from "../measure/session-limits";
+import { isNoWorse, type SessionExcess, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import { type Adaptation, flawsOf, isAsSound, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems } from "./adaptation";
+import {
+  type Adaptation,
+  flawsOf,
+  isAsSound,
+  keysOf,
+  liftsOf,
+  outlookOf,
+  overtimeOf,
+  wholeItems,
+  worksOf,
+} from "./adaptation";
 import { changeWork, restOfItem, type Work } from "./running";
 
 /** A place in a running session. */
@@ -91,11 +101,17 @@ const putIn = (adaptation: Adaptation, at: Place, standIn: Item): Adaptation => 
   running: changeWork(adaptation.running, at, (work) => withStandIn(work, standIn)),
 });
 
+/** What is over the limits of a session; a lift and what stands in for it are no two lifts of a family. */
+const excessOf = ({ running, brief }: Adaptation): SessionExcess => {
+  const standing = worksOf(running).flatMap((work) => work.other ?? (work.done + work.left > 0 ? work.item : []));
+  const { families } = sessionExcess(liftsOf(standing), brief);
+  return { ...sessionExcess(liftsOf(wholeItems(running)), brief), families };
+};
+
 /** What speaks against a stand-in, worst first: limits of a session, a worse make-up, a pair that breaks, time. */
 const costOf = (before: Adaptation, after: Adaptation): number => {
-  const [was, is] = [before, after].map((one) => sessionExcess(liftsOf(wholeItems(one.running)), one.brief));
   const [old, now] = [outlookOf(before), outlookOf(after)];
-  const breaksLimit = was !== undefined && is !== undefined && !isNoWorse(is, was);
+  const breaksLimit = !isNoWorse(excessOf(after), excessOf(before));
   return (
     (breaksLimit ? 8 : 0) +
     (isAsSound(flawsOf(after, now), flawsOf(before, old)) ? 0 : 4) +

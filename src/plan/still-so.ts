@@ -35,6 +35,13 @@ export const isStillShown = (decision: Decision, items: readonly Item[]): boolea
   }
 };
 
+/** Whether some block has these exercises. */
+export const areTogether = (ids: readonly string[], blocks: readonly Block[]): boolean =>
+  blocks.some(({ items }) => {
+    const keys = items.map(({ exercise }) => exerciseKey(exercise));
+    return ids.every((id) => keys.includes(id));
+  });
+
 /** The rest after a set, or after a round where the item is done by turns. */
 const restOf = (item: Item, block: Block | undefined) =>
   block === undefined || block.kind === "straight"
