@@ -1,9 +1,8 @@
 import { defaultLoadings, kilogramsOfPound } from "../model/default-loadings";
-import { closeEquipment } from "../model/equipment";
-import type { Need } from "../model/exercise";
 import type { Loading, PlateSize, WeightRange, WeightUnit } from "../model/loading";
 import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
+import { loadWordsOf } from "./load-words";
 
 /** The loads next to a wished one, in kilograms. */
 export interface LoadsNear {
@@ -68,26 +67,6 @@ const barNear = (bar: number, plates: readonly PlateSize[], wish: number): reado
   return [below, ...(above === undefined ? [] : [above])].map((one) => bar + (2 * one) / fine);
 };
 
-/** What a gym has that is given with its stations; nothing is known of one that is given by its loads alone. */
-const equipmentOf = ({ stations }: LoadingGym): ReadonlySet<string> | undefined =>
-  stations && closeEquipment(stations.flatMap(({ provides }) => provides));
-
-/** What an item is done with: of several ways at its station the first for which the gym has everything. */
-const needOf = ({ exercise, station }: KnownItem, gym: LoadingGym): Need | undefined => {
-  const ways = exercise.needs.filter((need) => need.station === station);
-  const has = ways.length > 1 ? equipmentOf(gym) : undefined;
-  const met = has && ways.find(({ all }) => all.every((word) => has.has(word)));
-  return met ?? ways[0] ?? exercise.needs[0];
-};
-
-const loadable: readonly string[] = ["barbell", "dumbbell", "kettlebell", "machine", "cable"];
-
-/** The equipment words that a load goes by, the more special first; none where no weight can be set. */
-const wordsOf = (item: KnownItem, gym: LoadingGym): readonly string[] => {
-  const need = needOf(item, gym);
-  return need === undefined || !loadable.includes(need.load) ? [] : [...need.all, need.load];
-};
-
 /** What an item is loaded with in a gym; nothing where no weight can be set: bands, body weight, what is unknown. */
 const loadingOf = (words: readonly string[], gym: LoadingGym): Loading | undefined => {
   const lists = [gym.loadings ?? [], defaultLoadings[gym.unit ?? "kg"]];
@@ -110,7 +89,7 @@ const heaviestKg = (words: readonly string[], gym: LoadingGym): number => {
  * @returns Nothing where no weight can be set.
  */
 export const loadsNear = (kg: number, item: KnownItem, gym: LoadingGym): LoadsNear | undefined => {
-  const words = wordsOf(item, gym);
+  const words = loadWordsOf(item, gym);
   const loading = loadingOf(words, gym);
   if (loading === undefined) return undefined;
   const unit = gym.unit ?? "kg";

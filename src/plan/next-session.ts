@@ -1,12 +1,11 @@
 import type { Parts } from "../build/parts";
 import { InfeasibleError } from "../errors";
-import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Gym } from "../model/gym";
-import type { Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { Program, Progression } from "../model/week";
+import { closerThanPlanned } from "./closer-than-planned";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
 import { liftProgress, type Past } from "./lift-progress";
@@ -17,6 +16,7 @@ import { strategyOf } from "./progression-of";
 import { programIssue, progressionsOf, readPast, sessionsOf, settingOf } from "./read-program";
 import { decisionOnSession } from "./replace-work";
 import { sessionOfProgram } from "./session-of-program";
+import { turnsOf } from "./turns-of";
 import { countKinds } from "./week-kinds";
 import { gymOfDay } from "./weeks-of-program";
 import { withinMinutes } from "./within-minutes";
@@ -25,13 +25,6 @@ import { withinMinutes } from "./within-minutes";
 export interface NextSessionParts {
   /** Progressions that were given as functions. */
   readonly progressions?: readonly Progression[];
-}
-
-/** A lift that has its turn. */
-interface Turn {
-  readonly from: string;
-  readonly by: string;
-  readonly decision: Decision;
 }
 
 /** Missed sessions right before the next one: older ones were told when they were missed. */
@@ -47,17 +40,6 @@ const missedDecisions = (sessions: readonly PlannedSession[], { missed, next }: 
 
 const easyDecision = ({ week, weekOfBlock, isEasy }: WeekPlace): readonly Decision[] =>
   isEasy ? [decisionOnSession("easy-week", { week, after: weekOfBlock - 1 })] : [];
-
-/** Lifts of the first week that another one has given way to in this one. */
-const turnsOf = ({ decisions }: Program, base: Session, plan: Plan): readonly Turn[] => {
-  const idsOf = ({ blocks }: Plan): readonly string[] => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise));
-  const [was, is] = [idsOf(base), idsOf(plan)];
-  return decisions.flatMap((decision) => {
-    if (decision.code !== "rotated" || decision.subject.kind !== "exercise") return [];
-    const [from, { by }] = [decision.subject.id, decision.data];
-    return was.includes(from) && !is.includes(from) && is.includes(by) ? [{ from, by, decision }] : [];
-  });
-};
 
 /** The session that is due, with where it stands and what it is made of. */
 interface Due {
@@ -141,7 +123,13 @@ export const makeNextSession =
       last: [...step.decisions, ...fitted.decisions],
     };
     return sessionOfProgram(
-      { base, plan, reasons, past, turns: new Map(turns.map(({ from, by }) => [from, by])) },
+      {
+        base,
+        plan,
+        reasons,
+        past: { today, records: closerThanPlanned(program, session, past) },
+        turns: new Map(turns.map(({ from, by }) => [from, by])),
+      },
       parts,
     );
   };

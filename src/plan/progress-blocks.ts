@@ -12,6 +12,7 @@ import type { LiftProgress, ProgressionStrategy } from "../model/progression";
 import { layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
 import { easyPrescription } from "./easy-week";
+import { rampOfWave } from "./ramp-of-wave";
 
 /** How the lifts of blocks progress. */
 export interface BlockProgress {
@@ -103,7 +104,8 @@ export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress
       const step = stepOf(item, progress);
       told.push(...step.decisions);
       // Read anew, so that its fields stand in the same order whatever made them.
-      return { ...item, prescription: readPrescription(step.value) ?? step.value };
+      const prescription = readPrescription(step.value) ?? step.value;
+      return { ...item, warmup: rampOfWave(item, prescription, progress.isEasy), prescription };
     });
     const rested = withRest(changed, block, progress.goal);
     const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(block);

@@ -6,9 +6,11 @@ import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
+import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
 import type { Session } from "../model/session";
+import type { BuildBrief } from "../model/strategy";
 import { isAsGood } from "./is-as-good";
 
 /** A lift and the one that takes turns with it. */
@@ -46,17 +48,26 @@ const placesOf = ({ blocks }: Session) =>
 const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
   primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
 
+const excessOf = ({ blocks }: Session, brief: BuildBrief) =>
+  sessionExcess(
+    itemsOf(blocks)
+      .filter(isKnownItem)
+      .map(({ exercise, prescription: { sets } }) => ({ exercise, sets })),
+    brief,
+  );
+
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
   session: Session,
   at: { readonly block: number; readonly item: number },
   ids: readonly string[],
-  swap: ReturnType<typeof makeSwapBy>,
+  { swap, brief }: { readonly swap: ReturnType<typeof makeSwapBy>; readonly brief: BuildBrief },
 ): { readonly session: Session; readonly to: string } | undefined => {
   for (const to of ids) {
     try {
       const swapped = swap(session, at, to);
-      if (swapped.blocks.length === session.blocks.length) return { session: swapped, to };
+      const isSound = isNoWorse(excessOf(swapped, brief), excessOf(session, brief));
+      if (swapped.blocks.length === session.blocks.length && isSound) return { session: swapped, to };
     } catch (error) {
       if (!(error instanceof InfeasibleError) && !(error instanceof OptionsError)) throw error;
     }
@@ -83,7 +94,7 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
       const isGood = (to: Exercise): boolean =>
         isAsGood(item.exercise, to) && trainsNoOther(item.exercise, to) && canBeDone(to);
       const ids = closeSubstitutes(item.exercise, exercises, isGood).map(({ id }) => id);
-      const swapped = swapOne(session, at, ids.slice(0, mostTried), swap);
+      const swapped = swapOne(session, at, ids.slice(0, mostTried), { swap, brief });
       if (swapped === undefined) continue;
       session = swapped.session;
       used.add(swapped.to);

@@ -76,6 +76,12 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
   }
 };
 
+/** Whether what was said of the day as a whole holds in a week: an easy one is heavy on no day, and ends early for itself. */
+const isSoOfWeek =
+  (first: readonly Decision[]) =>
+  ({ code }: Decision): boolean =>
+    !["day-kind", "ends-early"].includes(code) || first.every((one) => one.code !== "easy-week");
+
 /** Whether a new reason tells the load that a decision tells. */
 const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
   decision.code === "loaded" &&
@@ -91,7 +97,8 @@ const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
 const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): readonly Decision[] => {
   const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
   const said = base.decisions.map((decision) => inTurn(decision, turns));
-  const lasting = said.filter((decision) => {
+  const isOfThisWeek = isSoOfWeek(reasons.first ?? []);
+  const lasting = said.filter(isOfThisWeek).filter((decision) => {
     const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
     return item === undefined || (isStillSo(decision, item) && !isToldAnew(decision, reasons.last));
   });

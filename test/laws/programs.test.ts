@@ -36,8 +36,9 @@ const anyProgram = fc.tuple(anyWeekOptions, fc.constantFrom(...names), fc.intege
   }),
 );
 
-/** Where sets of a wave took longer than the sets that the session was built with. */
+/** What went wrong once. */
 const examples: [ProgramOptions, number][] = [
+  // Where sets of a wave took longer than the sets that the session was built with.
   [
     {
       days: 2,
@@ -47,6 +48,23 @@ const examples: [ProgramOptions, number][] = [
       perDay: [{ minutes: 54, gym: "compact-gym", day: 2 }],
       weeks: 2,
       today: start,
+    },
+    0,
+  ],
+  // Where a lift that took turns brought the glutes over what a session gains from.
+  [
+    {
+      days: [1, 6, 5, 2, 4],
+      goal: "strength",
+      priority: "back",
+      gym: "bodyweight-bar",
+      minutes: 60,
+      crowding: "quiet",
+      exclude: ["barbell-deadlift"],
+      perDay: [{ gym: "commercial", day: 4 }],
+      weeks: 8,
+      today: start,
+      progression: "linear",
     },
     0,
   ],
