@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { adaptSession, buildSession, diffSessions, explain, formatPlan, pullDay, swapExercise } from "../../src/index";
+import {
+  adaptSession,
+  buildProgram,
+  buildSession,
+  diffSessions,
+  explain,
+  formatPlan,
+  nextSession,
+  pullDay,
+  swapExercise,
+} from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import type { Session } from "../../src/model/session";
 import type { Change, Progress } from "../../src/model/week";
@@ -219,6 +229,64 @@ describe("what is not there", () => {
 test("a changed session prints and reads like any other", () => {
   const after = adaptSession(hour, start, { kind: "minutes-left", minutes: 30 });
   expect(formatPlan(after)).toMatch(/^# Back and legs/);
+});
+
+describe("a session of a wave", () => {
+  const program = buildProgram({
+    weeks: 4,
+    days: 2,
+    minutes: 75,
+    level: "advanced",
+    goal: "strength",
+    progression: { main: "wave" },
+    today: "2026-01-05",
+  });
+  const lifts = (program.weeks[0]?.days ?? []).flatMap(({ plan }) => itemsOf(plan.blocks));
+  const sets = Array.from({ length: 3 }, () => ({ reps: 5, kg: 100 }));
+  const entries = lifts.map(({ exercise }) => ({ exercise: exerciseKey(exercise), sets }));
+  const session = nextSession(program, [{ day: "2026-01-05", entries }], "2026-01-09");
+  const [main] = itemsOf(session.blocks);
+
+  test("a stand-in has no percentages and no loads of the lift it stands in for", () => {
+    expect(main?.prescription.perSet?.[0]?.effort?.kind).toBe("percent");
+    expect(main?.prescription.load).toBeDefined();
+    const [other] = itemsOf(adaptSession(session, start, { kind: "swap", block: 0, item: 0 }).blocks);
+    expect(other?.exercise).not.toEqual(main?.exercise);
+    expect(other?.prescription.perSet).toBeUndefined();
+    expect(other?.prescription.load).toBeUndefined();
+    expect(other?.prescription.effort?.kind).toBe("rir");
+  });
+
+  test("has no open set while something hurts, and tells no load that is not there", () => {
+    const eased = adaptSession(session, start, { kind: "pain", area: "shoulder" });
+    for (const { prescription } of itemsOf(eased.blocks)) {
+      const targets = [prescription.target, ...(prescription.perSet ?? []).flatMap(({ target }) => target ?? [])];
+      expect(targets.every(({ kind }) => kind !== "amrap")).toBe(true);
+    }
+    for (const { code, data, subject } of eased.decisions) {
+      if (code !== "progressed" || !("kg" in data) || subject.kind !== "exercise") continue;
+      const own = itemsOf(eased.blocks).filter(({ exercise }) => exerciseKey(exercise) === subject.id);
+      const loads = own.flatMap(({ prescription: { load, perSet = [] } }) => [load, ...perSet.map((set) => set.load)]);
+      expect(loads.map((load) => load?.kg)).toContain(data.kg);
+    }
+  });
+});
+
+describe("a main lift that is begun", () => {
+  const built = buildSession({ minutes: 60, goal: "hypertrophy" });
+  const progress: Progress = { done: [{ block: 0, item: 0, sets: 2 }], elapsedSeconds: 600 };
+  const setsLeft = (minutes: number): number =>
+    itemsOf(adaptSession(built, progress, { kind: "minutes-left", minutes }).blocks)[0]?.prescription.sets ?? 0;
+
+  test("goes on while there is time for a set of it: more time, no fewer sets", () => {
+    expect([3, 5, 7, 10].map(setsLeft)).toEqual([3, 3, 4, 4]);
+  });
+
+  test("may be done by a lift of its family", () => {
+    const swapped = adaptSession(built, progress, { kind: "swap", block: 0, item: 0 });
+    const [was, is] = itemsOf(swapped.blocks).filter(isKnownItem);
+    expect(is?.exercise.family).toBe(was?.exercise.family);
+  });
 });
 
 describe("what a day is for", () => {

@@ -11,6 +11,7 @@ import { makeBuildProgram } from "../../src/plan/build-program";
 import { makeNextSession } from "../../src/plan/next-session";
 import { findIssues } from "../../src/schema/find-issues";
 import { sessionSchema } from "../../src/schema/session-schema";
+import { untrueDecisions } from "../support/decision-laws";
 import { simulatedLifter } from "../support/simulated-lifter";
 import { dayAfter, weekOfSessions } from "../support/weeks";
 
@@ -161,6 +162,65 @@ describe("the next session", () => {
       return { value: { ...item.prescription, sets: -1 }, decisions: [] };
     };
     expect(() => next(own, [], start, { progressions: [broken] })).toThrow(/cannot be done/);
+  });
+
+  test("warms up to the first set of a wave, and once in its easy week", () => {
+    const waves = programOf("wave", 4);
+    const records: TrainingRecord[] = [];
+    const ramps = Array.from({ length: 12 }, (_, at) => {
+      const today = dayAfter(start, 7 * Math.floor(at / 3) + 2 * (at % 3));
+      const session = next(waves, records, today);
+      records.push(doneOf(session, today, 100, 5));
+      const main = mainOf(session);
+      const { load, perSet = [] } = main.prescription;
+      const lightest = perSet[0]?.load?.kg;
+      if (load !== undefined && lightest !== undefined) {
+        for (const { percent } of main.warmup) expect((percent / 100) * load.kg).toBeLessThan(lightest);
+      }
+      return perSet.length === 0 ? undefined : main.warmup.length;
+    });
+    expect(ramps.slice(0, 9).some((count) => count !== undefined && count > 1)).toBe(true);
+    for (const count of ramps.slice(9)) expect(count ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  test("an easy week is no heavy day, and does not say that more sets would not pay", () => {
+    const records: TrainingRecord[] = [];
+    for (let at = 0; at < 18; at += 1) {
+      const today = dayAfter(start, 7 * Math.floor(at / 3) + 2 * (at % 3));
+      const session = next(programOf("linear", 8), records, today);
+      records.push(doneOf(session, today, 60, reps));
+      const codes = session.decisions.map(({ code }) => code);
+      if (!codes.includes("easy-week")) continue;
+      expect(codes).not.toContain("day-kind");
+      expect(codes).not.toContain("ends-early");
+      expect(session.notices.map(({ code }) => code)).not.toContain("ends-early");
+    }
+  });
+
+  test("warns of too little rest only where it is less than planned", () => {
+    const records = [doneOf(first, start, 60, reps)];
+    const codesOn = (day: number) => next(program, records, dayAfter(start, day)).notices.map(({ code }) => code);
+    expect(codesOn(2)).not.toContain("not-recovered");
+    expect(codesOn(1)).toContain("not-recovered");
+  });
+
+  test("of lifts that have their turn it says the same as of those before, and whose turn it is", () => {
+    const long = programOf("double", 12);
+    const records: TrainingRecord[] = [];
+    for (let at = 0; at < 19; at += 1) {
+      const today = dayAfter(start, 7 * Math.floor(at / 3) + 2 * (at % 3));
+      const session = next(long, records, today);
+      records.push(doneOf(session, today, 60, reps));
+      expect(untrueDecisions(session)).toEqual([]);
+      if (at < 18) continue;
+      const turned = session.decisions.filter(({ code }) => code === "rotated");
+      expect(turned.length).toBeGreaterThan(0);
+      for (const { data } of turned) {
+        const by = "by" in data ? data.by : undefined;
+        const told = session.decisions.filter(({ subject }) => subject.kind === "exercise" && subject.id === by);
+        expect(told.map(({ code }) => code)).toContain("prescribed");
+      }
+    }
   });
 
   test("records and days that are none are refused", () => {
