@@ -74,15 +74,26 @@ export const addEntries = (draft: Draft, entries: readonly Entry[], isBare = fal
   draft.isOpenEntry = true;
 };
 
+const joinLines = (first: readonly Clause[] = [], second: readonly Clause[] = []): readonly Clause[] => [
+  ...first,
+  { kind: "break" },
+  ...second,
+];
+
 /**
  * Adds to the last entry what a line below it says.
  *
  * @param draft Where to.
- * @param more Clauses or ramp sets; the line.
+ * @param more Clauses or ramp sets; the line; whether its sets are done before those that are there.
  */
 export const growEntry = (
   draft: Draft,
-  more: { readonly clauses?: readonly Clause[]; readonly warmup?: Entry["warmup"]; readonly line?: Words },
+  more: {
+    readonly clauses?: readonly Clause[];
+    readonly warmup?: Entry["warmup"];
+    readonly line?: Words;
+    readonly isAhead?: boolean;
+  },
 ): void => {
   const entries = draft.groups.at(-1)?.entries;
   const last = entries?.pop();
@@ -95,7 +106,7 @@ export const growEntry = (
   }
   entries.push({
     ...last,
-    clauses: [...last.clauses, { kind: "break" }, ...(more.clauses ?? [])],
+    clauses: more.isAhead === true ? joinLines(more.clauses, last.clauses) : joinLines(last.clauses, more.clauses),
     warmup: [...last.warmup, ...(more.warmup ?? [])],
     lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
   });

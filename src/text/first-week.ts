@@ -5,6 +5,9 @@ import { isSign, type Tokens, wordSet } from "./token";
 const weekWords = /* @__PURE__ */ wordSet("w wk wks week weeks");
 const edges = [":", "-", "(", ")", "=", ",", "/", "|"];
 
+/** Says that a line holds the work of several weeks. */
+export const weeksMessage = "Work that changes with the weeks cannot be kept in one line; that of the first week is.";
+
 interface Mark {
   readonly from: number;
   readonly to: number;

@@ -44,7 +44,8 @@ const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string
   );
 };
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Without the letters that a label cannot have: T is a tier, x a times sign. */
+const alphabet = "ABCDEFGHIJKLMNOPQRSUVWYZ";
 
 /** A, B, … Z, AA, AB, … */
 const letterOf = (place: number): string => {

@@ -1,8 +1,8 @@
 import { type Range, readRange } from "./read-number";
-import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
+import { minuteWords, secondWords } from "./time-words";
+import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens } from "./token";
 
-const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
-const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
+const twoDigits = /^[0-5]\d$/;
 
 /** Whether a word stands for minutes or seconds. */
 export const isTimeWord = (tokens: Tokens, at: number): boolean =>
@@ -14,9 +14,17 @@ const readClock: Reader<Range> = (tokens, at) => {
   const seconds = tokens[at + 2];
   const isClock =
     minutes !== undefined && isGluedSign(tokens, at + 1, ":") && seconds?.kind === "number" && seconds.isGlued;
-  if (!isClock || !/^[0-5]\d$/.test(seconds.text)) return undefined;
+  if (!isClock || !twoDigits.test(seconds.text)) return undefined;
   const all = 60 * minutes + seconds.value;
   return { value: { min: all, max: all }, next: at + 3 };
+};
+
+/** `:30`, with a space before it */
+const readColon: Reader<Range> = (tokens, at) => {
+  const seconds = tokens[at + 1];
+  const isColon = isSign(tokens, at, ":") && tokens[at]?.isGlued === false && seconds?.isGlued === true;
+  if (!isColon || seconds.kind !== "number" || !twoDigits.test(seconds.text)) return undefined;
+  return { value: { min: seconds.value, max: seconds.value }, next: at + 2 };
 };
 
 /** `1:30`, `1:30-2:00` */
@@ -47,14 +55,24 @@ const readUnits: Reader<Range> = (tokens, at) => {
   const unit = unitAt(tokens, at1);
   if (unit === undefined) return undefined;
   const first: Reading<Range> = { value: scale(range.value, unit), next: at1 + 1 };
-  const more = unit === 60 ? numberAt(tokens, first.next) : undefined;
-  const isSeconds = more !== undefined && more < 60 && Number.isInteger(more) && unitAt(tokens, first.next + 1) === 1;
-  if (!isSeconds) return first;
-  return { value: { min: first.value.min + more, max: first.value.max + more }, next: first.next + 2 };
+  const more = unit === 60 ? secondsBehind(tokens, first.next) : undefined;
+  if (more === undefined) return first;
+  return { value: { min: first.value.min + more.value, max: first.value.max + more.value }, next: more.next };
+};
+
+/** The seconds behind minutes: the `30 s` of `1 min 30 s`, the `30` of `1min30`. */
+const secondsBehind: Reader<number> = (tokens, at) => {
+  const seconds = numberAt(tokens, at);
+  if (seconds === undefined || seconds >= 60 || !Number.isInteger(seconds)) return undefined;
+  if (unitAt(tokens, at + 1) === 1) return { value: seconds, next: at + 2 };
+  const isShort = tokens[at]?.isGlued === true && twoDigits.test(tokens[at]?.text ?? "");
+  const isOver = tokens[at + 1]?.kind !== "number" && tokens[at + 1]?.isGlued !== true;
+  return isShort && isOver ? { value: seconds, next: at + 1 } : undefined;
 };
 
 /**
- * A length of time in seconds, with its unit or as minutes and seconds: `90s`, `2 min`, `90-120 sec`, `1:30`, `2'`,
- * `2'30"`. A number alone is none.
+ * A length of time in seconds, with its unit or as minutes and seconds: `90s`, `2 min`, `90-120 sec`, `1:30`, `:30`,
+ * `2'`, `2'30"`, `1min30`. A number alone is none.
  */
-export const readDuration: Reader<Range> = (tokens, at) => readClocks(tokens, at) ?? readUnits(tokens, at);
+export const readDuration: Reader<Range> = (tokens, at) =>
+  readClocks(tokens, at) ?? readColon(tokens, at) ?? readUnits(tokens, at);

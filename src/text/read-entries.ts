@@ -87,13 +87,12 @@ export const readEntries = (
     if (last !== undefined && (options.isGroup || part.isJoined)) last.push(...entries);
     else blocks.push([...entries]);
   }
-  const [first, ...others] = parts;
+  const [first] = parts;
   const name = first && readName(line, first.words);
-  const isSentence =
-    first !== undefined && others.length === 0 && name !== undefined && !name.isQuoted && isProse(first.words);
+  const isSentence = first !== undefined && name !== undefined && !name.isQuoted && isProse(first.words);
   return {
     blocks,
     rest: [...rest, ...tails],
-    isProse: isSentence && !isFamiliarName(name.text) && blocks.flat().length === 1,
+    isProse: isSentence && !isFamiliarName(name.text) && blocks[0]?.[0]?.name.text === name.text,
   };
 };

@@ -34,6 +34,8 @@ export const readKeyed: Reader<readonly Clause[]> = (tokens, at) => {
   if (!isSign(tokens, at + 1, ":") && !isSign(tokens, at + 1, "=")) return undefined;
   if (isWord(tokens, at, setWords)) {
     const sets = readSets(tokens, at + 2);
+    // "Work sets: 3x5"
+    if (sets !== undefined && isTimes(tokens, sets.next)) return readWork(tokens, at + 2);
     return sets && { ...sets, value: [{ kind: "work", sets: sets.value, targets: [] }] };
   }
   if (isWord(tokens, at, repWords)) {

@@ -8,6 +8,10 @@ export interface Label {
 
 const letters = /^[a-z]{1,2}$/;
 const digits = /^\d{1,2}$/;
+/** Tiers say how much a lift counts, and not what it is done with: `T1`, `T2`, `T3`. */
+const tierLetter = "t";
+const tiers = /^[1-4]$/;
+const mostJoined = 6;
 /** Letters that behind a number are its unit. */
 const unitLetters = /* @__PURE__ */ wordSet("x s m h g l k d");
 
@@ -20,13 +24,30 @@ const endOf = (tokens: Tokens, at: number): number | undefined => {
   return at < tokens.length && isGap(tokens, at) ? at : undefined;
 };
 
-/** `A1`, `B2)`, `AB12.` */
-const readLetterFirst: Reader<Label> = (tokens, at) => {
+const isLetterAndNumber = (tokens: Tokens, at: number): boolean => {
   const [word, number] = [tokens[at], tokens[at + 1]];
-  if (word?.kind !== "word" || !letters.test(word.text) || word.text === "x") return undefined;
-  if (number?.kind !== "number" || !number.isGlued || !digits.test(number.text)) return undefined;
-  const next = endOf(tokens, at + 2);
-  return next === undefined ? undefined : { value: { group: word.text.toUpperCase() }, next };
+  if (word?.kind !== "word" || !letters.test(word.text) || word.text === "x") return false;
+  return number?.kind === "number" && number.isGlued && digits.test(number.text);
+};
+
+/** Behind the labels of one group that are said together: `C1/C2:`, `A1 & A2`. */
+const behindJoined = (tokens: Tokens, at: number): number => {
+  let next = at + 2;
+  for (let count = 0; count < mostJoined; count += 1) {
+    const isJoined = ["/", "&", "+"].some((sign) => isSign(tokens, next, sign));
+    if (!isJoined || tokens[next + 1]?.text !== tokens[at]?.text || !isLetterAndNumber(tokens, next + 1)) break;
+    next += 3;
+  }
+  return next;
+};
+
+/** `A1`, `B2)`, `AB12.`, `C1/C2:`; the tier `T1` is of one item alone. */
+const readLetterFirst: Reader<Label> = (tokens, at) => {
+  if (!isLetterAndNumber(tokens, at)) return undefined;
+  const [letter = "", digit = ""] = [tokens[at]?.text, tokens[at + 1]?.text];
+  const next = endOf(tokens, behindJoined(tokens, at));
+  const isTier = letter === tierLetter && tiers.test(digit);
+  return next === undefined ? undefined : { value: { group: isTier ? "" : letter.toUpperCase() }, next };
 };
 
 /** `1a)`, `2B.`, `1a ` */

@@ -1,3 +1,4 @@
+import { minuteWords, secondWords } from "./time-words";
 import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
 /** A number or a range of numbers. */
@@ -9,13 +10,12 @@ export interface Range {
 }
 
 const toWords = /* @__PURE__ */ wordSet("to");
-const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
-const unitWords = /* @__PURE__ */ wordSet("min mins minute minutes kg kgs kilos lb lbs pounds rest");
+const unitWords = /* @__PURE__ */ wordSet("kg kgs kilos lb lbs pounds rest");
 
 /** Whether what stands behind "5 - 10" makes the 10 something of its own: 3x5 - 90 s rest. */
 const isOwnAmount = (tokens: Tokens, next: number, { min, max }: Range): boolean => {
   if (isSign(tokens, next, "%") || isSign(tokens, next, "'") || isSign(tokens, next, ":")) return true;
-  if (isWord(tokens, next, unitWords)) return true;
+  if (isWord(tokens, next, unitWords) || isWord(tokens, next, minuteWords)) return true;
   return isWord(tokens, next, secondWords) && (max > 2 * min || isWord(tokens, next + 1, unitWords));
 };
 

@@ -3,8 +3,14 @@ import { readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
 import { firstOf, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const restWords = /* @__PURE__ */ wordSet("rest rests resting ri recovery descanso break");
-const periodWords = /* @__PURE__ */ wordSet("period periods time interval of for");
+const restWords = /* @__PURE__ */ wordSet(
+  "rest rests resting ri recovery descanso break repos récupération récup recuperación",
+);
+/** Rest where it is long; a short one is of the tempo. */
+const pauseWords = /* @__PURE__ */ wordSet("pause pausen pausa satzpause");
+const leastPause = 30;
+const minuteLetters = /* @__PURE__ */ wordSet("m");
+const periodWords = /* @__PURE__ */ wordSet("period periods time interval of for von de");
 const changeWords = /* @__PURE__ */ wordSet("change");
 const noWords = /* @__PURE__ */ wordSet("no zero without");
 const phaseWords = /* @__PURE__ */ wordSet(
@@ -13,8 +19,10 @@ const phaseWords = /* @__PURE__ */ wordSet(
 /** "Max reps in 60 seconds" is no rest. */
 const withinWords = /* @__PURE__ */ wordSet("in within under every over");
 const mostSeconds = 3600;
-/** A smaller rest without a unit may be minutes. */
+/** A smaller rest without a unit is no number of seconds. */
 const leastBareSeconds = 15;
+/** So few are minutes. */
+const mostBareMinutes = 5;
 
 type Pause = PauseClause<"rest"> | PauseClause<"change">;
 
@@ -26,6 +34,9 @@ const paused = (kind: "rest" | "change", time: Reading<Range> | undefined): Read
   return { value: { kind, seconds: max }, next: time.next, ...(min === max ? {} : { problem: rangeProblem }) };
 };
 
+const longPause = (time: Reading<Range> | undefined): Reading<Pause> | undefined =>
+  time !== undefined && time.value.min >= leastPause ? paused("rest", time) : undefined;
+
 /** `90`: seconds, where it is no number of minutes. */
 const readBareSeconds: Reader<Range> = (tokens, at) => {
   const range = readRange(tokens, at);
@@ -33,15 +44,34 @@ const readBareSeconds: Reader<Range> = (tokens, at) => {
   return range !== undefined && range.value.min >= leastBareSeconds && !isOther ? range : undefined;
 };
 
+const endSigns = [",", ";", ".", ")", "]", "|"];
+
+/** `2m`, `2-3m`, and `2` where nothing else stands behind it: minutes. */
+const readBareMinutes: Reader<Range> = (tokens, at) => {
+  const range = readRange(tokens, at);
+  if (range === undefined || range.value.max > mostBareMinutes || range.value.min <= 0) return undefined;
+  const isLetter = isWord(tokens, range.next, minuteLetters);
+  const next = isLetter ? range.next + 1 : range.next;
+  const isOver = next >= tokens.length || endSigns.some((sign) => isSign(tokens, next, sign));
+  const { min, max } = range.value;
+  return isLetter || isOver ? { value: { min: 60 * min, max: 60 * max }, next } : undefined;
+};
+
+const restKind = (tokens: Tokens, at: number): "rest" | "pause" | undefined => {
+  if (isWord(tokens, at, restWords)) return "rest";
+  return isWord(tokens, at, pauseWords) ? "pause" : undefined;
+};
+
 /** `rest 1:30`, `Rest: 2-3 min`, `rest period of 90 s`, `change 0:15` */
 const readWordFirst: Reader<Pause> = (tokens, at) => {
-  const kind = isWord(tokens, at, restWords) ? "rest" : isWord(tokens, at, changeWords) ? "change" : undefined;
+  const kind = isWord(tokens, at, changeWords) ? "change" : restKind(tokens, at);
   if (kind === undefined) return undefined;
   let next = at + 1;
   for (let count = 0; count < 3; count += 1) {
     if (isWord(tokens, next, periodWords) || [":", "=", "-", "~"].some((sign) => isSign(tokens, next, sign))) next += 1;
   }
-  return paused(kind, readDuration(tokens, next) ?? readBareSeconds(tokens, next));
+  const time = readDuration(tokens, next) ?? readBareSeconds(tokens, next) ?? readBareMinutes(tokens, next);
+  return kind === "pause" ? longPause(time) : paused(kind, time);
 };
 
 /** `90s rest`, `2 min. rest`, `no rest` */
@@ -53,7 +83,9 @@ const readWordLast: Reader<Pause> = (tokens, at) => {
   if (time === undefined) return undefined;
   const dot = isSign(tokens, time.next, ".") || isSign(tokens, time.next, "-") ? time.next + 1 : time.next;
   const of = isWord(tokens, dot, periodWords) ? dot + 1 : dot;
-  return isWord(tokens, of, restWords) ? paused("rest", { ...time, next: of + 1 }) : undefined;
+  const kind = restKind(tokens, of);
+  if (kind === undefined) return undefined;
+  return kind === "pause" ? longPause({ ...time, next: of + 1 }) : paused("rest", { ...time, next: of + 1 });
 };
 
 /** Rest or change with its word. */

@@ -1,9 +1,9 @@
 import type { Tempo } from "../model/prescription";
 import type { TempoClause } from "./clause";
 import { unstatedTempo } from "./text-defaults";
+import { secondWords } from "./time-words";
 import { isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
-const secondWords = /* @__PURE__ */ wordSet("s sec secs second seconds");
 const linkWords = /* @__PURE__ */ wordSet("and with then");
 const tailWords = /* @__PURE__ */ wordSet("tempo phase portion");
 const mostSeconds = 120;

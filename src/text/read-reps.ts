@@ -2,7 +2,9 @@ import type { SetTarget } from "./clause";
 import { readRange } from "./read-number";
 import { isGluedSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
-const repWords = /* @__PURE__ */ wordSet("rep reps repetition repetitions repeticiones wdh wiederholungen");
+const repWords = /* @__PURE__ */ wordSet(
+  "rep reps repetition repetitions repeticiones wdh wiederholung wiederholungen répétition répétitions repetición",
+);
 const stepWords = /* @__PURE__ */ wordSet("step steps stride strides pace paces");
 const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
 /** More is no set. */

@@ -1,5 +1,6 @@
 import type { Clause } from "./clause";
 import type { Column, OpenTable } from "./draft";
+import { readBareRest } from "./read-pause";
 import { saysSomething } from "./says-something";
 import { isTarget, scanClauses } from "./scan-clauses";
 import { plainSigns } from "./source-line";
@@ -124,12 +125,20 @@ export const readRow = (cells: readonly Cell[], { columns, headings, above }: Om
 const isRepeated = ({ text }: Cell, column: Column, above: Cell | undefined): boolean =>
   column === "other" && text === above?.text;
 
+const usualColumns: readonly Column[] = ["name", "sets", "reps"];
+
+/** A cell that is a time and no more. */
+const isRest = ({ text }: Cell): boolean => {
+  const tokens = tokenize({ raw: text, plain: plainSigns(text) });
+  return readBareRest(tokens, 0)?.next === tokens.length;
+};
+
 /** The columns of a row without a heading: a name, sets, reps. */
 export const guessColumns = (cells: readonly Cell[], divider: Divider): OpenTable | undefined => {
   const [name, sets, reps] = cells;
   const isRow = name !== undefined && /\p{L}/u.test(name.text) && /^\d{1,2}$/.test(sets?.text ?? "");
   if (!isRow || reps === undefined || !/^\d/.test(reps.text)) return undefined;
   const row = readRow(cells, { columns: ["name", "sets", "reps"], headings: [] });
-  const columns = cells.map((_, place): Column => (["name", "sets", "reps"] as const)[place] ?? "work");
+  const columns = cells.map((cell, place): Column => usualColumns[place] ?? (isRest(cell) ? "rest" : "work"));
   return row.clauses.some(isTarget) ? { columns, headings: [], divider } : undefined;
 };

@@ -18,6 +18,7 @@ import { takeGroup } from "./take-group";
 import { closeAll, takeHeading } from "./take-headings";
 import { takeSuppressions } from "./take-suppressions";
 import { takeTableRow } from "./take-table-row";
+import { takeWarmupSets } from "./take-warmup-sets";
 import { takeRamp, takeSaying, takeWords } from "./take-words";
 
 /** Longer lines are no part of a plan. */
@@ -70,7 +71,7 @@ const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): 
   if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
   const isHash = source.plain.trimStart().startsWith("#");
   if (isHash) flushMaybe(draft);
-  if (takeRamp(draft, line)) return;
+  if (takeRamp(draft, line) || takeWarmupSets(draft, line)) return;
   if (isHash && !isGroupHeading(source, line) && takeHeading(draft, { source, line }, resolve)) return;
   if (takeFact(draft, line)) return;
   if (takeGroup(draft, line, resolve) || takeWork(draft, line, resolve) || takeSaying(draft, line)) return;

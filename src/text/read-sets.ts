@@ -2,7 +2,7 @@ import { readRange } from "./read-number";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 
 const timesWords = /* @__PURE__ */ wordSet("x х by");
-const setWords = /* @__PURE__ */ wordSet("set sets series serie satz sätze");
+const setWords = /* @__PURE__ */ wordSet("set sets series serie satz sätze série séries");
 const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas rft");
 /** More is no session. */
 const mostSets = 100;

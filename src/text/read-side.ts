@@ -12,6 +12,11 @@ const otherWords = /* @__PURE__ */ wordSet(
   "hand hands set sets round rounds exercise rep reps time day week session workout dumbbell dumbbells db",
 );
 
+/** Behind "/ leg" they make it the name of the next exercise. */
+const nameWords = /* @__PURE__ */ wordSet(
+  "curl curls extension extensions press presses raise raises lift lifts swing swings lower lowers lowering drop drops kickback kickbacks thrust thrusts bridge bridges circle circles drive drives day machine pulldown pulldowns row rows",
+);
+
 /** `/side`, `/ leg`, `e/s`, `each side`, `per leg`, `on each side`, `a side` */
 const readNamed: Reader<SideClause> = (tokens, at) => {
   const from = isWord(tokens, at, onWords) && isWord(tokens, at + 1, eachWords) ? at + 1 : at;
@@ -19,12 +24,14 @@ const readNamed: Reader<SideClause> = (tokens, at) => {
   const isEach = isSign(tokens, from, "/") || isWord(tokens, from, eachWords) || tokens[from]?.text === "a";
   const word = isShort ? from + 2 : from + 1;
   const isSide = (isShort || isEach) && isWord(tokens, word, sideWords) && (isShort || tokens[word]?.text !== "s");
-  return isSide ? { value: { kind: "side", of: "each" }, next: word + 1 } : undefined;
+  return isSide && !isWord(tokens, word + 1, nameWords)
+    ? { value: { kind: "side", of: "each" }, next: word + 1 }
+    : undefined;
 };
 
 /** `3x10 each` */
 const readAlone: Reader<SideClause> = (tokens, at) =>
-  isWord(tokens, at, aloneWords) && !isWord(tokens, at + 1, otherWords)
+  isWord(tokens, at, aloneWords) && tokens[at - 1]?.text !== "of" && !isWord(tokens, at + 1, otherWords)
     ? { value: { kind: "side", of: "each", isBare: true }, next: at + 1 }
     : undefined;
 

@@ -3,6 +3,7 @@ import { makeWork } from "./make-work";
 import { readList } from "./read-list";
 import { loadUnitAt, readLoad } from "./read-load";
 import { isStepWord, isUnitOfReps, readPlainReps } from "./read-reps";
+import { readRepsAt } from "./read-reps-at";
 import { isSetWord, isTimes, readSets } from "./read-sets";
 import { readSpacedReps } from "./read-spaced-reps";
 import { readTarget } from "./read-target";
@@ -116,11 +117,12 @@ const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
 
 /**
  * What is done: sets, reps, times, distances, with the load that stands in front of reps. `4x8-12`, `5 sets of 6`,
- * `60 kg x 10`, `10 reps x 3`, `12,10,8`, `AMRAP`.
+ * `60 kg x 10`, `10 reps x 3`, `12,10,8`, `5 @ 80%`, `AMRAP`.
  */
 export const readWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   readLoadFirst,
   readSetsFirst,
   readAmountFirst,
   readListAlone,
+  readRepsAt,
 );

@@ -19,13 +19,23 @@ const meanings: readonly (readonly [heading: RegExp, column: Column])[] = [
   [/(intensity|effort|%|percent)/, "effort"],
 ];
 
+const weekHeading = /^(week|wk|w|woche|semana) ?\d{1,2}$/;
+
+/** Whether a column says what is done in one of several weeks. */
+const isOfWeek = (heading: string): boolean => weekHeading.test(bare(heading));
+
+const bare = (heading: string): string => heading.toLowerCase().replace(/[*`:]/g, "").replaceAll("_", " ").trim();
+
+/** Whether a table has a column for each of several weeks. */
+export const hasWeeks = (headings: readonly string[]): boolean => headings.filter(isOfWeek).length > 1;
+
 /**
  * What a column holds, by its heading.
  *
  * @param heading The text of the heading.
  */
 const columnOf = (heading: string): Column => {
-  const text = heading.toLowerCase().replace(/[*`:]/g, "").replaceAll("_", " ").trim();
+  const text = bare(heading);
   return meanings.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 };
 
@@ -35,7 +45,9 @@ const columnOf = (heading: string): Column => {
  * @param headings The texts of the headings.
  */
 export const columnsOf = (headings: readonly string[]): readonly Column[] => {
-  const columns = headings.map(columnOf);
+  const firstWeek = headings.findIndex(isOfWeek);
+  // Work of the later weeks is kept as notes.
+  const columns = headings.map((heading, place) => (place === firstWeek ? "work" : columnOf(heading)));
   if (!columns.includes("set")) return columns;
   return columns.map((column, place) => (/^duration$/i.test(headings[place] ?? "") ? "other" : column));
 };

@@ -4,7 +4,7 @@ import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
-import { firstWeek } from "./first-week";
+import { firstWeek, weeksMessage } from "./first-week";
 import { isProse } from "./is-prose";
 import { markOfLabel } from "./mark-of-label";
 import { flushMaybe, promote } from "./maybe-name";
@@ -13,11 +13,11 @@ import type { PlainLine } from "./plain-line";
 import { type EntriesLine, readEntries } from "./read-entries";
 import { readLooseWork } from "./read-loose-work";
 import { isTarget, type Stretch, scanClauses } from "./scan-clauses";
+import { isWord, wordSet } from "./token";
 
 const proseMessage = "This reads like a sentence: no exercise is taken from it.";
 const namelessMessage = "Sets and reps without an exercise.";
 const calendarMessage = "Work that changes with the weeks or days cannot be kept in one line.";
-const weeksMessage = "Work that changes with the weeks cannot be kept in one line; that of the first week is.";
 const calendarWords = /^(week|wk|month|phase|day)s?\b/i;
 const noteWords = /^(notes?|cues?|tips?|goals?|focus|progression|optional|technique|rest|deload|intensity|why)$/i;
 
@@ -47,6 +47,14 @@ const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
     .trimStart()
     .startsWith(":");
 };
+
+const restWords = /* @__PURE__ */ wordSet("rest rests resting");
+
+/** "Rest 2-3 min on compounds, 60-90 s on isolation" tells how long to rest, and of no exercise. */
+const isAdvice = ({ tokens, stretches }: PlainLine, read: EntriesLine, resolve: Resolve): boolean =>
+  isWord(tokens, 0, restWords) &&
+  stretches[0]?.clauses.some(({ kind }) => kind === "rest") === true &&
+  !namesOf(read).some(({ name }) => isKnown(resolve(name.text)));
 
 /**
  * Takes a line with sets, reps, times or distances.
@@ -82,7 +90,7 @@ const takeWorkOf = (draft: Draft, line: PlainLine, resolve: Resolve): boolean =>
     return true;
   }
   flushMaybe(draft);
-  if (isNoteName(line, read)) addNote(draft, words);
+  if (isNoteName(line, read) || isAdvice(line, read, resolve)) addNote(draft, words);
   else if (isStranger && namesOf(read).some(({ name, isQuoted }) => !isQuoted && calendarWords.test(name.text)))
     addIssue(draft, words, calendarMessage);
   else if (read.isProse) addIssue(draft, words, proseMessage);
@@ -102,7 +110,7 @@ const takeLooseWork = (draft: Draft, line: PlainLine, resolve: Resolve): boolean
     (draft.isWarmup && !isProse(line.tokens)) ||
     isKnown(resolve(first.name.text)) ||
     isCardio(first, line);
-  if (!isWelcome || isNoteName(line, read)) return false;
+  if (!isWelcome || isNoteName(line, read) || isAdvice(line, read, resolve)) return false;
   flushMaybe(draft);
   addLine(draft, read);
   return true;

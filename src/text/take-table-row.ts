@@ -4,6 +4,7 @@ import { areValues, type DividedLine, divideLine } from "./divide-line";
 import type { Draft, OpenTable } from "./draft";
 import { addEntries, currentEntry, growEntry } from "./draft-entries";
 import type { Entry } from "./entry";
+import { weeksMessage } from "./first-week";
 import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import { plainLine } from "./plain-line";
@@ -12,7 +13,7 @@ import { guessColumns, readRow } from "./read-row";
 import { isTarget } from "./scan-clauses";
 import { plainSigns, type SourceLine } from "./source-line";
 import type { Cell } from "./table-cells";
-import { areColumns, columnsOf } from "./table-columns";
+import { areColumns, columnsOf, hasWeeks } from "./table-columns";
 import { tokenize } from "./tokenize";
 
 const noWork = "No sets and reps in this row of the table.";
@@ -73,6 +74,7 @@ const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table:
   else if (!clauses.some(isTarget)) addIssue(draft, wordsOf(source), noWork);
   else {
     addEntries(draft, entries);
+    if (hasWeeks(table.table.headings)) addIssue(draft, wordsOf(source), weeksMessage);
     for (const { text, start } of rest) addNote(draft, { line: source.line, column: start + 1, text });
   }
 };

@@ -6,6 +6,8 @@ const wordHere = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
 const spaceHere = /\s+/y;
 /** More digits before the point are no amount of anything. */
 const longNumber = /^\d{10}/;
+/** Behind an amount, a times sign at the unit is a sign of its own: 60kgx8. */
+const countedUnits = /^(kgs?|lbs?|s|sec|reps)x$/;
 /** Behind a number, `x` is a sign: 3xAMRAP, 5xmax. */
 const countedWords = /^x(?=amrap|max|fail|f$)/;
 
@@ -47,9 +49,9 @@ const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["fifteen", 15],
   ["twenty", 20],
 ]);
-const countable = /^(sets?|rounds?|reps?)$/;
+const countable = /^(sets?|rounds?|reps?|min|mins|minutes?|seconds?)$/;
 
-/** "Three sets of ten": a word for a number, where sets, rounds or reps are counted. */
+/** "Three sets of ten": a word for a number, where sets, rounds, reps or a time are counted. */
 const countedWord = (token: Token, before: Token | undefined, behind: Token | undefined): Token => {
   const value = token.kind === "word" ? numberWords.get(token.text) : undefined;
   const isCounted = countable.test(behind?.text ?? "") || before?.text === "of";
@@ -80,10 +82,12 @@ const numberPiece = (text: string): Piece => {
   return { kind, text, value: kind === "number" ? Number(text) : 0, length: text.length };
 };
 
-const wordPiece = (text: string, length: number, before: Token | undefined): Piece =>
-  before?.kind === "number" && countedWords.test(text)
-    ? { kind: "word", text: "x", value: 0, length: 1 }
-    : { kind: "word", text, value: 0, length };
+const wordPiece = (whole: string, letters: number, before: Token | undefined): Piece => {
+  const isBehindNumber = before?.kind === "number";
+  if (isBehindNumber && countedWords.test(whole)) return { kind: "word", text: "x", value: 0, length: 1 };
+  if (!isBehindNumber || !countedUnits.test(whole)) return { kind: "word", text: whole, value: 0, length: letters };
+  return { kind: "word", text: whole.slice(0, -1), value: 0, length: letters - 1 };
+};
 
 /** Reads quoted texts; once one does not end well, no later one is looked for, so that no line is searched again and again. */
 const quoteReader = (raw: string): ((at: number, before: Token | undefined) => Piece | undefined) => {

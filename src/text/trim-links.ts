@@ -23,6 +23,16 @@ const isOf = (tokens: Tokens, at: number, words: ReadonlySet<string>): boolean =
 
 const isJointSign = (tokens: Tokens, at: number): boolean => isSign(tokens, at, "+") || isSign(tokens, at, "&");
 
+/** `warm up to`, `work up to`: what leads to the sets behind it. */
+const leadWords = /* @__PURE__ */ wordSet("warm work build ramp warming working building ramping");
+
+/** How many words at an end lead up to the sets behind them. */
+const leadAt = (tokens: Tokens, end: number): number => {
+  if (tokens[end - 1]?.text !== "to" || tokens[end - 2]?.text !== "up") return 0;
+  const first = isSign(tokens, end - 3, "-") ? end - 4 : end - 3;
+  return isOf(tokens, first, leadWords) ? end - first : 0;
+};
+
 /**
  * The same words without linking words before and behind: "and Goblet Squats of" names Goblet Squats.
  *
@@ -31,7 +41,7 @@ const isJointSign = (tokens: Tokens, at: number): boolean => isSign(tokens, at, 
 export const trimLinks = (words: Tokens): Tokens => {
   const tokens = trimSigns(words);
   let from = 0;
-  let to = tokens.length;
+  let to = tokens.length - leadAt(tokens, tokens.length);
   while (from < to - 1 && (isOf(tokens, from, linksBefore) || tokens[from]?.kind === "sign")) from += 1;
   while (to > from + 1 && (isOf(tokens, to - 1, linksBehind) || isJointSign(tokens, to - 1))) to -= 1;
   // A bracket that opens a name is a part of it.

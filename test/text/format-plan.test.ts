@@ -211,5 +211,5 @@ test("letters go on after Z", () => {
     restSeconds: 60,
   } as const;
   const lines = formatPlan({ blocks: Array.from({ length: 28 }, () => pair) }).split("\n");
-  expect(lines.at(-1)).toBe("AB2 B 3x8-12 rest 1:00 change 0:10");
+  expect(lines.at(-1)).toBe("AD2 B 3x8-12 rest 1:00 change 0:10");
 });
