@@ -30,7 +30,7 @@ export const makeParseSession =
       resolve: makeResolve(options.exercises ?? parts.exercises),
       ...(options.loadUnit === undefined ? {} : { loadUnit: options.loadUnit }),
     });
-    const second = splitDays(lines).days[1]?.lines[0];
-    const several = second === undefined ? [] : [{ line: second.line, column: 1, message: severalDays }];
+    const second = splitDays(lines).days[1]?.start;
+    const several = second === undefined ? [] : [{ line: second, column: 1, message: severalDays }];
     return { ...parsed, issues: [...parsed.issues, ...several, ...issues] };
   };

@@ -47,6 +47,13 @@ const unsaid = "The text does not say on which days these are; they stand evenly
 const byPlace = (a: { readonly line: number; readonly column: number }, b: typeof a): number =>
   a.line - b.line || a.column - b.column;
 
+/** The headings of a table whose rows are those of several days are read with each of them. */
+const unique = (notes: readonly TextNote[]): readonly TextNote[] =>
+  notes.filter(({ line, column, kind }, place) => {
+    const before = notes[place - 1];
+    return before?.line !== line || before.column !== column || before.kind !== kind;
+  });
+
 const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
   const { lines, issues } = readableLines(text);
   const { before, days, behind } = splitDays(lines);
@@ -72,7 +79,9 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
     unresolved: all.flatMap(({ parsed }) => parsed.unresolved),
     details: all.flatMap(({ parsed }) => parsed.details),
     issues: [...issues, ...more, ...all.flatMap(({ parsed }) => parsed.issues)].sort(byPlace),
-    notes: [...all.flatMap(({ parsed }) => parsed.notes), ...headingsOf(read), ...notesOf(behind)].sort(byPlace),
+    notes: unique(
+      [...all.flatMap(({ parsed }) => parsed.notes), ...headingsOf(read), ...notesOf(behind)].sort(byPlace),
+    ),
   };
 };
 

@@ -30,7 +30,7 @@ const bareHeading = (text: string): string => {
 };
 
 /**
- * Takes a line as a heading. The first one before all exercises is the title.
+ * Takes a line as a heading. The first one before all exercises is the title, but not the day in front of a line.
  *
  * @param draft What was read so far.
  * @param source The line.
@@ -38,7 +38,8 @@ const bareHeading = (text: string): string => {
 export const addHeading = (draft: Draft, source: SourceLine): void => {
   const words = wordsOf(source);
   const text = bareHeading(words.text);
-  const isFirst = draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
+  const isFirst =
+    source.isCut !== true && draft.title === undefined && draft.context === undefined && draft.groups.length === 0;
   if (!isFirst) addNote(draft, { ...words, text: text || words.text }, "heading");
   else if (words.text.startsWith("#")) addTitle(draft, source);
   else if (text !== "") draft.title = text;

@@ -84,6 +84,10 @@ const readCount: Reader<true> = (tokens, at) => {
   return isOver && isGap(tokens, start + 2) ? { value: true, next: start + 2 } : undefined;
 };
 
+/** Spaces before a line; those for letters that were left out are none. */
+const indentOf = ({ plain, skipped = 0 }: SourceLine): number =>
+  skipped > 0 ? 0 : plain.length - plain.trimStart().length;
+
 interface Start {
   readonly from: number;
   readonly isTurn: boolean;
@@ -128,7 +132,7 @@ export const plainLine = (source: SourceLine): PlainLine => {
     plain,
     tokens,
     stretches: scanClauses(tokens),
-    indent: source.plain.length - source.plain.trimStart().length,
+    indent: indentOf(source),
     isListed,
     isTurn,
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),

@@ -5,6 +5,7 @@ import { readEffort, readScaleList } from "./read-effort";
 import { readKeyed } from "./read-keyed";
 import { readLoad, readLoadList } from "./read-load";
 import { readLastSet, readMark } from "./read-mark";
+import { readMax } from "./read-max";
 import { readNamedSets } from "./read-named-sets";
 import { readNotes } from "./read-notes";
 import { readOnOff } from "./read-on-off";
@@ -44,6 +45,7 @@ const moreThanOne =
 /** What may stand before and behind the work of a line. */
 const readAlways: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   one(readNotes),
+  one(readMax),
   readOnOff,
   one(readAddedLoad),
   readNamedSets,
@@ -65,7 +67,7 @@ const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads:
 
 /** Words that something may begin with; no reader looks at another. */
 const openingWords = /* @__PURE__ */ wordSet(
-  "satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
+  "tm e1rm training satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
 );
 const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - * + :");
 

@@ -8,6 +8,8 @@ const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
 /** By definition of the pound. */
 const kilosOfPound = 0.45359237;
 const mostKilos = 2000;
+/** A load in two units is rounded in one of them. */
+const mostRounding = 0.05;
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
@@ -41,6 +43,21 @@ export const isChange = (tokens: Tokens, at: number): boolean =>
 
 const rangeProblem = "A range of loads cannot be kept; the smaller end is.";
 
+/** Behind a load, the same in the other unit: `50kg/110lb`, `50 kg (110 lb)`. */
+const behindSame = (
+  tokens: Tokens,
+  at: number,
+  { kg, unit }: { readonly kg: number; readonly unit: LoadUnit },
+): number => {
+  const isBracketed = isSign(tokens, at, "(");
+  const amount = isBracketed || isSign(tokens, at, "/") ? numberAt(tokens, at + 1) : undefined;
+  const other = amount === undefined ? undefined : loadUnitAt(tokens, at + 2);
+  if (amount === undefined || other === undefined || other === unit) return at;
+  const isSame = Math.abs(kilosOf(amount, other) - kg) <= mostRounding * kg;
+  if (!isSame || !isBracketed) return isSame ? at + 3 : at;
+  return isSign(tokens, at + 3, ")") ? at + 4 : at;
+};
+
 /** A load with its unit: `60kg`, `62,5 kg`, `135 lb`, `BW+10kg`. Pounds become kilograms. */
 export const readLoad: Reader<Load> = (tokens, at) => {
   if (isChange(tokens, at)) return undefined;
@@ -53,7 +70,8 @@ export const readLoad: Reader<Load> = (tokens, at) => {
   const kg = kilosOf(amount.value, unit);
   if (kg > mostKilos) return undefined;
   const isRange = comma === undefined && range !== undefined && range.value.min !== range.value.max;
-  return { value: { kg }, next: amount.next + 1, ...(isRange ? { problem: rangeProblem } : {}) };
+  const next = behindSame(tokens, amount.next + 1, { kg, unit });
+  return { value: { kg }, next, ...(isRange ? { problem: rangeProblem } : {}) };
 };
 
 /** `60/70/80 kg`, `60, 70, 80 kg`: a list with one unit behind it. */

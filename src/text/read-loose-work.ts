@@ -1,5 +1,6 @@
 import type { Clause } from "./clause";
 import { readBeforeWork, readBehindWork } from "./read-clauses";
+import { readDashedWork } from "./read-dashed-work";
 import { isTimes } from "./read-sets";
 import { readTarget } from "./read-target";
 import { firstOf, isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
@@ -33,7 +34,11 @@ const isBehindName = (tokens: Tokens, at: number): boolean => {
 /**
  * What may stand in a line without sets: "20 squats", "Run 400 m", "30 s plank".
  */
-export const readLooseWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(readBeforeWork, readLoose);
+export const readLooseWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
+  readDashedWork,
+  readBeforeWork,
+  readLoose,
+);
 
 /** The same behind work, where the next exercise of a round begins. */
 export const readMoreLooseWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(readBehindWork, readLoose);

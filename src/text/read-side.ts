@@ -1,5 +1,6 @@
 import type { SideClause } from "./clause";
 import { isStepWord, isUnitOfReps } from "./read-reps";
+import { makeReadSplitSide } from "./read-split-side";
 import { firstOf, isGluedSign, isSign, isWord, type Reader, wordSet } from "./token";
 
 const sideWords = /* @__PURE__ */ wordSet("side sides leg legs arm arms way s seite bein arm");
@@ -44,4 +45,9 @@ const readBoth: Reader<SideClause> = (tokens, at) => {
 };
 
 /** Says what reps are counted on: each side, or both together. */
-export const readSide: Reader<SideClause> = /* @__PURE__ */ firstOf(readNamed, readAlone, readBoth);
+export const readSide: Reader<SideClause> = /* @__PURE__ */ firstOf(
+  /* @__PURE__ */ makeReadSplitSide(readNamed),
+  readNamed,
+  readAlone,
+  readBoth,
+);

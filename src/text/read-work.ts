@@ -1,5 +1,6 @@
 import type { Clause, SetTarget } from "./clause";
 import { makeWork } from "./make-work";
+import { readBodyFirst } from "./read-body-first";
 import { readList } from "./read-list";
 import { loadUnitAt, readLoad } from "./read-load";
 import { isStepWord, isUnitOfReps, readPlainReps } from "./read-reps";
@@ -34,8 +35,23 @@ const readSetsFirst: Reader<readonly Clause[]> = (tokens, at) => {
   const isJoined = isTimes(tokens, afterWord) || (hasWord && isWord(tokens, afterWord, ofWords));
   const targets = isJoined ? readTargets(tokens, afterWord + 1) : undefined;
   // 2 x 20 kg are two dumbbells.
-  if (targets !== undefined && loadUnitAt(tokens, targets.next) === undefined) return makeWork(targets, sets);
+  if (targets !== undefined && loadUnitAt(tokens, targets.next) === undefined)
+    return readBothSides(tokens, sets, targets) ?? makeWork(targets, sets);
   return hasWord ? readAfterSets(tokens, { ...sets, next: afterWord }) : undefined;
+};
+
+/** `3 x 8/8`: as many for each side, where there are not two sets. */
+const readBothSides = (
+  tokens: Tokens,
+  sets: Reading<number>,
+  { value, next }: Reading<readonly SetTarget[]>,
+): Reading<readonly Clause[]> | undefined => {
+  const [first, second, ...others] = value;
+  const isPair = isSign(tokens, next - 2, "/") && others.length === 0 && sets.value !== 2;
+  const areReps = first?.target.kind === "reps" && second?.target.kind === "reps";
+  if (!isPair || !areReps || numberAt(tokens, next - 1) !== numberAt(tokens, next - 3)) return undefined;
+  const work = makeWork({ value: [first], next }, sets);
+  return { ...work, value: [...work.value, { kind: "side", of: "each" }] };
 };
 
 /** What may stand behind "3 sets" without "of": "10 reps", "to failure"; else the sets alone. */
@@ -120,6 +136,7 @@ const readListAlone: Reader<readonly Clause[]> = (tokens, at) => {
  * `60 kg x 10`, `10 reps x 3`, `12,10,8`, `5 @ 80%`, `AMRAP`.
  */
 export const readWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
+  readBodyFirst,
   readLoadFirst,
   readSetsFirst,
   readAmountFirst,

@@ -1,4 +1,6 @@
 import type { TextIssue } from "../model/text";
+import { withoutChatPrefix } from "./chat-prefix";
+import { cutDay } from "./cut-day";
 import { type SourceLine, sourceLines } from "./source-line";
 
 /** More lines are no session or week; that they are not read is told. */
@@ -25,16 +27,18 @@ const endOf = (lines: readonly SourceLine[]): number => {
 };
 
 /**
- * The lines of a text, as many as a plan can have.
+ * The lines of a text, as many as a plan can have, without what chats write in front of them; a day in front of work is a
+ * line of its own.
  *
  * @param text Any text.
  */
 export const readableLines = (text: string): ReadableLines => {
-  const lines = sourceLines(text);
-  const end = endOf(lines);
-  const unread = lines[end];
+  const all = sourceLines(text);
+  const end = endOf(all);
+  const unread = all[end];
+  const lines = all.slice(0, end).map(withoutChatPrefix).flatMap(cutDay);
   if (unread === undefined) return { lines, issues: [] };
   const most = `${mostLines} lines or ${mostLetters} letters`;
   const message = `A text of more than ${most} is no plan: the lines from here on are not read.`;
-  return { lines: lines.slice(0, end), issues: [{ line: unread.line, column: 1, message }] };
+  return { lines, issues: [{ line: unread.line, column: 1, message }] };
 };

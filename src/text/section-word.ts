@@ -9,13 +9,30 @@ const otherDays = /* @__PURE__ */ new Map([
   ["weds", 3],
   ["thur", 4],
   ["thurs", 4],
+  ["montag", 1],
+  ["dienstag", 2],
+  ["mittwoch", 3],
+  ["donnerstag", 4],
+  ["freitag", 5],
+  ["samstag", 6],
+  ["sonnabend", 6],
+  ["sonntag", 7],
+  ["lunes", 1],
+  ["martes", 2],
+  ["miércoles", 3],
+  ["miercoles", 3],
+  ["jueves", 4],
+  ["viernes", 5],
+  ["sábado", 6],
+  ["sabado", 6],
+  ["domingo", 7],
 ]);
 const sectionWords = /* @__PURE__ */ wordSet(
   "accessory accessories assistance strength conditioning metcon finisher finishers main lift lifts work cooldown cool down core cardio supplemental exercises exercise primary secondary wod hypertrophy power volume",
 );
 const mostSectionWords = 3;
-const dayWords = /* @__PURE__ */ wordSet("day workout session training");
-const weekWords = /* @__PURE__ */ wordSet("week phase block");
+const dayWords = /* @__PURE__ */ wordSet("day workout session training tag einheit día dia sesión");
+const weekWords = /* @__PURE__ */ wordSet("week phase block woche semana");
 const mostWords = 8;
 
 /** `Warm-up`, `Warmup`, `Activation`, at a place. */
@@ -31,6 +48,9 @@ export const weekdayOf = (word: string): number | undefined => {
   const place = Math.max(weekdayWords.indexOf(word), shortDays.indexOf(word));
   return place >= 0 ? place + 1 : otherDays.get(word);
 };
+
+/** Whether a day may begin with a word. */
+export const isDayWord = (word: string): boolean => dayWords.has(word) || weekdayOf(word) !== undefined;
 
 /** Whether a line is the name of a part of a session and nothing else: `Accessories`, `Main lifts`, `Metcon`. */
 export const isSection = (tokens: Tokens): boolean => {

@@ -6,6 +6,10 @@ export interface SourceLine {
   readonly raw: string;
   /** The same with every kind of space, dash, times sign and quote written the plain way; the same places. */
   readonly plain: string;
+  /** How many letters in front were left out and are spaces now. */
+  readonly skipped?: number;
+  /** Whether it is the day that was cut off the front of a line. */
+  readonly isCut?: true;
 }
 
 const spaces = /[\t\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;

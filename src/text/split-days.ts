@@ -1,9 +1,11 @@
 import type { Weekday } from "../model/week";
+import { type DayRow, makeDayRows } from "./day-table";
 import { plainLine } from "./plain-line";
 import { isTarget } from "./scan-clauses";
 import { isDayStart, isWeekStart, weekdayOf } from "./section-word";
-import type { SourceLine } from "./source-line";
+import { plainSigns, type SourceLine } from "./source-line";
 import { isSign, type Tokens } from "./token";
+import { tokenize } from "./tokenize";
 
 /** The lines of one day. */
 export interface DayLines {
@@ -11,6 +13,8 @@ export interface DayLines {
   readonly lines: readonly SourceLine[];
   /** The days of the week that the heading names. */
   readonly weekdays: readonly Weekday[];
+  /** The line, from 1, where it begins. */
+  readonly start: number;
 }
 
 /** A text divided into days. */
@@ -41,6 +45,10 @@ const weekdaysIn = (tokens: Tokens): readonly Weekday[] => {
   return weekdays.filter((day) => day >= first && day <= last);
 };
 
+/** The weekdays that a row of a table says. */
+const weekdaysOf = ({ day }: DayRow): readonly Weekday[] =>
+  day.length > longestHeading ? [] : weekdaysIn(tokenize({ raw: day, plain: plainSigns(day) }));
+
 const longestHeading = 200;
 
 /** The tokens of a heading of a day or week. */
@@ -59,15 +67,22 @@ const headingOf = (source: SourceLine, isStart: (tokens: Tokens) => boolean): To
  */
 export const splitDays = (lines: readonly SourceLine[]): DividedWeek => {
   const before: SourceLine[] = [];
-  const days: { readonly lines: SourceLine[]; readonly weekdays: readonly Weekday[] }[] = [];
+  const days: (DayLines & { readonly lines: SourceLine[] })[] = [];
+  const rowOf = makeDayRows();
   let weeks = 0;
   for (const [place, line] of lines.entries()) {
+    const row = rowOf(line);
+    if (row !== undefined) {
+      if (row.isNew) days.push({ lines: [row.headings, line], weekdays: weekdaysOf(row), start: line.line });
+      else (days.at(-1)?.lines ?? before).push(line);
+      continue;
+    }
     if (headingOf(line, isWeekStart) !== undefined) {
       weeks += 1;
       if (weeks > 1 && days.length > 0) return { before, days, behind: lines.slice(place) };
     }
     const heading = headingOf(line, isDayStart);
-    if (heading !== undefined) days.push({ lines: [line], weekdays: weekdaysIn(heading) });
+    if (heading !== undefined) days.push({ lines: [line], weekdays: weekdaysIn(heading), start: line.line });
     else (days.at(-1)?.lines ?? before).push(line);
   }
   return { before, days, behind: [] };

@@ -13,6 +13,7 @@ import type { PlainLine } from "./plain-line";
 import { type EntriesLine, readEntries } from "./read-entries";
 import { readLooseWork } from "./read-loose-work";
 import { isTarget, type Stretch, scanClauses } from "./scan-clauses";
+import { weekdayOf } from "./section-word";
 import { isWord, wordSet } from "./token";
 
 const proseMessage = "This reads like a sentence: no exercise is taken from it.";
@@ -37,6 +38,8 @@ const addLine = (draft: Draft, { blocks, rest }: EntriesLine): void => {
 };
 
 const namesOf = ({ blocks }: EntriesLine): readonly Entry[] => blocks.flat();
+
+const isOfCalendar = (name: string): boolean => calendarWords.test(name) || weekdayOf(name.toLowerCase()) !== undefined;
 
 /** A name that announces a note: "Progression: 3x5, then 3x6". */
 const isNoteName = ({ plain }: PlainLine, read: EntriesLine): boolean => {
@@ -91,7 +94,7 @@ const takeWorkOf = (draft: Draft, line: PlainLine, resolve: Resolve): boolean =>
   }
   flushMaybe(draft);
   if (isNoteName(line, read) || isAdvice(line, read, resolve)) addNote(draft, words);
-  else if (isStranger && namesOf(read).some(({ name, isQuoted }) => !isQuoted && calendarWords.test(name.text)))
+  else if (isStranger && namesOf(read).some(({ name, isQuoted }) => !isQuoted && isOfCalendar(name.text)))
     addIssue(draft, words, calendarMessage);
   else if (read.isProse) addIssue(draft, words, proseMessage);
   else addLine(draft, read);

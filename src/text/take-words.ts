@@ -11,6 +11,7 @@ import type { PlainLine } from "./plain-line";
 import { readLooseWork } from "./read-loose-work";
 import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
+import { isTimes } from "./read-sets";
 import { isTarget, scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
 import { isSign } from "./token";
@@ -49,7 +50,8 @@ const isTimed = ({ target }: SetTarget): boolean => target.kind === "time";
  * @returns Whether the line is one.
  */
 export const takeSaying = (draft: Draft, line: PlainLine): boolean => {
-  const stretches = takesTimes(draft) ? scanClauses(line.tokens, readLooseWork) : line.stretches;
+  const isReps = isTimes(line.tokens, 0) && currentEntry(draft)?.isBare === true;
+  const stretches = isReps || takesTimes(draft) ? scanClauses(line.tokens, readLooseWork) : line.stretches;
   const clauses = stretches.flatMap((stretch) => stretch.clauses);
   const isPure = stretches.every(
     (stretch) => stretch.clauses.length > 0 || isLinkOnly(line.tokens.slice(stretch.from, stretch.to)),
