@@ -2,7 +2,7 @@ import type { Resolve } from "./choose-names";
 import type { Name } from "./read-name";
 
 /** Numbers behind a name, with the signs around them: `Pull-Up 4`, `Deadlifts (225/155)`. */
-const tail = /\s*[\s(@#][\d\s./,()x#-]*$/;
+const tail = /\s*[\s(@#][\d\s./,()x#"-]*$/;
 const longest = 80;
 
 /** A name, and the numbers behind it that are no part of it. */

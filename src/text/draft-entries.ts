@@ -74,11 +74,15 @@ export const addEntries = (draft: Draft, entries: readonly Entry[], isBare = fal
   draft.isOpenEntry = true;
 };
 
-const joinLines = (first: readonly Clause[] = [], second: readonly Clause[] = []): readonly Clause[] => [
-  ...first,
-  { kind: "break" },
-  ...second,
-];
+/** The clauses of an entry and those of one more line, which are of sets before its own or behind them. */
+const joinLines = (
+  { clauses, ahead = 0 }: DraftEntry,
+  { clauses: more = [], isAhead }: { readonly clauses?: readonly Clause[]; readonly isAhead?: boolean },
+): Pick<DraftEntry, "clauses" | "ahead"> => {
+  if (isAhead !== true) return { clauses: [...clauses, { kind: "break" }, ...more] };
+  const before = [...clauses.slice(0, ahead), ...more, { kind: "break" } as const];
+  return { clauses: [...before, ...clauses.slice(ahead)], ahead: before.length };
+};
 
 /**
  * Adds to the last entry what a line below it says.
@@ -106,7 +110,7 @@ export const growEntry = (
   }
   entries.push({
     ...last,
-    clauses: more.isAhead === true ? joinLines(more.clauses, last.clauses) : joinLines(last.clauses, more.clauses),
+    ...joinLines(last, more),
     warmup: [...last.warmup, ...(more.warmup ?? [])],
     lines: [...last.lines, ...(more.line === undefined ? [] : [more.line])],
   });

@@ -10,6 +10,8 @@ export interface DraftEntry extends Entry {
   readonly lines: readonly Words[];
   /** Whether its line is a name alone, which without work below it is a note. */
   readonly isBare: boolean;
+  /** How many of its clauses are of warm-up sets that lines below it say. */
+  readonly ahead?: number;
 }
 
 /** Entries that are done together. */
@@ -32,6 +34,8 @@ export interface OpenGroup {
   readonly most: number;
   /** Spaces before its heading. */
   readonly indent: number;
+  /** Whether it is a part of the session with a letter of its own, `B. For time`: the next letter ends it. */
+  readonly isLettered: boolean;
   /** Whether each entry is a block of its own: work against the clock. */
   readonly isApart: boolean;
   /** Minutes that are shared out, where each of them has its work. */

@@ -17,6 +17,8 @@ export interface PlainLine extends SourceLine {
   readonly isListed: boolean;
   /** Whether it says which minutes are its own: "Odd:", "Min 1:". */
   readonly isTurn: boolean;
+  /** Whether it begins with a letter that stands for it alone: `B.`. */
+  readonly isLettered: boolean;
   /** Whether all of it is bold. */
   readonly isBold: boolean;
   /** What the items of its group share: the A of `A1`. */
@@ -135,6 +137,7 @@ export const plainLine = (source: SourceLine): PlainLine => {
     indent: indentOf(source),
     isListed,
     isTurn,
+    isLettered: label?.value.group === "",
     isBold: trimmed.length > 4 && /^(\*\*|__)/.test(trimmed) && /(\*\*|__)$/.test(trimmed),
     ...(label === undefined || label.value.group === "" ? {} : { group: label.value.group }),
   };

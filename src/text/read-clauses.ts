@@ -67,7 +67,7 @@ const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads:
 
 /** Words that something may begin with; no reader looks at another. */
 const openingWords = /* @__PURE__ */ wordSet(
-  "tm e1rm training satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
+  "tm e1rm training satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause pausenzeit repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
 );
 const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - * + :");
 

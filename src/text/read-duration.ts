@@ -19,10 +19,11 @@ const readClock: Reader<Range> = (tokens, at) => {
   return { value: { min: all, max: all }, next: at + 3 };
 };
 
-/** `:30`, with a space before it */
+/** `:30`, with a space or a times sign before it */
 const readColon: Reader<Range> = (tokens, at) => {
   const seconds = tokens[at + 1];
-  const isColon = isSign(tokens, at, ":") && tokens[at]?.isGlued === false && seconds?.isGlued === true;
+  const isFree = tokens[at]?.isGlued === false || tokens[at - 1]?.text === "x";
+  const isColon = isSign(tokens, at, ":") && isFree && seconds?.isGlued === true;
   if (!isColon || seconds.kind !== "number" || !twoDigits.test(seconds.text)) return undefined;
   return { value: { min: seconds.value, max: seconds.value }, next: at + 2 };
 };
@@ -52,13 +53,17 @@ const readUnits: Reader<Range> = (tokens, at) => {
   // "8-12 s" after a spaced hyphen may have been cut before its unit.
   if (range === undefined) return undefined;
   const at1 = isSign(tokens, range.next, "-") && tokens[range.next]?.isGlued ? range.next + 1 : range.next;
-  const unit = unitAt(tokens, at1);
+  const unit = unitAt(tokens, at1) ?? (isShortMinute(tokens, at1) ? 60 : undefined);
   if (unit === undefined) return undefined;
   const first: Reading<Range> = { value: scale(range.value, unit), next: at1 + 1 };
   const more = unit === 60 ? secondsBehind(tokens, first.next) : undefined;
   if (more === undefined) return first;
   return { value: { min: first.value.min + more.value, max: first.value.max + more.value }, next: more.next };
 };
+
+/** The `m` of `1m30`. */
+const isShortMinute = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === "m" && tokens[at]?.isGlued === true && secondsBehind(tokens, at + 1) !== undefined;
 
 /** The seconds behind minutes: the `30 s` of `1 min 30 s`, the `30` of `1min30`. */
 const secondsBehind: Reader<number> = (tokens, at) => {

@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import { readBeforeWork, readBehindWork } from "./read-clauses";
 import { readDashedWork } from "./read-dashed-work";
+import { readPlainReps } from "./read-reps";
 import { isTimes } from "./read-sets";
 import { readTarget } from "./read-target";
 import { firstOf, isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
@@ -8,11 +9,24 @@ import { firstOf, isSign, isWord, type Reader, type Tokens, wordSet } from "./to
 const andWords = /* @__PURE__ */ wordSet("and then plus");
 const degreeWords = /* @__PURE__ */ wordSet("degree degrees deg");
 
+/** `10/10` at the start of a line: as many for each side. */
+const readSides: Reader<readonly Clause[]> = (tokens, at) => {
+  const reps = at === 0 ? readPlainReps(tokens, at) : undefined;
+  const isPair = isSign(tokens, 1, "/") && tokens[2]?.text === tokens[0]?.text && tokens[3]?.kind === "word";
+  if (reps === undefined || !isPair) return undefined;
+  const work: Clause = { kind: "work", targets: [reps.value] };
+  return { value: [work, { kind: "side", of: "each" }], next: 3 };
+};
+
 /** A number that stands first, last or behind a times sign, or has a unit, is work where nothing else is. */
 const readLoose: Reader<readonly Clause[]> = (tokens, at) => {
+  const sides = readSides(tokens, at);
+  if (sides !== undefined) return sides;
   const from = isTimes(tokens, at) ? at + 1 : at;
   const target = readTarget(tokens, from);
-  if (target === undefined) return undefined;
+  // 225/155 are the loads of two people.
+  const isPair = isSign(tokens, at - 1, "/") && tokens[at - 2]?.kind === "number";
+  if (target === undefined || isPair) return undefined;
   const behind = tokens[target.next];
   const hasUnit = target.value.target.kind === "time" || target.value.target.kind === "distance";
   const isFree = behind === undefined || behind.isGlued === false || behind.text === ",";

@@ -7,7 +7,7 @@ const restWords = /* @__PURE__ */ wordSet(
   "rest rests resting ri recovery descanso break repos récupération récup recuperación",
 );
 /** Rest where it is long; a short one is of the tempo. */
-const pauseWords = /* @__PURE__ */ wordSet("pause pausen pausa satzpause");
+const pauseWords = /* @__PURE__ */ wordSet("pause pausen pausa satzpause pausenzeit");
 const leastPause = 30;
 const minuteLetters = /* @__PURE__ */ wordSet("m");
 const periodWords = /* @__PURE__ */ wordSet("period periods time interval of for von de");

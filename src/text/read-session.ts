@@ -41,10 +41,11 @@ const takeGap = (draft: Draft, { plain }: SourceLine): boolean => {
   return true;
 };
 
-/** What ends when a line stands further left than the heading of a group. */
-const closeByIndent = (draft: Draft, indent: number): void => {
+/** What ends when a line stands further left than the heading of a group, or has a letter as that heading has. */
+const closeGroup = (draft: Draft, { indent, isLettered }: PlainLine): void => {
   const { open } = draft;
-  if (open !== undefined && open.group.entries.length > 0 && indent < open.indent) draft.open = undefined;
+  const isLeft = open !== undefined && open.group.entries.length > 0 && indent < open.indent;
+  if (isLeft || (isLettered && open?.isLettered === true)) draft.open = undefined;
 };
 
 const takeLine = (draft: Draft, whole: SourceLine, { resolve }: ReadOptions): void => {
@@ -66,7 +67,7 @@ const isGroupHeading = ({ plain }: SourceLine, { tokens }: PlainLine): boolean =
   /^\s*##/.test(plain) && readGroupWord(tokens, 0) !== undefined;
 
 const takePlainLine = (draft: Draft, { source, line }: Both, resolve: Resolve): void => {
-  closeByIndent(draft, line.indent);
+  closeGroup(draft, line);
   draft.isTurn = line.isTurn;
   if (draft.isAfterGap && !line.isListed && currentEntry(draft) !== undefined) draft.isWarmup = false;
   const isHash = source.plain.trimStart().startsWith("#");

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { currentEntry } from "./draft-entries";
+import { currentEntry, waitsForWork } from "./draft-entries";
 import { flushMaybe } from "./maybe-name";
 import { addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
@@ -32,6 +32,9 @@ const isWarmupText = (tokens: Tokens): boolean => {
   return warmup !== undefined && isSign(tokens, warmup.next, ":") && warmup.next + 1 < tokens.length;
 };
 
+/** Before the first exercise, and below one whose work is still to come. */
+const mayWarmUp = (draft: Draft): boolean => draft.groups.length === 0 || waitsForWork(draft);
+
 /**
  * Takes a line that tells of the session and names no exercise: "Goal: hypertrophy", "Duration: 60 minutes", "Warm-up: 5
  * minutes of easy cycling" before the first exercise. It is a note.
@@ -43,7 +46,7 @@ const isWarmupText = (tokens: Tokens): boolean => {
 export const takeFact = (draft: Draft, line: PlainLine): boolean => {
   const label = labelOf(line.tokens);
   const isFact = label !== undefined && (isWord(label, label.length - 1, factWords) || isOfSession(draft, label));
-  if (!isFact && !(draft.groups.length === 0 && isWarmupText(line.tokens))) return false;
+  if (!isFact && !(mayWarmUp(draft) && isWarmupText(line.tokens))) return false;
   flushMaybe(draft);
   addNote(draft, wordsOf(line));
   return true;

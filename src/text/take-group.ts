@@ -46,6 +46,7 @@ const openGroup = (draft: Draft, line: PlainLine, word: GroupWord, tokens: Token
     most: word.most ?? Number.POSITIVE_INFINITY,
     indent: line.indent,
     isApart: word.isTimed,
+    isLettered: line.isLettered || (draft.open?.isLettered === true && draft.open.group.entries.length === 0),
     apart: { groups: [], areTurns: true },
     ...(word.minutes === undefined ? {} : { minutes: word.minutes }),
     ...(word.work === undefined || clauses.some(isTarget) ? {} : { work: word.work }),
@@ -139,7 +140,7 @@ const takeGroupLine = (draft: Draft, whole: PlainLine, { word, resolve }: Said):
 };
 
 const headingLinks = /* @__PURE__ */ wordSet(
-  "min mins minute minutes emom time quality style finisher set sets round rounds of for circuit superset through rest no between move quickly little minimal",
+  "min mins minute minutes emom time quality style finisher set sets round rounds of for circuit superset through rest no not cap capped limit between move quickly little minimal",
 );
 
 const isHeadingWords = (tokens: Tokens): boolean =>

@@ -21,8 +21,10 @@ const isPlain = (tokens: Tokens): boolean =>
 const behindWord = (tokens: Tokens): Tokens | undefined => {
   const warmup = readWarmup(tokens, 0);
   if (warmup === undefined || tokens[warmup.next]?.text === "to") return undefined;
-  const next = isWord(tokens, warmup.next, setWords) ? warmup.next + 1 : warmup.next;
-  return tokens.slice([":", "-", "="].some((sign) => isSign(tokens, next, sign)) ? next + 1 : next);
+  const word = isWord(tokens, warmup.next, setWords) ? warmup.next + 1 : warmup.next;
+  const isCounted = tokens[word]?.kind === "number" && [":", ")"].some((sign) => isSign(tokens, word + 1, sign));
+  const next = isCounted ? word + 1 : word;
+  return tokens.slice([":", "-", "=", ")"].some((sign) => isSign(tokens, next, sign)) ? next + 1 : next);
 };
 
 const areReps = (clause: Clause): boolean =>

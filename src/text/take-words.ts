@@ -1,5 +1,6 @@
 import { isKnown, type Resolve } from "./choose-names";
 import type { Clause, SetTarget } from "./clause";
+import { cutTail } from "./cut-tail";
 import type { Draft } from "./draft";
 import { addEntries, currentEntry, growEntry, waitsForWork } from "./draft-entries";
 import type { Entry } from "./entry";
@@ -117,10 +118,18 @@ export const takeWords = (draft: Draft, line: PlainLine, resolve: Resolve): void
   const entry = mayBeName(line) ? entryOf(line) : undefined;
   const isExercise = entry !== undefined && isKnown(resolve(entry.name.text));
   if (isExercise || (entry !== undefined && (line.group !== undefined || hasWork(draft))))
-    addEntries(draft, [entry], true);
+    addName(draft, entry, resolve);
   else if (isUnreadWork(line, resolve)) addIssue(draft, wordsOf(line), unreadMessage);
   else if (entry !== undefined) draft.maybe = { entry, words: wordsOf(line) };
   else addNote(draft, wordsOf(line));
+};
+
+/** Adds an exercise that is named and no more; numbers behind the name are a note: `Deadlifts 225/155`. */
+const addName = (draft: Draft, entry: Entry, resolve: Resolve): void => {
+  const { line, column, text } = entry.name;
+  const { name, rest } = cutTail({ text, isQuoted: entry.isQuoted, start: column - 1 }, resolve);
+  addEntries(draft, [{ ...entry, name: { ...entry.name, text: name.text } }], true);
+  if (rest !== undefined) addNote(draft, { line, column: rest.start + 1, text: rest.text });
 };
 
 /** Whether the heading of the group above says what is done of each of its exercises. */

@@ -6,8 +6,9 @@ const wordHere = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
 const spaceHere = /\s+/y;
 /** More digits before the point are no amount of anything. */
 const longNumber = /^\d{10}/;
-/** Behind an amount, a times sign at the unit is a sign of its own: 60kgx8. */
-const countedUnits = /^(kgs?|lbs?|s|sec|reps)x$/;
+/** A times sign at the unit of an amount is a sign of its own: 60kgx8, BWx8. */
+const countedUnits = /^(?:kgs?|lbs?|s|sec|reps|bw)(?=x(?:$|amrap|max|fail))/;
+const amountUnits = /^(?:kgs?|lbs?|bw)$/;
 /** Behind a number, `x` is a sign: 3xAMRAP, 5xmax. */
 const countedWords = /^x(?=amrap|max|fail|f$)/;
 
@@ -83,10 +84,13 @@ const numberPiece = (text: string): Piece => {
 };
 
 const wordPiece = (whole: string, letters: number, before: Token | undefined): Piece => {
-  const isBehindNumber = before?.kind === "number";
-  if (isBehindNumber && countedWords.test(whole)) return { kind: "word", text: "x", value: 0, length: 1 };
-  if (!isBehindNumber || !countedUnits.test(whole)) return { kind: "word", text: whole, value: 0, length: letters };
-  return { kind: "word", text: whole.slice(0, -1), value: 0, length: letters - 1 };
+  const isAmount = before?.kind === "number" || amountUnits.test(before?.text ?? "");
+  if (isAmount && countedWords.test(whole)) return { kind: "word", text: "x", value: 0, length: 1 };
+  const unit = countedUnits.exec(whole)?.[0] ?? whole;
+  const isUnit = before?.kind === "number" || unit === "bw";
+  return isUnit && unit !== whole
+    ? { kind: "word", text: unit, value: 0, length: unit.length }
+    : { kind: "word", text: whole, value: 0, length: letters };
 };
 
 /** Reads quoted texts; once one does not end well, no later one is looked for, so that no line is searched again and again. */

@@ -22,20 +22,28 @@ describe("as people write it", () => {
     ["Lat pulldown 3x10 / leg extension 3x15", lines("A1 Lat Pulldown 3x10", "A2 Leg Extension 3x15")],
     ["Bulgarian split squat 3x10/leg", "Bulgarian Split Squat 3x10/side"],
     ["Bulgarian split squat 3x10 / leg", "Bulgarian Split Squat 3x10/side"],
+    ["Leg press 3x12/leg rest 60s", "Leg Press 3x12 rest 1:00 [#per-side]"],
     // Reps at an intensity, set by set.
     ["Deadlift 5@65%, 3@75%, 1+@85%", "Barbell Deadlift 3x5,3,1+ @65%,75%,85%"],
     ["Deadlift 5@65% 3@75% 1+@85%", "Barbell Deadlift 3x5,3,1+ @65%,75%,85%"],
     ["Squat: 5 @ 60kg, 3 @ 80kg, 1 @ 100kg", "Barbell Back Squat 3x5,3,1 @60kg,80kg,100kg"],
     ["Squat 5@100kg", "Barbell Back Squat 1x5 @100kg"],
+    ["Squat 3 @ RPE 8", "Barbell Back Squat 1x3 @RPE8"],
+    ["Squat 5 @ 80% x 3", "Barbell Back Squat 3x5 @80%"],
     ["Squat 3 sets of 5 @ 100kg", "Barbell Back Squat 3x5 @100kg"],
     // The times sign at the unit.
     ["Squat 60kgx8, 80kgx6, 100kgx5", "Barbell Back Squat 3x8,6,5 @60kg,80kg,100kg"],
     ["Squat 60kg×8", "Barbell Back Squat 1x8 @60kg"],
     ["Squat 100kg×5×3", "Barbell Back Squat 3x5 @100kg"],
+    ["Pull-ups 10kgxAMRAP, BWx8", "Pull-Up 2x0+,8 @10kg,-"],
     // Tiers are no group.
     [
       lines("T1: Squat 5x3+ rest 3 min", "T2: Deadlift 3x10 rest 2 min", "T3: Lat Pulldown 3x15+ rest 1 min"),
       lines("Barbell Back Squat 5x3+ rest 3:00", "Barbell Deadlift 3x10 rest 2:00", "Lat Pulldown 3x15+ rest 1:00"),
+    ],
+    [
+      lines("T1 Squat 5x3+", "T3 Lat Pulldown 3x15+", "T3 Leg curl 3x15"),
+      lines("Barbell Back Squat 5x3+", "Lat Pulldown 3x15+", "Lying Leg Curl 3x15"),
     ],
     // A column a week.
     [
@@ -55,6 +63,17 @@ describe("as people write it", () => {
       lines("Back Squat", "Warm up sets: 60kg x 5, 80kg x 3", "Work sets: 3x5 @ 100kg", "Rest: 3 min"),
       "Barbell Back Squat 5x5(ramp),3(ramp),5,5,5 @60kg,80kg,100kg,100kg,100kg rest 3:00",
     ],
+    [
+      lines("Squat", "- warm up: bar x 10, 40kg x 5", "- 3 x 5 @ 100kg"),
+      "Barbell Back Squat 5x10(ramp),5(ramp),5,5,5 @-,40kg,100kg,100kg,100kg",
+    ],
+    [
+      lines("Squat 3x5 @ 100kg", "Warm-up 1: 40kg x 8", "Warm-up 2: 60kg x 5"),
+      "Barbell Back Squat 5x8(ramp),5(ramp),5,5,5 @40kg,60kg,100kg,100kg,100kg",
+    ],
+    [lines("Zercher Machine", "Warm-up: 40kg x 5", "Set 1: 50kg x 8"), "Zercher Machine 2x5(ramp),8 @40kg,50kg"],
+    [lines("Leg day", "Warm-up: 2x10", "Squat 3x5"), lines("# Leg day", "Barbell Back Squat 3x5")],
+    [lines("Squat", "Warm-up: 5 min bike", "3x5"), "Barbell Back Squat 3x5"],
     ["Squat: warm up to 3x5 @ 100kg", "Barbell Back Squat 3x5 @100kg"],
     ["Squat: work up to 1x3 @ 140kg", "Barbell Back Squat 1x3 @140kg"],
     // Advice on rest is no work.
@@ -66,6 +85,9 @@ describe("as people write it", () => {
     // Rests.
     ["Squat 4x8, Rest: 2m", "Barbell Back Squat 4x8 rest 2:00"],
     ["Squat 4x8 rest 2", "Barbell Back Squat 4x8 rest 2:00"],
+    ["Squat 4x8 rest 3x5", "Barbell Back Squat 7x8,8,8,8,5,5,5"],
+    ["Hip thrust 4x10 - rest 1m30", "Barbell Hip Thrust 4x10 rest 1:30"],
+    ["Hip thrust 4x10, 2s pause", "Barbell Hip Thrust 4x10"],
     ["Squat 4x8, one minute rest", "Barbell Back Squat 4x8 rest 1:00"],
     ["Hip thrust 4x10 - 1min30 rest", "Barbell Hip Thrust 4x10 rest 1:30"],
     ["Squat\t4\t8\t60kg\t90s", "Barbell Back Squat 4x8 @60kg rest 1:30"],
@@ -80,6 +102,8 @@ describe("as people write it", () => {
     [lines("Pull-ups", "Set 1: 8 reps", "Set 2: +10 kg x 6"), "Pull-Up 2x8,6 @-,10kg"],
     // Sets and reps between dashes.
     [lines("Squat - 4 - 8", "Deadlift - 3 - 5"), lines("Barbell Back Squat 4x8", "Barbell Deadlift 3x5")],
+    ["Squat - 3 - 12 @ 60kg", "Barbell Back Squat 3x12 @60kg"],
+    ["Squat - 4 - 8 reps", "Barbell Back Squat 1x4-8"],
     // A training max is no load.
     [lines("Squat (TM 140kg)", "75% x 5", "85% x 3"), "Barbell Back Squat 2x5,3 @75%,85%"],
     // Seconds behind a colon.
@@ -90,9 +114,39 @@ describe("as people write it", () => {
     ["RDL 3x8 @ 50kg/110lb", "Romanian Deadlift 3x8 @50kg"],
     ["Dumbbell step up 3 x 8/8", "Step-Up 3x8/side"],
     ["C1/C2: Leg curl 3x12, Calf raise 3x15", lines("A1 Lying Leg Curl 3x12", "A2 Standing Calf Raise 3x15")],
+    ["Split squat 3x10 (10 per leg)", "Split Squat 3x10/side"],
+    ["Squat 3x8 @ 50kg/60kg/70kg", "Barbell Back Squat 3x8 @50kg,60kg,70kg"],
+    // A board with parts.
+    [
+      lines(
+        "B. For Time (cap 12:00):",
+        "21-15-9",
+        "Deadlifts 225/155",
+        'Box Jumps 24/20"',
+        "C. 3 rounds not for time:",
+        "10/10 single leg RDL",
+        "15 ring rows",
+        ":30 hollow hold",
+      ),
+      lines(
+        "A1 Barbell Deadlift 3x21,15,9",
+        "A2 Box Jump 3x21,15,9",
+        "B1 Single Leg Romanian Deadlift 3x10/side",
+        "B2 Suspension Row 3x15",
+        "B3 Hollow Hold 3x30s",
+      ),
+    ],
+    [
+      lines("B. 3 rounds:", "10 squats", "10 push-ups", "C. Plank 3x30s"),
+      lines("A1 Barbell Back Squat 3x10", "A2 Push-Up 3x10", "Plank 3x30s"),
+    ],
     // Chats.
     ["12/03/2024, 18:45 - Mike: Squats 5x5 100kg", "Barbell Back Squat 5x5 @100kg"],
     ["[12/03/24, 18:45:40] Coach Mike: Squats 5x5 @ 100kg", "Barbell Back Squat 5x5 @100kg"],
+    [
+      lines("[12/03/24, 18:45:40] Mike: Superset:", "Leg press 3x10", "Lat pulldown 3x8"),
+      lines("A1 Leg Press 3x10", "A2 Lat Pulldown 3x8"),
+    ],
     ["Monday: Squat 5x5", "Barbell Back Squat 5x5"],
   ])("%j", (text, expected) => expect(read(text)).toBe(expected));
 
@@ -140,5 +194,48 @@ describe("as people write it", () => {
       ),
       ["1 Barbell Back Squat 5x5\nRow 4x8 [back]", "4 Barbell Deadlift 3x5"],
     ],
+    [
+      lines("Day,Exercise,Sets,Reps", "1,Squat,5,5", ",Pulldown,4,8", "2,Deadlift,3,5"),
+      ["? Barbell Back Squat 5x5\nLat Pulldown 4x8", "? Barbell Deadlift 3x5"],
+    ],
+    [
+      lines("**Monday:** Squat 5x5", "Wednesday: rest", "- Thu - Deadlift 3x5"),
+      ["1 Barbell Back Squat 5x5", "4 Barbell Deadlift 3x5"],
+    ],
   ])("a week: %j", (text, expected) => expect(readDays(text)).toEqual(expected));
+
+  test("what is not kept is said", () => {
+    const told = (text: string) => {
+      const { issues, notes } = parseSession(text);
+      return [
+        ...issues.map(({ line, column, message }) => `${line}:${column} ${message}`),
+        ...notes.map(({ line, column, text: words }) => `${line}:${column} ${words}`),
+      ];
+    };
+    expect(told("Squat (TM 140kg)\n75% x 5")).toEqual([
+      "1:1 What a maximum weighs is no load of the sets, and is not kept.",
+    ]);
+    expect(told("Exercise\tWeek 1\tWeek 2\nSquat\t5x5\t5x4")).toEqual([
+      "2:1 Work that changes with the weeks cannot be kept in one line; that of the first week is.",
+      "1:1 Exercise\tWeek 1\tWeek 2",
+      "2:11 5x4",
+    ]);
+    expect(told("21-15-9\nDeadlifts 225/155\nSquats")).toEqual(["1:1 21-15-9", "2:11 225/155"]);
+    expect(told("Monday: Squat 5x5\nThursday: Squat 3x5")).toEqual([
+      "2:1 A second day begins here; parseWeek keeps days apart.",
+      "1:1 Monday",
+      "2:1 Thursday",
+    ]);
+    expect(told("Squat\nMonday: 5x5 @ 80%")).toEqual([
+      "1:1 No sets and reps of Squat could be read.",
+      "2:1 Work that changes with the weeks or days cannot be kept in one line.",
+    ]);
+    expect(told("Squat 4x8 rest 2")).toEqual([]);
+  });
+
+  test("places are those of the text as it was pasted", () => {
+    const positions = (text: string) => parseSession(text).plan.source?.positions;
+    expect(positions("Monday: Squat 5x5")).toEqual([{ block: 0, item: 0, line: 1, column: 9 }]);
+    expect(positions("12/03/2024, 18:45 - Mike: Squats 5x5")).toEqual([{ block: 0, item: 0, line: 1, column: 27 }]);
+  });
 });
