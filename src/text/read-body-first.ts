@@ -12,7 +12,9 @@ const mostKilos = 500;
 const readBody: Reader<readonly Clause[]> = (tokens, at) => {
   const isBody = isWord(tokens, at, bodyWords);
   const from = isBody ? at + 1 : at;
-  if (!isSign(tokens, from, "+")) return isBody ? { value: [], next: from } : undefined;
+  // A load behind other sets is not of these.
+  if (!isSign(tokens, from, "+"))
+    return isBody ? { value: [{ kind: "load", loads: [undefined] }], next: from } : undefined;
   const amount = numberAt(tokens, from + 1);
   const unit = amount === undefined ? undefined : loadUnitAt(tokens, from + 2);
   const kg = amount === undefined || unit === undefined ? undefined : kilosOf(amount, unit);

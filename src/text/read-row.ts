@@ -118,9 +118,13 @@ export const readRow = (cells: readonly Cell[], { columns, headings, above }: Om
       ({ cell, column, place }) => !isOfSets || !(isZero(cell, column) || isRepeated(cell, column, above?.[place])),
     )
     .sort((a, b) => rank(a.column) - rank(b.column))
-    .map(({ cell, column, heading }) => readCell(cell, column, heading));
+    .map(({ cell, column, heading }) => readCell(cell, ownColumn(cell, column, columns), heading));
   return { clauses: rows.flatMap(({ clauses }) => clauses), rest: rows.flatMap(({ rest }) => rest) };
 };
+
+/** A number alone under the heading of a week is reps, where the sets have a column of their own. */
+const ownColumn = ({ text }: Cell, column: Column, columns: readonly Column[]): Column =>
+  column === "work" && isNumber(text) && columns.includes("sets") && !columns.includes("reps") ? "reps" : column;
 
 const isRepeated = ({ text }: Cell, column: Column, above: Cell | undefined): boolean =>
   column === "other" && text === above?.text;
