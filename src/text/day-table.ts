@@ -18,6 +18,7 @@ interface DayTable {
   readonly headings: SourceLine;
   readonly divider: Divider;
   readonly place: number;
+  readonly width: number;
 }
 
 const dayHeading = /^\W*(day|weekday|tag|wochentag|día|dia)\W*$/i;
@@ -29,11 +30,15 @@ const tableOf = (line: SourceLine): DayTable | undefined => {
   const texts = divided?.cells.map(({ text }) => text) ?? [];
   const place = texts.findIndex((text) => dayHeading.test(text));
   if (divided === undefined || place < 0 || !areColumns(columnsOf(texts))) return undefined;
-  return { headings: line, divider: divided.divider, place };
+  return { headings: line, divider: divided.divider, place, width: texts.length };
 };
 
-const cellOf = (line: SourceLine, { divider, place }: DayTable): string | undefined =>
-  line.raw.includes(divider) ? tableCells(line, divider)[place]?.text : undefined;
+/** What a row says of its day; a sentence with a comma is no row. */
+const cellOf = (line: SourceLine, { divider, place, width }: DayTable): string | undefined => {
+  const cells = line.raw.includes(divider) ? tableCells(line, divider) : [];
+  const isSure = divider === "|" || divider === "\t";
+  return isSure || cells.length === width ? cells[place]?.text : undefined;
+};
 
 /** Follows the lines of a text and finds the rows of tables that say their day. */
 export const makeDayRows = (): ((line: SourceLine) => DayRow | undefined) => {

@@ -72,6 +72,7 @@ describe("as people write it", () => {
       "Barbell Back Squat 5x8(ramp),5(ramp),5,5,5 @40kg,60kg,100kg,100kg,100kg",
     ],
     [lines("Zercher Machine", "Warm-up: 40kg x 5", "Set 1: 50kg x 8"), "Zercher Machine 2x5(ramp),8 @40kg,50kg"],
+    ["Sun salutations 3x5", "Sun salutations 3x5"],
     [lines("Leg day", "Warm-up: 2x10", "Squat 3x5"), lines("# Leg day", "Barbell Back Squat 3x5")],
     [lines("Squat", "Warm-up: 5 min bike", "3x5"), "Barbell Back Squat 3x5"],
     ["Squat: warm up to 3x5 @ 100kg", "Barbell Back Squat 3x5 @100kg"],
@@ -198,6 +199,15 @@ describe("as people write it", () => {
       lines("Day,Exercise,Sets,Reps", "1,Squat,5,5", ",Pulldown,4,8", "2,Deadlift,3,5"),
       ["? Barbell Back Squat 5x5\nLat Pulldown 4x8", "? Barbell Deadlift 3x5"],
     ],
+    [
+      lines("Day,Exercise,Sets,Reps", "Mon,Squat,5,5", "Thu,Deadlift,3,5", "Eat well, sleep."),
+      ["1 Barbell Back Squat 5x5", "4 Barbell Deadlift 3x5"],
+    ],
+    [
+      lines("| Day | Workout |", "|---|---|", "| Mon | Squat 5x5, Pulldown 3x8 |", "| Thu | Deadlift 3x5 |"),
+      ["1 Barbell Back Squat 5x5\nLat Pulldown 3x8", "4 Barbell Deadlift 3x5"],
+    ],
+    [lines("Mon Squat 5x5", "Thu Deadlift 3x5"), ["1 Barbell Back Squat 5x5", "4 Barbell Deadlift 3x5"]],
     [
       lines("**Monday:** Squat 5x5", "Wednesday: rest", "- Thu - Deadlift 3x5"),
       ["1 Barbell Back Squat 5x5", "4 Barbell Deadlift 3x5"],
