@@ -93,6 +93,22 @@ const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
       subject.id === decision.subject.id,
   );
 
+/** The lift whose turn it was before. */
+const oldOf = (id: string, turns: ReadonlyMap<string, string>): string =>
+  [...turns].find(([, by]) => by === id)?.[0] ?? id;
+
+/** A pair of fewer rounds saves less. */
+const savingNow = (
+  decision: Decision,
+  items: ReadonlyMap<string, Item>,
+  before: (id: string) => number | undefined,
+): Decision => {
+  if (decision.code !== "paired" || decision.subject.kind !== "exercise") return decision;
+  const [was, is] = [before(decision.subject.id), items.get(decision.subject.id)?.prescription.sets];
+  if (was === undefined || is === undefined || is === was) return decision;
+  return { ...decision, data: { ...decision.data, savesSeconds: Math.round((decision.data.savesSeconds * is) / was) } };
+};
+
 /** What was said of the base, as far as it is so of what became of it. */
 const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): readonly Decision[] => {
   const items = new Map(itemsOf(plan.blocks).map((item) => [exerciseKey(item.exercise), item]));
@@ -102,7 +118,10 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
     const item = decision.subject.kind === "exercise" ? items.get(decision.subject.id) : undefined;
     return item === undefined || (isStillSo(decision, item) && !isToldAnew(decision, reasons.last));
   });
-  return trueDecisions(lasting, plan);
+  const sets = new Map(itemsOf(base.blocks).map((item) => [exerciseKey(item.exercise), item.prescription.sets]));
+  const before = (id: string): number | undefined => sets.get(id) ?? sets.get(oldOf(id, turns));
+  const saves = lasting.map((decision) => savingNow(decision, items, before));
+  return trueDecisions(saves, plan);
 };
 
 const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], parts: Parts): readonly Notice[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtIn, explain } from "../../src/index";
+import { buildProgram, builtIn, explain } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { loadsNear } from "../../src/measure/loadable";
 import type { KnownItem } from "../../src/model/plan";
@@ -195,6 +195,21 @@ describe("the next session", () => {
       expect(codes).not.toContain("ends-early");
       expect(session.notices.map(({ code }) => code)).not.toContain("ends-early");
     }
+  });
+
+  test("pairs of an easy week save less: they have fewer rounds", () => {
+    const general = buildProgram({ weeks: 8, days: 3, gym: "compact-gym", minutes: 50, today: start });
+    const records: TrainingRecord[] = [];
+    const savings = Array.from({ length: 16 }, (_, at) => {
+      const today = dayAfter(start, 7 * Math.floor(at / 3) + 2 * (at % 3));
+      const session = next(general, records, today);
+      records.push(doneOf(session, today, 30, 8));
+      return session.decisions.flatMap((one) => (one.code === "paired" ? [one.data.savesSeconds] : []));
+    });
+    const [hard, easy] = [savings[0] ?? [], savings[15] ?? []];
+    expect(hard.length).toBeGreaterThan(0);
+    expect(easy).toHaveLength(hard.length);
+    for (const [at, seconds] of easy.entries()) expect(seconds).toBeLessThan(hard[at] ?? 0);
   });
 
   test("warns of too little rest only where it is less than planned", () => {
