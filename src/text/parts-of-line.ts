@@ -2,6 +2,7 @@ import { beginsWithWork } from "./begins-with-work";
 import type { Clause } from "./clause";
 import type { Words } from "./entry";
 import { isProse } from "./is-prose";
+import { isNextWork, mostWords, type PartOptions } from "./next-work";
 import type { PlainLine } from "./plain-line";
 import { readLabel } from "./read-label";
 import { readName } from "./read-name";
@@ -19,13 +20,6 @@ export interface PartOfLine {
   readonly isJoined: boolean;
   /** What the items of its group share, where it has a label of its own. */
   readonly group?: string;
-}
-
-interface Options {
-  /** Whether a name is an exercise, or may be one. */
-  readonly isFamiliarName: (text: string) => boolean;
-  /** Whether the line says that its exercises are done by turns. */
-  readonly isGroup: boolean;
 }
 
 interface OpenPart {
@@ -55,8 +49,6 @@ const endsWithJoint = (line: PlainLine, stretch: Stretch | undefined): boolean =
 
 const startsWithComma = (words: Tokens): boolean => [",", ";"].some((sign) => isSign(words, 0, sign)) || isJoint(words);
 
-const mostWords = 4;
-
 interface Said {
   readonly all: Tokens;
   readonly words: Tokens;
@@ -65,29 +57,12 @@ interface Said {
 }
 
 /** Whether words begin the next exercise: a known name, or behind a comma what is no sentence. */
-const isNext = ({ all, words, name, isWorkAhead }: Said, { isFamiliarName, isGroup }: Options): boolean => {
+const isNext = ({ all, words, name, isWorkAhead }: Said, { isFamiliarName, isGroup }: PartOptions): boolean => {
   if (isFamiliarName(name)) return isWorkAhead || isJoint(all) || isGroup;
   return isWorkAhead && startsWithComma(all) && !isProse(words) && words.length <= mostWords;
 };
 
 const isTimesBefore = (tokens: Tokens, at: number): boolean => isWord(tokens, at - 1, timesWords);
-
-/** Whether a stretch is the work of the next exercise of a line that says the work first: "3x10 Squats + 3x10 Lunges". */
-const isNextWork = (
-  line: PlainLine,
-  stretches: readonly Stretch[],
-  place: number,
-  { isFamiliarName, isGroup }: Options,
-): boolean => {
-  const next = stretches.slice(place + 1).find(({ clauses }) => clauses.length === 0);
-  const isWhole = stretches[place]?.clauses.some(
-    (clause) => clause.kind === "work" && (isGroup || clause.sets !== undefined) && isTarget(clause),
-  );
-  const words = next && trimLinks(line.tokens.slice(next.from, next.to));
-  const name = words && readName(line, words);
-  if (isWhole !== true || words === undefined || name === undefined) return false;
-  return isFamiliarName(name.text) || (isGroup && words.length <= mostWords && !isProse(words));
-};
 
 /** Words that stay words: behind a name, or between sets, where they may have been a name. */
 const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWorkAhead }: Said): void => {
@@ -121,7 +96,7 @@ const nameIn = (line: PlainLine, all: Tokens) => {
 export const partsOfLine = (
   line: PlainLine,
   stretches: readonly Stretch[],
-  options: Options,
+  options: PartOptions,
 ): { readonly parts: readonly PartOfLine[]; readonly rest: readonly Words[] } => {
   const rest: Words[] = [];
   let part: OpenPart = { clauses: [], isJoined: false };

@@ -141,6 +141,10 @@ describe("as people write it", () => {
       lines("B. 3 rounds:", "10 squats", "10 push-ups", "C. Plank 3x30s"),
       lines("A1 Barbell Back Squat 3x10", "A2 Push-Up 3x10", "Plank 3x30s"),
     ],
+    // Work in front of names that nobody knows.
+    ["5x5 squat, 3x8 rows", lines("Barbell Back Squat 5x5", "rows 3x8 [back]")],
+    ["5x5 squat, 3x8 rows, 2x10 curls", lines("Barbell Back Squat 5x5", "rows 3x8 [back]", "curls 2x10 [arms]")],
+    ["5x5 squat, 3x8 lighter", "Barbell Back Squat 8x5,5,5,5,5,8,8,8"],
     // Chats.
     ["12/03/2024, 18:45 - Mike: Squats 5x5 100kg", "Barbell Back Squat 5x5 @100kg"],
     ["[12/03/24, 18:45:40] Coach Mike: Squats 5x5 @ 100kg", "Barbell Back Squat 5x5 @100kg"],
