@@ -126,7 +126,7 @@ export const spacingHours = 48;
 export const spacingHoursAfterHard = 72;
 /** Direct sets of a muscle in a session that say nothing about recovery yet. */
 export const fewDirectSets = 2;
-/** Days of a week on which a beginner does a compound: our default. */
+/** Days of a week on which a beginner does a compound that has to be learned: our default. */
 export const practiceDays = 2;
 /** Direct sets from which on a session is one for the muscle. */
 export const fullDirectSets = 4;

@@ -345,7 +345,7 @@ export interface ReasonData {
   readonly progressed: {
     /** Name of the progression. */
     readonly by: string;
-    /** What it does: begins, grows by reps for want of a load (as planned, more, fewer), goes up, stays, is the heaviest there is, goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    /** What it does: begins, grows by reps for want of a load (as planned, more, fewer), goes up, stays (for want of reps, after a set that fell short or left nothing, as the heaviest or lightest there is), goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
     readonly move:
       | "start"
       | "reps"
@@ -353,7 +353,10 @@ export interface ReasonData {
       | "reps-down"
       | "up"
       | "hold"
+      | "missed"
+      | "all-out"
       | "heaviest"
+      | "lightest"
       | "down"
       | "light"
       | "medium"

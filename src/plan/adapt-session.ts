@@ -70,7 +70,7 @@ const refuse = (adaptation: Adaptation, change: Change): never => {
 
 const contextOf = (session: Session, { brief, budgetSeconds }: Adaptation, change: Change): Partial<PlanContext> => ({
   ...session.context,
-  ...(change.kind === "minutes-left" ? { minutes: Math.max(1, budgetSeconds / 60) } : {}),
+  ...(change.kind === "minutes-left" ? { minutes: Math.max(1, Math.ceil(budgetSeconds / 6) / 10) } : {}),
   ...(change.kind === "pain" ? { limitations: brief.limitations } : {}),
 });
 

@@ -62,9 +62,13 @@ const swap = (adaptation: Adaptation, at: Place, to: string | undefined): Adapta
 /** Whole seconds of minutes that may have a fraction. */
 const secondsOf = (minutes: number): number => Math.floor(minutes * 60);
 
+/** Seconds of a tenth of a minute: a session tells its minutes no finer. */
+const tenth = 6;
+
 /** The time that is left, said anew; before anything is done it also decides how much general warm-up there is. */
 const tellMinutes = (adaptation: Adaptation, minutes: number): Adaptation => {
-  const budgetSeconds = adaptation.elapsedSeconds + secondsOf(minutes);
+  const { elapsedSeconds } = adaptation;
+  const budgetSeconds = Math.max(elapsedSeconds, tenth * Math.floor((elapsedSeconds + secondsOf(minutes)) / tenth));
   const general = generalSecondsOf({ ...adaptation.brief, minutes: budgetSeconds / 60 });
   const isBegun = worksOf(adaptation.running).some(({ done }) => done > 0);
   return {

@@ -21,7 +21,7 @@ const effortDecision = (item: Item, area: LimitationArea): Decision => ({
 
 /**
  * An area hurts: what is still to do is held to what it tolerates now, and every set of it keeps reps in reserve. Lifts
- * above the cap give way to what loads the area less, or are left out.
+ * above the cap give way to what loads the area less, or are left out, as is a last set of what is begun.
  */
 export const easePain = (before: Adaptation, area: LimitationArea): Adaptation => {
   const others = before.brief.limitations.filter((limitation) => limitation.area !== area);
@@ -33,7 +33,8 @@ export const easePain = (before: Adaptation, area: LimitationArea): Adaptation =
       const old = toDo(work);
       if (old === undefined || !isKnownItem(old)) return;
       if (obstacleOf(old.exercise, brief)?.code !== "limitation-excluded") return;
-      const standIn = bestStandIn(now, { block, item }, standInsFor(work, now));
+      const isWorthIt = work.done === 0 || work.left > 1;
+      const standIn = isWorthIt ? bestStandIn(now, { block, item }, standInsFor(work, now)) : undefined;
       now =
         standIn === undefined ? leaveOut(now, { block, item }, "pain") : replace(now, { block, item }, standIn, "pain");
       out.push(old.exercise.id);

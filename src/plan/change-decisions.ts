@@ -113,7 +113,7 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
     if (decision.code === "paired" && !areTogether([subject.id, ...decision.data.with], blocks)) return true;
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
     if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);
-    if (!isStillShown(decision, items)) return true;
+    if (!isStillShown(decision, items) || (cuts.length > 0 && ["added-sets", "added-rest"].includes(code))) return true;
     if (decision.code === "progressed" && decision.data.kg !== undefined) {
       return !hasSetWith(items, subject.id, decision.data.kg);
     }

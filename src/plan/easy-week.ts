@@ -1,5 +1,5 @@
 import { loadableKg } from "../measure/loadable";
-import type { Effort, Prescription, SetDetail } from "../model/prescription";
+import type { Effort, Prescription, SetDetail, Target } from "../model/prescription";
 import type { LiftProgress } from "../model/progression";
 import {
   deloadEvery,
@@ -9,6 +9,7 @@ import {
   deloadSets,
   waveDeload,
 } from "../model/progression-defaults";
+import { isUnloaded } from "../strategies/progress/next-load";
 
 /** Where a week of a programme stands. */
 export interface WeekPlace {
@@ -80,9 +81,15 @@ const waveSets = (lift: LiftProgress, perSet: readonly SetDetail[]): readonly Se
   });
 };
 
+/** What has no load to be lighter by is easier with as many reps fewer as it leaves in reserve more. */
+const fewerReps = (target: Target): Target =>
+  target.kind === "reps"
+    ? { ...target, min: Math.max(1, target.min - deloadReserve), max: Math.max(1, target.max - deloadReserve) }
+    : target;
+
 /**
  * What an easy week makes of a prescription: a little more than half of its sets, nine tenths of its load, two more reps
- * in reserve; the exercises stay (R50). A wave has percentages of its own.
+ * in reserve, and as many reps fewer where there is no load; the exercises stay (R50). A wave has percentages of its own.
  */
 export const easyPrescription = (prescription: Prescription, lift: LiftProgress): Prescription => {
   const { load, effort, perSet, ...kept } = prescription;
@@ -102,6 +109,7 @@ export const easyPrescription = (prescription: Prescription, lift: LiftProgress)
   return {
     ...kept,
     sets: Math.max(1, Math.round(kept.sets * deloadSets)),
+    ...(isUnloaded(lift) ? { target: fewerReps(kept.target) } : {}),
     ...easyEffort(effort),
     ...(kg === undefined ? {} : { load: { kg } }),
   };

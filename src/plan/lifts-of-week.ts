@@ -15,10 +15,11 @@ import { liftsOf, type ShareSetting } from "./share-setting";
 const needsRest = (item: KnownItem, { brief }: Session): boolean =>
   item.exercise.demand.lowBack >= heavyLowBackGrade || (brief.sessionsPerWeek === 2 && isHeavyLift(item));
 
-/** A beginner does a compound on two days of the week: it is learned by doing it, and its load goes up each time. */
+/** A beginner does a compound that has to be learned on two days of the week: it is learned by doing it, and its load goes up each time. */
 const isPractised = (lift: Exercise, held: readonly Exercise[], { level }: ShareSetting): boolean =>
   level === "beginner" &&
   lift.mechanics === "compound" &&
+  lift.demand.skill >= 2 &&
   held.filter(({ id }) => id === lift.id).length < practiceDays;
 
 /** What of lifts on built days this day need not repeat: it has another of the same movement that is as good, and not on a built day itself. */

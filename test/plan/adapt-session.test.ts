@@ -94,7 +94,7 @@ describe("less time", () => {
     const after = adaptSession(hour, late, { kind: "minutes-left", minutes: 25 });
     expect(after.estimate.seconds).toBeLessThanOrEqual(1000 + 25 * 60);
     expect(after.blocks.slice(0, 2)).toEqual(hour.blocks.slice(0, 2));
-    expect(after.context?.minutes).toBeCloseTo((1000 + 25 * 60) / 60, 10);
+    expect(after.context?.minutes).toBe(41.6);
   });
 
   test("ends with what is done when none is left", () => {
@@ -269,6 +269,32 @@ describe("a session of a wave", () => {
       const loads = own.flatMap(({ prescription: { load, perSet = [] } }) => [load, ...perSet.map((set) => set.load)]);
       expect(loads.map((load) => load?.kg)).toContain(data.kg);
     }
+  });
+});
+
+describe("minutes that are left", () => {
+  test("are told to a tenth, and no set is called more than planned once another is cut", () => {
+    const built = buildSession({ minutes: 60, goal: "hypertrophy" });
+    const progress: Progress = { done: [{ block: 0, item: 0, sets: 2 }], elapsedSeconds: 1000 };
+    const after = adaptSession(built, progress, { kind: "minutes-left", minutes: 25 });
+    expect(after.context?.minutes).toBe(41.6);
+    expect(after.decisions.some(({ code }) => code === "cut-sets" || code === "cut-exercise")).toBe(true);
+    expect(after.decisions.map(({ code }) => code)).not.toContain("added-sets");
+  });
+});
+
+describe("pain in a lift that is nearly done", () => {
+  test("ends it: no other lift is warmed up for one set", () => {
+    const built = buildSession({ minutes: 60, goal: "hypertrophy" });
+    const change = { kind: "pain", area: "low-back" } as const;
+    const done = (sets: number): Progress => ({ done: [{ block: 0, item: 0, sets }], elapsedSeconds: 700 });
+    const first = idsOf(built)[0] ?? "";
+    const left = (session: Session): boolean =>
+      session.decisions.some(
+        ({ code, subject }) => code === "left-out" && subject.kind === "exercise" && subject.id === first,
+      );
+    expect(left(adaptSession(built, done(3), change))).toBe(true);
+    expect(left(adaptSession(built, done(1), change))).toBe(false);
   });
 });
 

@@ -20,13 +20,21 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     case "reps-down":
       return `${what} ${verb(names, "goes", "go")} on with ${range} reps, to build up again from there`;
     case "up":
-      return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last sessions had room for it`;
+      return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last session had the reps for it`;
     case "hold":
       return data.nextKg === undefined || data.reps === undefined
         ? `${what} ${verb(names, "stays", "stay")} at ${now} for now`
         : `${what} ${verb(names, "stays", "stay")} at ${now} until every set has ${data.reps} reps with one left; then ${weight(data.nextKg)} is next`;
     case "heaviest":
-      return `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`;
+      return data.range === undefined
+        ? `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`
+        : `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is, and ${verb(names, "goes", "go")} on with ${range} reps`;
+    case "lightest":
+      return `${what} ${verb(names, "stays", "stay")} at ${now}, the lightest there is: where it is too heavy, swap it for an easier lift`;
+    case "missed":
+      return `${what} ${verb(names, "stays", "stay")} at ${now}: a set fell short`;
+    case "all-out":
+      return `${what} ${verb(names, "stays", "stay")} at ${now}: a set left nothing in reserve`;
     case "down":
       return `${what} ${verb(names, "goes", "go")} from ${before} to ${now}, to build up again from there`;
     case "light":
@@ -35,7 +43,7 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
       return `${what} ${verb(names, "has", "have")} a medium day with ${now}`;
     case "wave":
       return data.kg === undefined
-        ? `${what} ${verb(names, "follows", "follow")} the wave`
+        ? `${what} ${verb(names, "follows", "follow")} the wave, in parts of nine tenths of the most that you lift once; where you do not know it, take what leaves 2 to 3 reps`
         : `${what} ${verb(names, "follows", "follow")} the wave, up to ${now}`;
     case "rest":
       return `${what} ${verb(names, "stays", "stay")} at ${now}, with less rest than the week before`;

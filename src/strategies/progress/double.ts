@@ -4,12 +4,13 @@ import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/pr
 import { doubleStalls, stalledShare } from "../../model/progression-defaults";
 import { named } from "../named";
 import { outcomeOf, topKg, topSets } from "./lift-outcome";
-import { held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { held, loadedStep, type NextLoad, startLoad, stepDown } from "./next-load";
 
+/** Reps of a session with those that were left, where they were noted. */
 const repsOf = (exposure: Exposure): number =>
-  topSets(exposure).reduce((sum, { reps }) => sum + reps, 0) / topSets(exposure).length;
+  topSets(exposure).reduce((sum, { reps, rir = 0 }) => sum + reps + rir, 0) / topSets(exposure).length;
 
-/** Sessions in a row, the newest first, at one load without a rep more than the one before. */
+/** Sessions in a row, the newest first, at one load without a rep more, done or left, than the one before. */
 const stallsOf = (history: readonly Exposure[], prescription: Prescription): number => {
   let stalls = 0;
   for (let at = 0; at + 1 < history.length; at += 1) {
@@ -30,14 +31,14 @@ const nextOf = (lift: LiftProgress): NextLoad => {
     const next = nextLoadKg(fromKg, lift.item, lift.gym);
     if (next !== undefined) return { kg: next, move: "up", fromKg };
   } else if (stallsOf(lift.history, prescription) >= doubleStalls) {
-    return { kg: lighter(fromKg, stalledShare, lift), move: "down", fromKg };
+    return stepDown(fromKg, stalledShare, lift);
   }
   return held(fromKg, lift);
 };
 
 /**
  * First reps, then load: once every set has the most reps of its range with one left, the next load there is, and reps
- * begin at the low end again. Two sessions in a row without a rep more take a step back.
+ * begin at the low end again. Two sessions in a row without a rep more, done or left, take a step back.
  */
 export const double: ProgressionStrategy = /* @__PURE__ */ named("double", (lift) =>
   loadedStep(lift, "double", nextOf(lift)),

@@ -3,7 +3,7 @@ import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/pr
 import { dayShare, failedShare, heavyFailures, weeklyStep } from "../../model/progression-defaults";
 import { named } from "../named";
 import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
-import { heavier, held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { heavier, held, loadedStep, missed, type NextLoad, startLoad, stepDown } from "./next-load";
 
 type Kind = "heavy" | "light" | "medium";
 
@@ -26,10 +26,10 @@ const heavyLoad = (lift: LiftProgress, heavy: readonly Exposure[]): NextLoad => 
   const { prescription } = lift.item;
   const fromKg = topKg(last);
   if (failuresInARow(heavy, prescription) >= heavyFailures) {
-    return { kg: lighter(fromKg, failedShare, lift), move: "down", fromKg };
+    return stepDown(fromKg, failedShare, lift);
   }
   const outcome = outcomeOf(last, prescription);
-  if (outcome === "failed") return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  if (outcome === "failed") return missed(fromKg, lift);
   const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
   const next = heavier(fromKg, fromKg * weeklyStep, lift) ?? large;
   return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };

@@ -45,3 +45,7 @@ export const failuresInARow = (history: readonly Exposure[], prescription: Presc
   }
   return count;
 };
+
+/** Whether some set left nothing where the plan asks for reps in reserve. */
+export const wasAllOut = (exposure: Exposure, { effort }: Prescription): boolean =>
+  effort?.kind === "rir" && effort.min > 0 && topSets(exposure).some(({ rir }) => rir === 0);

@@ -8,8 +8,8 @@ import {
   linearStepKg,
 } from "../../model/progression-defaults";
 import { named } from "../named";
-import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
-import { heavier, held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
+import { failuresInARow, outcomeOf, topKg, wasAllOut } from "./lift-outcome";
+import { heavier, held, lighter, loadedStep, missed, type NextLoad, startLoad, stepDown } from "./next-load";
 
 const stepOf = ({ item, history }: LiftProgress): number =>
   item.exercise.pattern === "hinge" && history.length < firstSessions ? linearHingeStepKg : linearStepKg;
@@ -20,17 +20,18 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const { prescription } = lift.item;
   const fromKg = topKg(last);
   if (failuresInARow(lift.history, prescription) >= linearFailures) {
-    return { kg: lighter(fromKg, failedShare, lift), move: "down", fromKg };
+    return stepDown(fromKg, failedShare, lift);
   }
   const outcome = outcomeOf(last, prescription);
-  if (outcome === "failed") return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  if (outcome === "failed") return missed(fromKg, lift);
+  if (wasAllOut(last, prescription)) return { kg: lighter(fromKg, 1, lift), move: "all-out", fromKg };
   const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
   const next = heavier(fromKg, stepOf(lift), lift) ?? large;
   return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };
 };
 
 /**
- * A step up each session in which all sets had their reps: 2.5 kg, hip hinges 5 kg in their first sessions. Where the
+ * A step up each session in which all sets had their reps, and one left where the plan asks for more: 2.5 kg, hip hinges 5 kg in their first sessions. Where the
  * gym's next load is more than a tenth heavier, it waits until every set has the most reps with one left. Three
  * sessions that fail at one load take a tenth off.
  */

@@ -6,7 +6,8 @@ import type { Prescription } from "../../model/prescription";
 import type { LiftProgress } from "../../model/progression";
 import { largestStep } from "../../model/progression-defaults";
 import type { ReasonData } from "../../model/reasons";
-import { nextReps } from "./next-reps";
+import { topKg } from "./lift-outcome";
+import { type NextReps, nextReps } from "./next-reps";
 
 /** What a lift does next. */
 export type Move = ReasonData["progressed"]["move"];
@@ -21,6 +22,8 @@ export interface NextLoad {
   readonly fromKg?: number;
   /** What the next load waits for, where the load stays. */
   readonly until?: { readonly reps: number; readonly kg: number };
+  /** Fewest and most reps, where they are others than the plan's. */
+  readonly range?: readonly [min: number, max: number];
 }
 
 /** The load to begin a lift with: from records where they say enough. */
@@ -54,9 +57,36 @@ export const lighter = (kg: number, share: number, { item, gym }: LiftProgress):
 export const held = (fromKg: number, lift: LiftProgress): NextLoad => {
   const kg = lighter(fromKg, 1, lift);
   const next = nextLoadKg(fromKg, lift.item, lift.gym);
+  if (next === undefined) return { kg, move: "heaviest", fromKg };
   const { target } = lift.item.prescription;
-  const until = next === undefined || target.kind !== "reps" ? {} : { until: { reps: target.max, kg: next } };
-  return { kg, move: next === undefined ? "heaviest" : "hold", fromKg, ...until };
+  return { kg, move: "hold", fromKg, ...(target.kind === "reps" ? { until: { reps: target.max, kg: next } } : {}) };
+};
+
+/** A load that stays since a set fell short. */
+export const missed = (fromKg: number, lift: LiftProgress): NextLoad => ({
+  kg: lighter(fromKg, 1, lift),
+  move: "missed",
+  fromKg,
+});
+
+/** A step back, to the load nearest to a share of it; the lightest that there is stays. */
+export const stepDown = (fromKg: number, share: number, lift: LiftProgress): NextLoad => {
+  const near = loadableKg(fromKg * share, lift.item, lift.gym);
+  return near === undefined || near >= fromKg
+    ? { kg: fromKg, move: "lightest", fromKg }
+    : { kg: near, move: "down", fromKg };
+};
+
+/** Reps of a lift that has the heaviest load there is: they grow, as those of a lift without a load do. */
+const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
+  if (move !== "heaviest") return {};
+  const done = lift.history.map((exposure) => (topKg(exposure) === kg ? exposure : undefined));
+  const end = done.indexOf(undefined);
+  const { target } = nextReps(
+    lift.item.prescription,
+    (end === -1 ? done : done.slice(0, end)).flatMap((one) => one ?? []),
+  );
+  return { ...targetOf(lift, target) };
 };
 
 /** Whether a lift has no load that could be named: body weight, bands. Such lifts grow by reps. */
@@ -74,6 +104,7 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
     ...(load.until === undefined ? {} : { reps: load.until.reps, nextKg: load.until.kg }),
+    ...(load.range === undefined ? {} : { range: load.range }),
   },
   source: "default",
 });
@@ -87,19 +118,30 @@ export const loadedStep = (
 ): Step<Prescription> => {
   if (load.kg === undefined && load.move === "start" && isUnloaded(lift)) return unloadedStep(lift, by, changes);
   const { load: _old, ...prescription } = lift.item.prescription;
-  const value = { ...prescription, ...changes, ...(load.kg === undefined ? {} : { load: { kg: load.kg } }) };
-  return { value, decisions: [decisionOf(lift, by, load)] };
+  const reps = atHeaviest(lift, load);
+  const value = { ...prescription, ...changes, ...reps, ...(load.kg === undefined ? {} : { load: { kg: load.kg } }) };
+  const range = reps.target === undefined ? {} : { range: [reps.target.min, reps.target.max] as const };
+  return { value, decisions: [decisionOf(lift, by, { ...load, ...range })] };
 };
 
+const isOther = ({ item: { prescription } }: LiftProgress, { min, max }: NextReps["target"]): boolean =>
+  prescription.target.kind === "reps" && (prescription.target.min !== min || prescription.target.max !== max);
+
+/** The reps that a reason tells: where they are others than the plan's. */
+const rangeOf = (lift: LiftProgress, target: NextReps["target"]) =>
+  isOther(lift, target) ? { range: [target.min, target.max] as const } : {};
+
+const targetOf = (lift: LiftProgress, target: NextReps["target"]) => (isOther(lift, target) ? { target } : {});
+
 const unloadedStep = (lift: LiftProgress, by: string, changes: Partial<Prescription>): Step<Prescription> => {
-  const { move, target } = nextReps(lift);
+  const { move, target } = nextReps(lift.item.prescription, lift.unloaded);
   const { load: _none, ...prescription } = lift.item.prescription;
   const decision: Decision = {
     stage: "prescribe",
     code: "progressed",
     subject: { kind: "exercise", id: lift.item.exercise.id },
-    data: { by, move, unit: lift.gym.unit ?? "kg", ...(move === "reps" ? {} : { range: [target.min, target.max] }) },
+    data: { by, move, unit: lift.gym.unit ?? "kg", ...rangeOf(lift, target) },
     source: "default",
   };
-  return { value: { ...prescription, ...changes, ...(move === "reps" ? {} : { target }) }, decisions: [decision] };
+  return { value: { ...prescription, ...changes, ...targetOf(lift, target) }, decisions: [decision] };
 };

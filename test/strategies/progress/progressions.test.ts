@@ -97,6 +97,22 @@ describe("a lift without a load", () => {
     expect(value.target).toEqual({ kind: "reps", min: range[0], max: range[1] });
   });
 
+  test("has the range that its sessions made, whatever the plan's is", () => {
+    const sets = (reps: number, rir: number) => ({
+      daysAgo: 3,
+      sets: [
+        { reps, rir },
+        { reps, rir },
+      ],
+    });
+    const grown = [sets(12, 2), sets(10, 2), sets(8, 2)];
+    const go = (...last: (typeof grown)[number][]) => next(double, [], { ...pull, unloaded: [...last, ...grown] });
+    expect(go()).toMatchObject({ move: "reps-up", value: { target: { min: 12, max: 14 } } });
+    expect(go(sets(13, 2))).toMatchObject({ move: "reps", value: { target: { min: 12, max: 14 } } });
+    expect(go(sets(10, 0))).toMatchObject({ move: "reps-down", value: { target: { min: 10, max: 12 } } });
+    expect(go(sets(6, 0))).toMatchObject({ move: "reps-down", value: { target: { min: 5, max: 8 } } });
+  });
+
   test("follows no wave", () => {
     const { value } = next(wave, [], { item: itemOf(pullUp, "main") });
     expect(value.perSet).toBeUndefined();
@@ -108,7 +124,11 @@ describe("what a load waits for", () => {
     expect(decisionOf(double, [went(3, 100, 7)])).toMatchObject({ move: "hold", reps: 8, nextKg: 102.5 });
     const gym = { limits: [{ equipment: "dumbbell", maxKg: 24 }] };
     const press = { item: itemOf(dumbbellFloorPress), gym };
-    expect(decisionOf(double, [went(3, 24, 8)], press)).toMatchObject({ move: "heaviest", kg: 24 });
+    expect(decisionOf(double, [went(3, 24, 8, 0)], press)).toMatchObject({ move: "heaviest", kg: 24 });
+    expect(decisionOf(double, [went(3, 24, 8)], press)).toMatchObject({ move: "heaviest", kg: 24, range: [8, 10] });
+    const twice = [went(3, 24, 10), went(6, 24, 8), went(9, 22.5, 8)];
+    expect(decisionOf(double, twice, press)).toMatchObject({ range: [10, 12] });
+    expect(next(double, twice, press).value.target).toEqual({ kind: "reps", min: 10, max: 12 });
   });
 });
 
@@ -122,20 +142,37 @@ describe("linear", () => {
   });
 
   test("stays after a failed set; three failed sessions in a row at one load take a tenth off", () => {
-    expect(next(linear, [went(3, 100, 4)])).toMatchObject({ kg: 100, move: "hold" });
-    expect(next(linear, [went(3, 100, 4), went(6, 100, 4)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(next(linear, [went(3, 100, 4)])).toMatchObject({ kg: 100, move: "missed" });
+    expect(next(linear, [went(3, 100, 4), went(6, 100, 4)])).toMatchObject({ kg: 100, move: "missed" });
     expect(next(linear, [went(3, 100, 4), went(6, 100, 3), went(9, 100, 4)])).toMatchObject({ kg: 90, move: "down" });
-    expect(next(linear, [went(3, 100, 4), went(6, 97.5, 4), went(9, 97.5, 4)])).toMatchObject({ move: "hold" });
+    expect(next(linear, [went(3, 100, 4), went(6, 97.5, 4), went(9, 97.5, 4)])).toMatchObject({ move: "missed" });
   });
 
   test("makes a step of more than a tenth only once every set has the most reps with one left", () => {
     expect(next(linear, [went(3, 20, 7)])).toMatchObject({ kg: 20, move: "hold" });
-    expect(next(linear, [went(3, 20, 8, 0)])).toMatchObject({ kg: 20, move: "hold" });
     expect(next(linear, [went(3, 20, 8)])).toMatchObject({ kg: 22.5, move: "up" });
+  });
+
+  test("stays where a set left nothing and the plan asks for reps in reserve", () => {
+    expect(next(linear, [went(3, 100, 5, 0)])).toMatchObject({ kg: 100, move: "all-out" });
+  });
+
+  test("says that there is nothing lighter", () => {
+    const failed = [went(3, 20, 3), went(6, 20, 3), went(9, 20, 3)];
+    expect(next(linear, failed)).toMatchObject({ kg: 20, move: "lightest" });
   });
 });
 
 describe("double", () => {
+  test("takes more left for the same reps as progress, and a step back goes to the nearest load", () => {
+    const same = [went(3, 100, 6, 1), went(6, 100, 6, 1), went(9, 100, 6, 1)];
+    expect(next(double, same)).toMatchObject({ kg: 92.5, move: "down" });
+    const easier = [went(3, 100, 6, 2), went(6, 100, 6, 1), went(9, 100, 6, 1)];
+    expect(next(double, easier)).toMatchObject({ kg: 100, move: "hold" });
+    const light = [went(3, 35, 6, 1), went(6, 35, 6, 1), went(9, 35, 6, 1)];
+    expect(next(double, light)).toMatchObject({ kg: 32.5, move: "down" });
+  });
+
   test("goes up only once every set has the most reps with one left", () => {
     expect(next(double, [went(3, 100, 8, 1)])).toMatchObject({ kg: 102.5, move: "up" });
     expect(next(double, [went(3, 100, 8, 0)])).toMatchObject({ kg: 100, move: "hold" });
