@@ -81,7 +81,7 @@ const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWork
 const nameIn = (line: PlainLine, all: Tokens) => {
   const label = readLabel(all, 0);
   const words = trimLinks(label === undefined ? all : all.slice(label.next));
-  const name = readName(line, words)?.text;
+  const name = isLinkOnly(words) ? undefined : readName(line, words)?.text;
   const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
   return name === undefined ? undefined : { words, name, group };
 };

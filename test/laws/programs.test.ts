@@ -51,6 +51,24 @@ const examples: [ProgramOptions, number][] = [
     },
     0,
   ],
+  // Where a week that takes turns with another one has more sets.
+  [
+    {
+      days: 3,
+      split: "back-and-legs-and-push",
+      goal: "strength",
+      level: "beginner",
+      priority: "back",
+      minutes: 20,
+      warmup: "full",
+      exclude: ["barbell-deadlift"],
+      perDay: [{ minutes: 37, day: 1 }],
+      weeks: 2,
+      today: start,
+      progression: "linear",
+    },
+    0,
+  ],
   // Where a lift that took turns brought the glutes over what a session gains from.
   [
     {

@@ -25,6 +25,17 @@ const workSetsOfWeek = ({ days }: Week): number =>
     .filter((item) => isKnownItem(item) && item.exercise.hardSet)
     .reduce((sum, { prescription }) => sum + workSetsOf(prescription).length, 0);
 
+/** Share of exercises in common from which two weeks are of one kind: splits may have weeks that take turns. */
+const alikeShare = 0.5;
+
+const lineUpOf = (week: Week): ReadonlySet<string> =>
+  new Set(week.days.flatMap(({ plan }) => itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise))));
+
+const areAlike = (week: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const common = [...week].filter((key) => other.has(key)).length;
+  return common >= alikeShare * Math.min(week.size, other.size);
+};
+
 interface Step {
   readonly lift: WeekLift;
   readonly from: number;
@@ -71,13 +82,16 @@ export const progressionModels = /* @__PURE__ */ defineRule({
         yield { messageId: "load", data, at: placeOf(lift) };
       }
     }
-    const sets = weeks.map(workSetsOfWeek);
+    const done = weeks.map((week) => ({ sets: workSetsOfWeek(week), lineUp: lineUpOf(week) }));
     const isDeload = deloadWeeks(program);
-    for (const [week, to] of sets.entries()) {
-      const from = Math.max(0, ...sets.slice(0, week).filter((_, at) => isDeload[at] !== true));
+    for (const [week, { sets: to, lineUp }] of done.entries()) {
+      const before = done.slice(0, week).filter((_, at) => isDeload[at] !== true);
+      const alike = before.filter((one) => areAlike(lineUp, one.lineUp));
+      const from = Math.max(0, ...(alike.length > 0 ? alike : before).map(({ sets }) => sets));
       if (from === 0 || to <= from * (1 + params.sets)) continue;
       const data = { week: week + 1, from, to, most: Math.round(100 * params.sets) };
-      yield { messageId: "sets", data, at: { week } };
+      // Weeks of other exercises may be another kind of week: what their sets mean beside each other is not known.
+      yield { messageId: "sets", data, at: { week }, ...(alike.length > 0 ? {} : { severity: "hint" as const }) };
     }
   },
 });
