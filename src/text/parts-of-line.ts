@@ -81,7 +81,7 @@ const keepWords = (part: OpenPart, rest: Words[], line: PlainLine, { all, isWork
 const nameIn = (line: PlainLine, all: Tokens) => {
   const label = readLabel(all, 0);
   const words = trimLinks(label === undefined ? all : all.slice(label.next));
-  const name = isLinkOnly(words) ? undefined : readName(line, words)?.text;
+  const name = readName(line, words)?.text;
   const group = label === undefined || label.value.group === "" ? {} : { group: label.value.group };
   return name === undefined ? undefined : { words, name, group };
 };
@@ -115,8 +115,8 @@ export const partsOfLine = (
     if (named === undefined) continue;
     const { words, name, group } = named;
     const said = { all, words, name, isWorkAhead: place < lastTarget };
-    if (part.words === undefined) Object.assign(part, { words }, group);
-    else if (part.clauses.some(isTarget) && isNext(said, options)) {
+    if (part.words === undefined && !isLinkOnly(words)) Object.assign(part, { words }, group);
+    else if (part.words !== undefined && part.clauses.some(isTarget) && isNext(said, options)) {
       part = { words, clauses: [], isJoined: isJoint(all), ...group };
       parts.push(part);
     } else keepWords(part, rest, line, said);
