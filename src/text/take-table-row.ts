@@ -43,10 +43,10 @@ const entriesOf = (
   const label = groupOf(cells[table.columns.indexOf("label")]);
   const group = line.group ?? (label === "" ? undefined : label);
   return names.map(
-    ({ text, isQuoted, start }): Entry => ({
+    ({ text, isQuoted, start }, place): Entry => ({
       name: { line: source.line, column: start + 1, text },
       isQuoted,
-      clauses: clausesFor(clauses, names.length),
+      clauses: clausesFor(clauses, place, names.length),
       warmup: [],
       ...(group === undefined ? {} : { group }),
     }),
@@ -79,8 +79,12 @@ const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table:
   }
 };
 
-const clausesFor = (clauses: readonly Clause[], count: number): readonly Clause[] =>
-  count === 1 ? clauses : clauses.filter(({ kind }) => kind !== "rest");
+/** What a row says of each of several exercises: rest stands behind the last, and "each" is of them, not of a side. */
+const clausesFor = (clauses: readonly Clause[], place: number, count: number): readonly Clause[] => {
+  if (count === 1) return clauses;
+  const own = clauses.filter((clause) => clause.kind !== "side" || clause.isBare !== true);
+  return place === count - 1 ? own : own.filter(({ kind }) => kind !== "rest");
+};
 
 /** Opens a table where cells are the headings of one. */
 const takeHeadings = (draft: Draft, source: SourceLine, { cells, divider }: DividedLine): boolean => {
