@@ -149,7 +149,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   progressed: [
     { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
-    "Leg Press goes up from 100 kg to 102.5 kg: the last sessions had room for it.",
+    "Leg Press goes up from 100 kg to 102.5 kg: the last session had the reps for it.",
   ],
   "easy-week": [
     { week: 6, after: 5 },
@@ -456,4 +456,49 @@ test("two areas and a condition are told together", () => {
       { area: "low-back", status: "history" },
     ]),
   ).toContain("Because your knee hurts now and your lower back has given you trouble before, stop");
+});
+
+describe("how a lift grows", () => {
+  const say = (data: Omit<ReasonData["progressed"], "by" | "unit">): string =>
+    explain({
+      stage: "prescribe",
+      code: "progressed",
+      subject,
+      data: { by: "double", unit: "kg", ...data },
+      source: "default",
+    });
+
+  test.each<[Omit<ReasonData["progressed"], "by" | "unit">, string]>([
+    [{ move: "start" }, "Leg Press begins with a load that leaves the planned reps in reserve."],
+    [{ move: "start", kg: 60 }, "Leg Press begins with 60 kg."],
+    [{ move: "reps" }, "Leg Press has no load to grow by: do a little more each time, with the same in reserve."],
+    [{ move: "reps-up", range: [12, 14] }, "Leg Press goes on with 12 to 14 reps: last time there was room for more."],
+    [{ move: "reps-down", range: [2, 4] }, "Leg Press goes on with 2 to 4 reps, to build up again from there."],
+    [{ move: "hold", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg for now."],
+    [
+      { move: "hold", kg: 60, fromKg: 60, reps: 8, nextKg: 65 },
+      "Leg Press stays at 60 kg until every set has 8 reps with one left; then 65 kg is next.",
+    ],
+    [{ move: "missed", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg: a set fell short."],
+    [{ move: "all-out", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg: a set left nothing in reserve."],
+    [
+      { move: "heaviest", kg: 60, fromKg: 60 },
+      "Leg Press stays at 60 kg, the heaviest there is: do more reps with it.",
+    ],
+    [
+      { move: "heaviest", kg: 60, fromKg: 60, range: [10, 12] },
+      "Leg Press stays at 60 kg, the heaviest there is, and goes on with 10 to 12 reps.",
+    ],
+    [
+      { move: "lightest", kg: 20, fromKg: 20 },
+      "Leg Press stays at 20 kg, the lightest there is: where it is too heavy, swap it for an easier lift.",
+    ],
+    [{ move: "down", kg: 55, fromKg: 60 }, "Leg Press goes from 60 kg to 55 kg, to build up again from there."],
+    [
+      { move: "wave" },
+      "Leg Press follows the wave, in parts of nine tenths of the most that you lift once; where you do not know it, take what leaves 2 to 3 reps.",
+    ],
+    [{ move: "wave", kg: 90 }, "Leg Press follows the wave, up to 90 kg."],
+    [{ move: "deload", kg: 50 }, "Leg Press is kept easy with 50 kg."],
+  ])("%j", (data, sentence) => expect(say(data)).toBe(sentence));
 });
