@@ -11,7 +11,7 @@ const arrangement: Template<"arrangement"> = ({ data }) => {
     case "pump":
       return `${layout}, so that each stays under load for longer`;
     case "recovery":
-      return `${layout}: one rests while the other works`;
+      return `${layout}, so that neither has to work all the time`;
   }
 };
 
