@@ -22,14 +22,15 @@ const after = (range: Range, { sets }: Pick<UnloadedExposure, "sets">, planned: 
   const fewest = Math.min(...sets.map(({ reps }) => reps));
   const hasRoom = sets.every(({ rir }) => rir === undefined || rir >= 1);
   if (fewest >= range.max && hasRoom && range.max < mostUnloadedReps) return rangeFrom(fewest);
-  if (fewest >= range.min) return range;
-  return fewest >= planned.min && fewest <= planned.max ? planned : rangeFrom(fewest);
+  if (fewest >= range.min && range.min >= planned.min) return range;
+  if (fewest > planned.max) return rangeFrom(fewest);
+  return fewest >= planned.min ? planned : { ...planned, min: Math.max(1, fewest) };
 };
 
 /**
  * What comes next of a lift that has no load to grow by: where every set had the most reps with one left, a range from
- * there on; where one fell short of the fewest, a range from that one on; else the range that it has. The range is that
- * of the plan at first, and each session moves it.
+ * there on; where one fell short of the fewest, a range from that one on, up to the most of the plan; else the range that
+ * it has. The range is that of the plan at first, and each session moves it.
  *
  * @param done How it went, the newest first.
  */
@@ -41,5 +42,5 @@ export const nextReps = ({ target }: Prescription, done: readonly Pick<UnloadedE
   const [last] = done;
   const now = last === undefined ? before : after(before, last, planned);
   if (now.min === before.min && now.max === before.max) return { move: "reps", target: now };
-  return { move: now.max > before.max ? "reps-up" : "reps-down", target: now };
+  return { move: now.min > before.min ? "reps-up" : "reps-down", target: now };
 };

@@ -90,7 +90,7 @@ describe("a lift without a load", () => {
     [40, 3, "reps-up", [28, 30]],
     [8, 0, "reps", [5, 8]],
     [6, 2, "reps", [5, 8]],
-    [2, 0, "reps-down", [2, 4]],
+    [2, 0, "reps-down", [2, 8]],
   ])("goes on from %d reps with %s left: %s", (reps, rir, move, range) => {
     const { value, move: made } = next(double, [], did(reps, rir));
     expect(made).toBe(move);
@@ -111,6 +111,9 @@ describe("a lift without a load", () => {
     expect(go(sets(13, 2))).toMatchObject({ move: "reps", value: { target: { min: 12, max: 14 } } });
     expect(go(sets(10, 0))).toMatchObject({ move: "reps-down", value: { target: { min: 10, max: 12 } } });
     expect(go(sets(6, 0))).toMatchObject({ move: "reps-down", value: { target: { min: 5, max: 8 } } });
+    expect(go(sets(3, 0))).toMatchObject({ move: "reps-down", value: { target: { min: 3, max: 8 } } });
+    expect(go(sets(4, 1), sets(3, 0))).toMatchObject({ move: "reps-up", value: { target: { min: 4, max: 8 } } });
+    expect(go(sets(6, 1), sets(3, 0))).toMatchObject({ move: "reps-up", value: { target: { min: 5, max: 8 } } });
   });
 
   test("follows no wave", () => {
