@@ -1,4 +1,5 @@
 import { loadableKg } from "../measure/loadable";
+import { heavyReps } from "../model/defaults";
 import type { Effort, Prescription, SetDetail, Target } from "../model/prescription";
 import type { LiftProgress } from "../model/progression";
 import {
@@ -81,11 +82,12 @@ const waveSets = (lift: LiftProgress, perSet: readonly SetDetail[]): readonly Se
   });
 };
 
-/** What has no load to be lighter by is easier with as many reps fewer as it leaves in reserve more. */
-const fewerReps = (target: Target): Target =>
-  target.kind === "reps"
-    ? { ...target, min: Math.max(1, target.min - deloadReserve), max: Math.max(1, target.max - deloadReserve) }
-    : target;
+/** What has no load to be lighter by is easier with as many reps fewer as it leaves in reserve more, but never so few that it is heavy. */
+const fewerReps = (target: Target): Target => {
+  if (target.kind !== "reps") return target;
+  const least = Math.min(target.max, heavyReps + 1);
+  return { ...target, min: Math.max(1, target.min - deloadReserve), max: Math.max(least, target.max - deloadReserve) };
+};
 
 /**
  * What an easy week makes of a prescription: a little more than half of its sets, nine tenths of its load, two more reps

@@ -69,7 +69,7 @@ const examples: [ProgramOptions, number][] = [
     },
     0,
   ],
-  // Where a lift without a load fell so far short that it counted as heavy, with the rest of what is not.
+  // Where a lift without a load had so few reps in an easy week that it counted as heavy, with the rest of what is not.
   [{ days: 4, minutes: 54, crowding: "quiet", weeks: 8, today: start, progression: "density" }, 0],
   // Where a lift that took turns brought the glutes over what a session gains from.
   [
