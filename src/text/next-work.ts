@@ -37,6 +37,7 @@ export const isNextWork = (
   const words = next && trimLinks(line.tokens.slice(next.from, next.to));
   const name = words && readName(line, words);
   if (isWhole !== true || words === undefined || name === undefined) return false;
-  const isApart = isGroup || [",", ";"].some((sign) => isSign(line.tokens, (stretches[place]?.from ?? 0) - 1, sign));
+  const isApart =
+    isGroup || [",", ";", "+", "&"].some((sign) => isSign(line.tokens, (stretches[place]?.from ?? 0) - 1, sign));
   return isFamiliarName(name.text) || (isApart && words.length <= mostWords && !isProse(words) && !isManner(words));
 };
