@@ -8,6 +8,8 @@ import { ribeiro2020 } from "../model/citations";
 import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import { pairDecisions } from "../strategies/pair/pair-decisions";
+import { goalOf } from "../strategies/prescribe/prescription-of";
+import { slowDecisions, slowRepOf } from "../strategies/prescribe/slow-tempo";
 import { type Adaptation, type Outlook, worksOf } from "./adaptation";
 import { decisionOn } from "./replace-work";
 import { toDo, type Work } from "./running";
@@ -53,6 +55,14 @@ const rampDecisions = (work: Work): readonly Decision[] => {
   return [{ ...decisionOn("ramp", keyOf(item), data), stage: "order", source: ribeiro2020 }];
 };
 
+/** Why a lift that is new is lowered slowly. */
+const slowedDecisions = (item: Item, brief: Adaptation["brief"]): readonly Decision[] => {
+  if (!isKnownItem(item) || item.prescription.tempo === undefined) return [];
+  const { exercise, station, role, prescription } = item;
+  const pick = { slot: "swapped", exercise, station: station ?? "", role, sets: prescription.sets };
+  return slowDecisions(pick, slowRepOf(pick, goalOf(pick, brief)));
+};
+
 /** What is done of a lift that is new. */
 const prescribedDecisions = ({ other, left }: Work, { brief }: Adaptation): readonly Decision[] => {
   if (other === undefined || left === 0) return [];
@@ -61,7 +71,7 @@ const prescribedDecisions = ({ other, left }: Work, { brief }: Adaptation): read
   const side = isPerSide ? { perSide: true } : {};
   const data = { goal: brief.goal, role: other.role, sets, target, ...side, restSeconds: restSecondsOf(other) };
   const all = effort === undefined ? data : { ...data, effort };
-  return [{ ...decisionOn("prescribed", keyOf(other), all), stage: "prescribe" }];
+  return [{ ...decisionOn("prescribed", keyOf(other), all), stage: "prescribe" }, ...slowedDecisions(other, brief)];
 };
 
 /** Why new blocks are as they are; of a lift that lost its partner only what is certainly so. */

@@ -94,7 +94,16 @@ const secondsLeft = (after: Session, items: readonly Placed[], progress: Progres
 
 const caps = { "low-back": 0, knee: 1, hip: 1, shoulder: 1, grip: 1 } as const;
 
-const ofWork: readonly string[] = ["prescribed", "added-sets", "cut-sets", "added-rest", "cut-rest", "ramp", "paired"];
+const ofWork: readonly string[] = [
+  "prescribed",
+  "added-sets",
+  "cut-sets",
+  "added-rest",
+  "cut-rest",
+  "ramp",
+  "paired",
+  "slowed",
+];
 
 /** Whether a decision is about the work of one item: what is done of a lift and what is left of it may be two. */
 const isOfOneItem = ({ code, subject }: Decision, { blocks }: Session): boolean =>
