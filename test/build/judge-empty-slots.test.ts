@@ -119,6 +119,104 @@ describe("of a session as it ended", () => {
   });
 });
 
+describe("what keeps the lifts of a slot out", () => {
+  const squat = straight(item(exercise("held", { pattern: "lunge" })));
+  const some = (count: number, prefix: string, facts: Parameters<typeof exercise>[1] = {}) =>
+    Array.from({ length: count }, (_, at) => exercise(`${prefix}-${at}`, facts));
+  const gearless = { station: "elsewhere" } as const;
+  const deep = { demand: { knee: 3 } } as const;
+  const heavy = { demand: { lowBack: 3 } } as const;
+
+  /** What is told where so many lifts could be done and others could not. */
+  const because = (could: number, others: readonly ReturnType<typeof exercise>[], more: Partial<BuildBrief> = {}) => {
+    const open = some(could, "open");
+    const choice = choiceOf("curls", open);
+    const said: Decision = {
+      stage: "select",
+      code: "slot-empty",
+      subject: { kind: "slot", id: "curls" },
+      data: { slot: "curls", why: "no-time" },
+      source: "default",
+    };
+    const brief = briefOf(more);
+    const tools = toolsOf(brief);
+    const draft = { blocks: [squat], seconds: tools.price([squat]) };
+    const all = { choices: [choice], exercises: [...open, ...others] };
+    const [decision] = judgeEmptySlots({ value: undefined, decisions: [said] }, all, draft, brief, tools);
+    const { because: cause, areas } = decision?.code === "slot-empty" ? decision.data : {};
+    return areas === undefined ? cause : [cause, ...areas];
+  };
+  const hurts = (...areas: ("knee" | "low-back")[]) => ({
+    limitations: areas.map((area) => ({ area, status: "current" }) as const),
+  });
+
+  test("is the gear where few lifts are there and more are not", () => {
+    expect(because(0, some(1, "far", gearless))).toBe("gear");
+    expect(because(2, some(3, "far", gearless))).toBe("gear");
+    expect(because(2, some(2, "far", gearless))).toBeUndefined();
+    expect(because(3, some(9, "far", gearless))).toBeUndefined();
+  });
+
+  test("is the body where it keeps more lifts out than are there, with each area once", () => {
+    expect(because(1, some(2, "deep", deep), hurts("knee"))).toEqual(["limitation", "knee"]);
+    expect(because(2, some(2, "deep", deep), hurts("knee"))).toBeUndefined();
+    const both = [...some(2, "deep", deep), ...some(1, "heavy", heavy)];
+    expect(because(1, both, hurts("knee", "low-back"))).toEqual(["limitation", "knee", "low-back"]);
+  });
+
+  test("is what the caller left out, or what only the advanced do", () => {
+    const left = some(2, "left");
+    expect(because(1, left, { exclude: left.map(({ id }) => id) })).toBe("option");
+    expect(because(2, left, { exclude: left.map(({ id }) => id) })).toBeUndefined();
+    expect(because(1, some(2, "hard", { demand: { strength: 3 } }), { level: "beginner" })).toBe("level");
+  });
+
+  test("is the body before the gear, and never what is of other slots", () => {
+    expect(because(1, [...some(2, "deep", deep), ...some(5, "far", gearless)], hurts("knee"))).toEqual([
+      "limitation",
+      "knee",
+    ]);
+    expect(because(1, some(5, "other", { ...gearless, pattern: "calf" }))).toBeUndefined();
+  });
+});
+
+describe("the time that is left", () => {
+  const held = straight(item(exercise("held", { pattern: "lunge" })));
+  const judge = worthPerSet({ held: 1, curl: 1 });
+  const why = (spare: number) => {
+    const brief = briefOf({ judge });
+    const tools = toolsOf(brief);
+    const seconds = tools.price([held]);
+    const said: Decision = {
+      stage: "select",
+      code: "slot-empty",
+      subject: { kind: "slot", id: "curls" },
+      data: { slot: "curls", why: "limits" },
+      source: "default",
+    };
+    const all = { choices: [choiceOf("curls", [exercise("curl", { mechanics: "isolation" })])], exercises: [] };
+    const step = { value: undefined, decisions: [said] };
+    const [decision] = judgeEmptySlots(step, all, { blocks: [held], seconds }, brief, {
+      ...tools,
+      budgetSeconds: seconds + spare,
+    });
+    return decision?.code === "slot-empty" ? decision.data : undefined;
+  };
+  const needed = (): number => {
+    const tools = toolsOf(briefOf({ judge }));
+    const curl = exercise("curl", { mechanics: "isolation" });
+    const one = tools.prescribe({ slot: "curls", exercise: curl, station: "floor", role: "accessory", sets: 2 });
+    return tools.arrange([...itemsOf([held]), one]).seconds - tools.price([held]);
+  };
+
+  test("is enough from the second on that the lift takes at its fewest sets", () => {
+    expect(needed()).toBeGreaterThan(30);
+    expect(why(needed())?.why).toBe("tight");
+    expect(why(needed() - 1)?.why).toBe("no-time");
+    expect(why(0)?.why).toBe("no-time");
+  });
+});
+
 describe("in words", () => {
   const slot = "knee-flexion";
   test.each<[Omit<ReasonData["slot-empty"], "slot">, string]>([
