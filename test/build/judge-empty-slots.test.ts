@@ -20,6 +20,15 @@ const say = (data: ReasonData["slot-empty"]): string => {
   return explain(decision);
 };
 
+/** What the select stage said of a slot. */
+const said: Decision = {
+  stage: "select",
+  code: "slot-empty",
+  subject: { kind: "slot", id: "curls" },
+  data: { slot: "curls", why: "no-time" },
+  source: "default",
+};
+
 describe("an empty slot tells", () => {
   test("the area that most of its lifts are too much for", () => {
     const options = { minutes: 60, goal: "hypertrophy" } as const;
@@ -72,13 +81,6 @@ test("no slot is called empty that a lift of the session fits", () => {
 describe("of a session as it ended", () => {
   const squat = straight(item(exercise("squat", { pattern: "lunge" })));
   const curls = choiceOf("curls", [exercise("curl", { mechanics: "isolation" })]);
-  const said: Decision = {
-    stage: "select",
-    code: "slot-empty",
-    subject: { kind: "slot", id: "curls" },
-    data: { slot: "curls", why: "no-time" },
-    source: "default",
-  };
   const seconds = (blocks: readonly Block[]) => toolsOf(briefOf()).price(blocks);
   const judged = (more: Partial<BuildBrief> & { readonly spare?: number } = {}, blocks: readonly Block[] = [squat]) => {
     const { spare = 0, ...rest } = more;
@@ -131,13 +133,6 @@ describe("what keeps the lifts of a slot out", () => {
   const because = (could: number, others: readonly ReturnType<typeof exercise>[], more: Partial<BuildBrief> = {}) => {
     const open = some(could, "open");
     const choice = choiceOf("curls", open);
-    const said: Decision = {
-      stage: "select",
-      code: "slot-empty",
-      subject: { kind: "slot", id: "curls" },
-      data: { slot: "curls", why: "no-time" },
-      source: "default",
-    };
     const brief = briefOf(more);
     const tools = toolsOf(brief);
     const draft = { blocks: [squat], seconds: tools.price([squat]) };
@@ -187,13 +182,6 @@ describe("the time that is left", () => {
     const brief = briefOf({ judge });
     const tools = toolsOf(brief);
     const seconds = tools.price([held]);
-    const said: Decision = {
-      stage: "select",
-      code: "slot-empty",
-      subject: { kind: "slot", id: "curls" },
-      data: { slot: "curls", why: "limits" },
-      source: "default",
-    };
     const all = { choices: [choiceOf("curls", [exercise("curl", { mechanics: "isolation" })])], exercises: [] };
     const step = { value: undefined, decisions: [said] };
     const [decision] = judgeEmptySlots(step, all, { blocks: [held], seconds }, brief, {

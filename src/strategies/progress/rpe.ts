@@ -49,6 +49,9 @@ const nextStep = (fromKg: number, could: number, lift: LiftProgress): number | u
   return next !== undefined && next <= fromKg * (1 + reserveStep * room) ? next : undefined;
 };
 
+/** A load that stays waits here for more in reserve, not for a number of reps. */
+const withoutWait = ({ until: _until, ...load }: NextLoad): NextLoad => load;
+
 const nextOf = (lift: LiftProgress): NextLoad => {
   const [last] = lift.history;
   if (last === undefined) return startLoad(lift);
@@ -63,7 +66,7 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const kg = loadableKg(Math.min(most, Math.max(least, wished)), lift.item, lift.gym) ?? fromKg;
   const next = could > max && kg <= fromKg ? nextStep(fromKg, could, lift) : undefined;
   if (next !== undefined) return { kg: next, move: "up", fromKg };
-  if (kg === fromKg) return could > max ? held(fromKg, lift) : { kg, move: "hold", fromKg };
+  if (kg === fromKg) return could > max ? withoutWait(held(fromKg, lift)) : { kg, move: "hold", fromKg };
   return { kg, move: kg > fromKg ? "up" : "down", fromKg };
 };
 

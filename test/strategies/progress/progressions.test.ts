@@ -205,11 +205,11 @@ describe("rpe", () => {
     expect(next(rpe, [went(3, 100, 5, 0)])).toMatchObject({ kg: 95, move: "down" });
   });
 
-  test("takes the next load of a gym with large steps where it leaves the fewest reps, and says what it waits for", () => {
+  test("takes the next load of a gym with large steps where it leaves the fewest reps", () => {
     const press = { item: itemOf(dumbbellFloorPress) };
     expect(next(rpe, [went(3, 27.5, 8, 5)], press)).toMatchObject({ kg: 30, move: "up" });
     expect(next(rpe, [went(3, 12.5, 8, 3)], press)).toMatchObject({ kg: 12.5, move: "hold" });
-    expect(decisionOf(rpe, [went(3, 12.5, 8, 3)], press)).toMatchObject({ reps: 8, nextKg: 15 });
+    expect(decisionOf(rpe, [went(3, 12.5, 8, 3)], press)).not.toHaveProperty("nextKg");
   });
 
   test("goes by the reserve where a set was too easy for an estimate", () => {
