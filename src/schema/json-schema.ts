@@ -14,31 +14,8 @@ import { splitSchema, templateSchema } from "./template-schema";
 import { weekOptionsSchema } from "./week-options-schema";
 import { programSchema, weekSchema } from "./week-schema";
 
-const schemas = {
-  options: optionsSchema,
-  plan: slimPlanSchema,
-  "full-plan": planSchema,
-  session: sessionSchema,
-  week: weekSchema,
-  program: programSchema,
-  exercise: exerciseSchema,
-  gym: gymSchema,
-  template: templateSchema,
-  split: splitSchema,
-  record: recordSchema,
-  brief: briefSchema,
-  "week-options": weekOptionsSchema,
-} as const;
-
-/**
- * What a JSON Schema can be had of; `plan` is the slim form, `full-plan` the one with exercises in it.
- *
- * @useDeclaredType
- */
-export type JsonSchemaName = keyof typeof schemas;
-
 /** The names that `jsonSchema` knows. */
-export const jsonSchemaNames: readonly JsonSchemaName[] = [
+export const jsonSchemaNames = [
   "options",
   "plan",
   "full-plan",
@@ -52,7 +29,27 @@ export const jsonSchemaNames: readonly JsonSchemaName[] = [
   "record",
   "brief",
   "week-options",
-];
+] as const;
+
+/** What a JSON Schema can be had of; `plan` is the slim form, `full-plan` the one with exercises in it. */
+export type JsonSchemaName = (typeof jsonSchemaNames)[number];
+
+// Without its type, all that the schemas infer would stand in the declarations of the package.
+const schemas: Readonly<Record<JsonSchemaName, () => z.core.$ZodType>> = {
+  options: optionsSchema,
+  plan: slimPlanSchema,
+  "full-plan": planSchema,
+  session: sessionSchema,
+  week: weekSchema,
+  program: programSchema,
+  exercise: exerciseSchema,
+  gym: gymSchema,
+  template: templateSchema,
+  split: splitSchema,
+  record: recordSchema,
+  brief: briefSchema,
+  "week-options": weekOptionsSchema,
+};
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export interface JsonSchema {

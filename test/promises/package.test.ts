@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -106,6 +106,13 @@ describe("the packed package, installed in an empty folder", () => {
 
   test("exports its package.json", () => {
     expect(node("manifest.cjs", print('require("backlegs/package.json").name'))).toBe("backlegs");
+  });
+
+  test("declares its types in files that an editor reads at once", () => {
+    const dist = join(folder, "node_modules/backlegs/dist");
+    const declarations = readdirSync(dist).filter((name) => name.endsWith(".d.ts"));
+    const sizes = declarations.map((name) => statSync(join(dist, name)).size / 1000);
+    expect(Math.max(...sizes)).toBeLessThan(100);
   });
 
   test("carries nothing but its build, its docs, its licence and its description", () => {
