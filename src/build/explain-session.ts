@@ -6,10 +6,11 @@ import type { PlanContext } from "../model/plan";
 import type { Estimate, Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
+import { noticesAgain } from "./notices-again";
 import { noticesFor, timeNotice } from "./notices-for";
 import { briefOf } from "./parse-options";
 import type { Parts } from "./parts";
-import { recordNoticeCodes, recordNotices } from "./record-notices";
+import { recordNotices } from "./record-notices";
 import { trueDecisions } from "./true-decisions";
 import { withoutGroupTags } from "./written-groups";
 
@@ -42,11 +43,11 @@ const estimateOf = ({ seconds }: Draft): Estimate => ({
 });
 
 /** A session with other blocks; what it was built from stays. */
-export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, told: readonly Decision[]): Session => {
+export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, why: readonly Decision[]): Session => {
   const plan = { ...session, blocks: draft.blocks };
-  const decisions = trueDecisions(told, plan);
-  const ofRecords = session.notices.filter(({ code }) => recordNoticeCodes.includes(code));
-  const notices = [...timeNotice(draft.seconds, brief), ...noticesFor(plan, decisions, brief), ...ofRecords];
+  const decisions = trueDecisions(why, plan);
+  const told = session.notices.filter(({ code }) => code !== "needs-time");
+  const notices = [...timeNotice(draft.seconds, brief), ...noticesAgain(told, plan, decisions, brief)];
   return { ...plan, estimate: estimateOf(draft), decisions, notices };
 };
 

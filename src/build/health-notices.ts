@@ -1,7 +1,7 @@
-import type { Notice } from "../model/decision";
 import type { Limitation } from "../model/limitation";
 import { conditionWords } from "../model/safety-advice";
 import type { BuildBrief } from "../model/strategy";
+import type { MadeNotice } from "./made-notice";
 import { areaWords, capital, limitationWords, listWords } from "./messages/words";
 
 const limitationMessage = (limitation: Limitation, straps: boolean): string => {
@@ -17,7 +17,7 @@ const limitationMessage = (limitation: Limitation, straps: boolean): string => {
   return `${said}: what would load it most is left out${reserve}. If in doubt, ask a clinician.`;
 };
 
-const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
+const limitationNotices = (brief: BuildBrief): readonly MadeNotice[] =>
   brief.limitations
     .filter(({ status }) => status !== "cleared")
     .map((limitation) => ({
@@ -26,7 +26,7 @@ const limitationNotices = (brief: BuildBrief): readonly Notice[] =>
       message: limitationMessage(limitation, brief.straps),
     }));
 
-const screeningNotices = ({ screening }: BuildBrief): readonly Notice[] => {
+const screeningNotices = ({ screening }: BuildBrief): readonly MadeNotice[] => {
   if (screening.length === 0) return [];
   const conditions = screening.map(({ condition }) => condition);
   const named = listWords(conditions.map((condition) => conditionWords[condition]));
@@ -40,7 +40,7 @@ const screeningNotices = ({ screening }: BuildBrief): readonly Notice[] => {
 };
 
 /** What the person should be told where something was said of their body; that it is no medical advice is said once. */
-export const healthNotices = (brief: BuildBrief): readonly Notice[] => {
+export const healthNotices = (brief: BuildBrief): readonly MadeNotice[] => {
   const notices = [...limitationNotices(brief), ...screeningNotices(brief)];
   return notices.map((notice, at) =>
     at < notices.length - 1 ? notice : { ...notice, message: `${notice.message} This is not medical advice.` },

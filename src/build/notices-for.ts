@@ -6,9 +6,10 @@ import type { BuildBrief } from "../model/strategy";
 import type { Region } from "../model/vocabulary";
 import { coldStartNotice } from "./cold-start-notice";
 import { healthNotices } from "./health-notices";
+import type { MadeNotice } from "./made-notice";
 
 /** A strength goal needs lifts that can be loaded. */
-const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
+const goalNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
   const items = itemsOf(plan.blocks).filter(isKnownItem);
   if (brief.goal !== "strength" || items.some(({ exercise }) => exercise.loadability >= 2)) return [];
   return [
@@ -21,7 +22,7 @@ const goalNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   ];
 };
 
-const loadNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
+const loadNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
   if (brief.goal !== "strength") return [];
   const mains = itemsOf(plan.blocks)
     .filter(isKnownItem)
@@ -54,7 +55,7 @@ const missedRegions = (plan: Plan, decisions: readonly Decision[], brief: BuildB
 const regionsInTurn = ({ day }: BuildBrief): readonly Region[] =>
   (["back", "legs", "chest", "shoulders", "arms", "core"] as const).filter((region) => day.regions.includes(region));
 
-const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] =>
+const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly MadeNotice[] =>
   missedRegions(plan, decisions, brief).map((region) => ({
     code: "region-not-trained",
     data: { region },
@@ -62,7 +63,7 @@ const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildB
   }));
 
 /** An accent for which the minutes leave nothing. */
-const accentNotice = (plan: Plan, { accent, day }: BuildBrief): readonly Notice[] => {
+const accentNotice = (plan: Plan, { accent, day }: BuildBrief): readonly MadeNotice[] => {
   const isThere = itemsOf(plan.blocks).some((item) => isKnownItem(item) && item.exercise.regions[0] === accent);
   if (accent === undefined || isThere || day.fixed === true) return [];
   const work = accent === "legs" ? "leg work" : "back work";
@@ -75,7 +76,7 @@ const accentNotice = (plan: Plan, { accent, day }: BuildBrief): readonly Notice[
   ];
 };
 
-const earlyNotice = (decisions: readonly Decision[]): readonly Notice[] =>
+const earlyNotice = (decisions: readonly Decision[]): readonly MadeNotice[] =>
   decisions.flatMap((decision) =>
     decision.code === "ends-early"
       ? [
@@ -98,7 +99,7 @@ export const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[
 };
 
 /** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
-export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Notice[] => [
+export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly MadeNotice[] => [
   ...healthNotices(brief),
   ...coldStartNotice(plan, brief),
   ...goalNotice(plan, brief),

@@ -6,9 +6,6 @@ import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
 import { idWords, listWords } from "./messages/words";
 
-/** Codes of what records have to say. */
-export const recordNoticeCodes: readonly string[] = ["not-recovered", "thin-records"];
-
 /** Loads that rest on little: said once for all of them. */
 const thinNotice = (plan: Plan, decisions: readonly Decision[]): readonly Notice[] => {
   const unsure = decisions.flatMap(({ code, data, subject }) =>

@@ -8,9 +8,13 @@ export type Attempt = (options: SessionOptions) => Session;
 /** The name of an option. */
 export type OptionKey = keyof SessionOptions;
 
+/** An option and what means nothing without it. */
+const withIts = (key: OptionKey): readonly string[] =>
+  key === "sessionsPerWeek" ? [key, "sessionOfWeek"] : [key];
+
 /** Options without one of them. */
 export const without = (options: SessionOptions, key: OptionKey): SessionOptions => {
-  const gone: readonly string[] = key === "sessionsPerWeek" ? [key, "sessionOfWeek"] : [key];
+  const gone = withIts(key);
   return Object.fromEntries(Object.entries(options).filter(([name]) => !gone.includes(name)));
 };
 
@@ -74,7 +78,11 @@ const trimTry = (options: SessionOptions): Try => {
 /** What a body does not tolerate is never advised away. */
 const isNegotiable = (key: OptionKey): boolean => key !== "limitations";
 
-const dropTry = (key: OptionKey): Try => ({ message: `Leave out \`${key}\`.`, change: { [key]: null } });
+/** An option goes with those that mean nothing without it. */
+const dropTry = (key: OptionKey): Try => ({
+  message: `Leave out \`${key}\`.`,
+  change: Object.fromEntries(withIts(key).map((name) => [name, null])),
+});
 
 const triesFor = (options: SessionOptions, conflict: readonly OptionKey[], attempt: Attempt): readonly Try[] => [
   ...minuteTries(options, attempt),

@@ -129,6 +129,9 @@ export const loadableKg = (kg: number, item: KnownItem, gym: LoadingGym, isCauti
   return below === undefined || above - kg < kg - below ? above : below;
 };
 
+/** The smallest step that a gym can describe, in its unit; more than a rounded weight may be off. */
+const leastStep = 0.05;
+
 /** The next heavier load that an item can be given; nothing at the end of what is there. */
 export const nextLoadKg = (kg: number, item: KnownItem, gym: LoadingGym): number | undefined =>
-  loadsNear(kg + 0.01, item, gym)?.above;
+  loadsNear(kg + (gym.unit === "lb" ? leastStep * kilogramsOfPound : leastStep), item, gym)?.above;

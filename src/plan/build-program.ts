@@ -1,25 +1,19 @@
 import { frozen } from "../compile/define-frozen";
-import { OptionsError } from "../errors";
 import type { Decision } from "../model/decision";
 import { roles } from "../model/vocabulary";
 import type { Program, ProgramOptions, Progression } from "../model/week";
-import { makeIssue } from "../schema/make-issue";
+import { checkProgramOptions } from "./check-program-options";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import type { Past } from "./lift-progress";
 import { matchRecords } from "./match-records";
 import { programJson } from "./program-options";
-import { progressionOf, strategyOf } from "./progression-of";
+import { progressionOf } from "./progression-of";
 import { decisionOn, decisionOnSession } from "./replace-work";
 import { type ProgramParts, type WeekKind, weekKinds } from "./week-kinds";
 import { weeksOfProgram } from "./weeks-of-program";
 
 /** Weeks of a programme when the options do not say. */
 const defaultWeeks = 8;
-
-const weeksOf = ({ weeks = defaultWeeks }: ProgramOptions): number => {
-  if (Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) return weeks;
-  throw new OptionsError([makeIssue({ path: ["weeks"], expected: "a whole number from 1 to 52", value: weeks })]);
-};
 
 const easyDecisions = (places: readonly WeekPlace[]): readonly Decision[] =>
   places
@@ -60,11 +54,10 @@ const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPl
 export const makeBuildProgram =
   (parts: ProgramParts) =>
   (options: ProgramOptions = {}): Program => {
-    const count = weeksOf(options);
-    const { weeks: _weeks, progression, ...weekOptions } = options;
+    checkProgramOptions(options, parts.weekOf);
+    const { weeks: count = defaultWeeks, progression, ...weekOptions } = options;
     const setting = { goal: options.goal ?? "general", level: options.level ?? "intermediate" } as const;
     const all = roles.map((role): Progression => progressionOf(role, progression, setting));
-    for (const one of all) strategyOf(one);
     const hasWaves = all.includes("wave");
     const isLong = weekPlaces(count, hasWaves).some(({ block }) => block > 0);
     const built = weekKinds(weekOptions, parts, { weeks: count, isLong });

@@ -1,4 +1,4 @@
-import { noticesFor } from "../build/notices-for";
+import { noticesAgain } from "../build/notices-again";
 import type { Decision, Notice } from "../model/decision";
 import { declaredLowBackRir } from "../model/defaults";
 import type { Plan } from "../model/plan";
@@ -24,31 +24,17 @@ const painNotice = (area: LimitationArea): Notice => ({
   message: `Your ${areaWords[area]} hurts: what is left of this session leaves out what loads it most, and every set keeps at least ${declaredLowBackRir} reps in reserve. Stop if the pain grows; it is no loss to end here. If it stays, have a clinician look at it before you load it again.${area === "low-back" ? backSigns : ""} This is not medical advice.`,
 });
 
-/** Codes of notices that are worked out anew from a session as it is. */
-const workedOut = [
-  "limitation",
-  "screening",
-  "goal-not-reachable",
-  "load-may-run-out",
-  "region-not-trained",
-  "ends-early",
-];
-
 /**
  * What the person should be told after a change: what a session is told anew, what was said besides, and of pain a calm
  * word of its own in place of the one for a limitation that was known before.
  */
 export const changeNotices = (
-  session: Session,
+  { notices }: Session,
   plan: Plan,
   decisions: readonly Decision[],
   { brief, change }: { readonly brief: BuildBrief; readonly change: Change },
 ): readonly Notice[] => {
-  const pains = session.notices.filter(({ code }) => code === "pain");
-  const isNew = change.kind === "pain" && !pains.some(({ data }) => data.area === change.area);
-  const told = isNew ? [...pains, painNotice(change.area)] : pains;
-  const hurts = new Set(told.map(({ data }) => data.area));
-  const limitations = brief.limitations.filter(({ area }) => !hurts.has(area));
-  const others = session.notices.filter(({ code }) => !workedOut.includes(code) && code !== "pain");
-  return [...noticesFor(plan, decisions, { ...brief, limitations }), ...others, ...told];
+  const isNew =
+    change.kind === "pain" && !notices.some(({ code, data }) => code === "pain" && data.area === change.area);
+  return noticesAgain(isNew ? [...notices, painNotice(change.area)] : notices, plan, decisions, brief);
 };

@@ -29,7 +29,8 @@ const sessionKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "week",
 ]);
 
-const issuesOf = (run: () => unknown): readonly Issue[] => {
+/** What is wrong with options, as the parser or builder that is run says it. */
+export const issuesOf = (run: () => unknown): readonly Issue[] => {
   try {
     run();
     return [];

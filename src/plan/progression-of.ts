@@ -1,7 +1,8 @@
-import { OptionsError } from "../errors";
+import { type Issue, OptionsError } from "../errors";
 import type { ProgressionStrategy } from "../model/progression";
 import type { Goal, Level, Role } from "../model/vocabulary";
 import type { ProgramOptions, Progression, ProgressionName } from "../model/week";
+import type { Path } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { density } from "../strategies/progress/density";
 import { double } from "../strategies/progress/double";
@@ -53,6 +54,14 @@ export const progressionOf = (
   return (isOne ? progression : progression?.[role]) ?? usualOf(role, goal, level);
 };
 
+/** What is wrong with a value that should be a progression. */
+export const strategyIssues = (progression: unknown, path: Path): readonly Issue[] => {
+  if (typeof progression === "function" || isName(progression)) return [];
+  const words = Object.keys(progressions);
+  const expected = `one of ${words.map((word) => `"${word}"`).join(", ")}, or a function`;
+  return [makeIssue({ path, expected, value: progression })];
+};
+
 /**
  * The strategy of a progression.
  *
@@ -61,15 +70,7 @@ export const progressionOf = (
 export const strategyOf = (progression: Progression): ProgressionStrategy => {
   if (typeof progression === "function") return progression;
   if (isName(progression)) return progressions[progression];
-  const words = Object.keys(progressions);
-  throw new OptionsError([
-    makeIssue({
-      path: ["progression"],
-      expected: `one of ${words.map((word) => `"${word}"`).join(", ")}, or a function`,
-      value: progression,
-      candidates: words.map((word) => ({ text: word, word })),
-    }),
-  ]);
+  throw new OptionsError(strategyIssues(progression, ["progression"]));
 };
 
 /** The name of a progression, as it stands in stored options. */

@@ -37,6 +37,19 @@ describe("the loads of a gym", () => {
     expect(fromKilograms(loadsNear(1, deadlift, { unit: "lb" })?.above ?? 0, "lb")).toBe(45);
   });
 
+  test.each(["kg", "lb"] as const)("in %s, from each load the next one is found, step by step", (unit) => {
+    for (const item of [deadlift, itemOf(dumbbellDeadlift), itemOf(latPulldown)]) {
+      const loads: number[] = [loadsNear(0.1, item, { unit })?.above ?? expect.fail()];
+      while ((loads.at(-1) ?? 0) < 150) loads.push(nextLoadKg(loads.at(-1) ?? 0, item, { unit }) ?? expect.fail());
+      const shown = loads.map((kg) => fromKilograms(kg, unit));
+      expect([...new Set(shown)].sort((a, b) => a - b)).toEqual(shown);
+      // No load between two of them is passed over.
+      const pairs = shown.slice(1).map((after, at) => [shown[at] ?? 0, after] as const);
+      const between = pairs.map(([before, after]) => (loads[shown.indexOf(before)] ?? 0) + (after - before) * 0.2);
+      expect(between.map((kg) => loadsNear(kg, item, { unit })?.above)).toEqual(loads.slice(1));
+    }
+  });
+
   test("few plates make few loads, found also where the heaviest first would miss them", () => {
     const plates = [
       { weight: 10, pairs: 1 },

@@ -39,7 +39,7 @@ const heavyLoad = (lift: LiftProgress, heavy: readonly Exposure[]): NextLoad => 
  * One heavy day a week that goes up by a fortieth, a light one at three quarters of it and a medium one between. A lift
  * that is trained once a week has the heavy day only.
  */
-export const heavyLightMedium: ProgressionStrategy = /* @__PURE__ */ named("heavyLightMedium", (lift) => {
+export const heavyLightMedium: ProgressionStrategy = /* @__PURE__ */ named("heavy-light-medium", (lift) => {
   const heavy = heavyOnes(lift);
   const kind = kindOf(lift);
   const [last] = heavy;
