@@ -43,6 +43,7 @@ export const planReasonChecks = (): ReasonChecks<
     fromKg: maybe(isNumber),
     reps: maybe(isNumber),
     nextKg: maybe(isNumber),
+    reserve: maybe(isNumber),
     range: maybe(listOf(isNumber)),
   },
   "easy-week": { week: isNumber, after: isNumber },

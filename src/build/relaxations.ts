@@ -9,8 +9,7 @@ export type Attempt = (options: SessionOptions) => Session;
 export type OptionKey = keyof SessionOptions;
 
 /** An option and what means nothing without it. */
-const withIts = (key: OptionKey): readonly string[] =>
-  key === "sessionsPerWeek" ? [key, "sessionOfWeek"] : [key];
+const withIts = (key: OptionKey): readonly string[] => (key === "sessionsPerWeek" ? [key, "sessionOfWeek"] : [key]);
 
 /** Options without one of them. */
 export const without = (options: SessionOptions, key: OptionKey): SessionOptions => {

@@ -1,7 +1,7 @@
 import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
 import type { Effort, Target } from "../model/prescription";
-import { heaviestShare } from "../model/record-defaults";
+import { freshDays, heaviestShare } from "../model/record-defaults";
 import type { LiftDay } from "./lift-history";
 import { loadableKg } from "./loadable";
 import { chartPercent, percentOfOneRepMax } from "./percent-of-max";
@@ -29,6 +29,19 @@ export interface RecommendedLoad {
 const mostReserve = 3.5;
 /** Reserve of a set whose effort nobody says (our default). */
 const usualReserve = 2;
+
+/** The least reserve that an effort asks for. */
+const leastReserve = (effort: Effort | undefined): number => {
+  switch (effort?.kind) {
+    case "rir":
+      return effort.min;
+    case "rpe":
+      return 10 - effort.max;
+    case "percent":
+    case undefined:
+      return usualReserve;
+  }
+};
 
 const reserveOf = (effort: Effort | undefined): number => {
   switch (effort?.kind) {
@@ -88,7 +101,7 @@ const fromLastTime = (
 ): RecommendedLoad | undefined => {
   const [last] = history;
   if (last === undefined || target.kind !== "reps") return undefined;
-  const wanted = effort?.kind === "rir" ? effort.min : usualReserve;
+  const wanted = leastReserve(effort);
   const done = last.sets.filter(({ reps, rir = 0 }) => reps >= target.min && reps + rir >= target.min + wanted);
   if (done.length === 0) return undefined;
   const kg = loadableKg(Math.max(...done.map((set) => set.kg)), item, gym, true);
@@ -103,10 +116,15 @@ const fromLastTime = (
   };
 };
 
+/** Whether what was just done is what is asked for: then no estimate makes it lighter. */
+const isProven = (done: RecommendedLoad, estimated: RecommendedLoad, { effort }: LoadWish): boolean =>
+  effort?.kind !== "percent" && done.daysAgo <= freshDays && done.kg > estimated.kg;
+
 /**
  * The load for a target, from what was lifted lately: a share of the estimated 1RM where target and records are inside
- * of what estimates are good for, else the load of last time at the same reps. Always one that the gym has; rounded
- * down where the estimate is unsure, and never much above the heaviest that was lifted.
+ * of what estimates are good for, else the load of last time at the same reps; that one as well where it is the heavier
+ * and not three weeks old. Always one that the gym has; rounded down where the estimate is unsure, and never much above
+ * the heaviest that was lifted.
  *
  * @returns Nothing where records say too little, or where no weight can be set.
  */
@@ -116,6 +134,8 @@ export const recommendedLoad = (
   gym: LoadingGym,
 ): RecommendedLoad | undefined => {
   const estimate = strengthEstimate(history);
-  const load = estimate === undefined ? undefined : fromMax(wish, estimate, history, gym);
-  return load ?? fromLastTime(wish, history, gym);
+  const estimated = estimate === undefined ? undefined : fromMax(wish, estimate, history, gym);
+  const done = fromLastTime(wish, history, gym);
+  if (estimated === undefined || done === undefined) return estimated ?? done;
+  return isProven(done, estimated, wish) ? done : estimated;
 };

@@ -374,6 +374,8 @@ export interface ReasonData {
     readonly reps?: number;
     /** The next load, in kilograms. */
     readonly nextKg?: number;
+    /** Reps in reserve that it waits for with them; absent: one. */
+    readonly reserve?: number;
     /** Fewest and most reps of a lift without a load, where they are others than the plan's. */
     readonly range?: readonly [min: number, max: number];
   };

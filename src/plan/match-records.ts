@@ -38,9 +38,37 @@ const shareOf = ({ entries }: TrainingRecord, plan: Plan): number => {
   return done.size === 0 ? 0 : common / done.size;
 };
 
+/** A session that was found for a record, and how much of the record is in it. */
+interface Found {
+  readonly share: number;
+  readonly at: number;
+}
+
+const bestAhead = (record: TrainingRecord, ahead: readonly PlannedSession[]): Found =>
+  ahead.reduce<Found>(
+    (found, { plan }, at) => {
+      const share = shareOf(record, plan);
+      return share > found.share ? { share, at } : found;
+    },
+    { share: 0, at: -1 },
+  );
+
+/** Whether a record is a further part of the session before it: apps may write one for each exercise. */
+const isMoreOf = (
+  record: TrainingRecord,
+  last: TrainingRecord | undefined,
+  session: PlannedSession | undefined,
+  best: Found,
+): session is PlannedSession => {
+  if (session === undefined || last?.day !== record.day) return false;
+  const share = shareOf(record, session.plan);
+  return share >= enoughInCommon && share >= best.share;
+};
+
 /**
  * Which session each record was of: of those of a week ahead the one with most of its exercises, the earliest of equal
- * ones. Sessions that were passed over are missed.
+ * ones; a further record of a day is of the same session where it fits no other better. Sessions that were passed over
+ * are missed.
  *
  * @param records In the order of their days.
  */
@@ -51,21 +79,18 @@ export const matchRecords = (
 ): Matched => {
   const sessionOf = new Map<TrainingRecord, PlannedSession>();
   const done = new Set<PlannedSession>();
-  let next = 0;
+  let [next, last]: [number, TrainingRecord | undefined] = [0, undefined];
   for (const record of records) {
     const ahead = sessions.slice(next, next + perWeek);
-    const best = ahead.reduce<{ readonly share: number; readonly at: number }>(
-      (found, { plan }, at) => {
-        const share = shareOf(record, plan);
-        return share > found.share ? { share, at } : found;
-      },
-      { share: 0, at: -1 },
-    );
-    const session = ahead[best.at];
-    if (session === undefined || best.share < enoughInCommon) continue;
+    const best = bestAhead(record, ahead);
+    const before = last && sessionOf.get(last);
+    const isMore = isMoreOf(record, last, before, best);
+    const session = isMore ? before : ahead[best.at];
+    if (session === undefined || (!isMore && best.share < enoughInCommon)) continue;
     sessionOf.set(record, session);
     done.add(session);
-    next += best.at + 1;
+    last = record;
+    if (!isMore) next += best.at + 1;
   }
   const weekOf = ({ week }: PlannedSession) => sessions.filter((session) => session.week === week);
   return { sessionOf, weekOf, next, missed: sessions.slice(0, next).filter((session) => !done.has(session)) };

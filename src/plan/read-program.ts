@@ -16,6 +16,11 @@ import type { ProgressionSetting } from "./progression-of";
 export const programIssue = (path: string, expected: string, value: unknown): OptionsError =>
   new OptionsError([makeIssue({ path: [path], expected, value })]);
 
+/** Records without those that were sent twice. */
+const withoutCopies = (records: readonly TrainingRecord[]): readonly TrainingRecord[] => [
+  ...new Map(records.map((record) => [JSON.stringify(record), record])).values(),
+];
+
 /** Records and the day, distrusted; in the order of their days, without what lies after the day. */
 export const readPast = (
   records: unknown,
@@ -27,7 +32,7 @@ export const readPast = (
     const issues: readonly Issue[] = [...(read.ok ? [] : read.issues), ...(day.ok ? [] : day.issues)];
     throw new OptionsError(issues);
   }
-  const past = read.value.filter((record) => record.day <= day.value);
+  const past = withoutCopies(read.value).filter((record) => record.day <= day.value);
   return { records: [...past].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), today: day.value };
 };
 

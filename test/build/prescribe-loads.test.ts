@@ -22,7 +22,7 @@ const withSquat = { include: ["barbell-back-squat"], goal: "strength", minutes: 
 
 describe("loads from records", () => {
   test("are a share of the middle of three estimates, and say so", () => {
-    const session = buildSession({ ...withSquat, records: squats, today });
+    const session = buildSession({ ...withSquat, goal: "hypertrophy", records: squats, today });
     // Middle of 123.3, 127.2, 130.4 kg by the chart.
     const target = itemsOf(session.blocks).find(({ exercise }) => exerciseKey(exercise) === "barbell-back-squat");
     const decision = session.decisions.find(({ code }) => code === "loaded");
@@ -37,6 +37,18 @@ describe("loads from records", () => {
     expect(explain(session).join("\n")).toMatch(/Barbell Back Squat with [\d.]+ kg: about \d+ % of a best single/);
     expect(findIssues(sessionSchema(), session)).toEqual([]);
     expect(rebuild(session.brief, { records: squats })).toEqual(session);
+  });
+
+  test("are those of last time where what was just done is what is asked for, though an estimate says less", () => {
+    const session = buildSession({ ...withSquat, records: squats, today });
+    const { prescription } =
+      itemsOf(session.blocks).find(({ exercise }) => exerciseKey(exercise) === "barbell-back-squat") ?? expect.fail();
+    expect(prescription.target).toMatchObject({ kind: "reps", min: 6 });
+    expect(prescription.load).toEqual({ kg: 102.5 });
+    expect(session.decisions.find(({ code }) => code === "loaded")?.data).toMatchObject({ from: "last-time" });
+    const monthsAgo = squats.map((one) => ({ ...one, day: one.day.replace("2026-03", "2026-02") }));
+    const later = buildSession({ ...withSquat, records: monthsAgo, today });
+    expect(later.decisions.find(({ code }) => code === "loaded")?.data).toMatchObject({ from: "1rm" });
   });
 
   test("change nothing else: without records, or without a day, the bytes are the same", () => {
@@ -63,7 +75,21 @@ describe("loads from records", () => {
     expect(session.notices.filter(({ code }) => code === "thin-records")).toHaveLength(1);
     const more = buildSession({ ...withSquat, records: squats, today });
     expect(more.notices.map(({ code }) => code)).not.toContain("thin-records");
-    expect(loadOf(session, "barbell-back-squat") ?? 0).toBeLessThan(loadOf(more, "barbell-back-squat") ?? 0);
+    const reserved = squats.map((one) => ({
+      ...one,
+      entries: one.entries.map((entry) => ({ ...entry, sets: entry.sets.map((set) => ({ ...set, reps: 4 })) })),
+    }));
+    const lightly = buildSession({ ...withSquat, records: reserved.slice(2), today });
+    const surely = buildSession({
+      ...withSquat,
+      records: [
+        ...reserved.slice(2),
+        ...reserved.slice(2).map((one) => ({ ...one, day: "2026-03-09" })),
+        ...reserved.slice(2).map((one) => ({ ...one, day: "2026-03-02" })),
+      ],
+      today,
+    });
+    expect(loadOf(lightly, "barbell-back-squat") ?? 0).toBeLessThan(loadOf(surely, "barbell-back-squat") ?? 0);
   });
 
   test("say nothing where estimates are not valid: many reps, much in reserve, long ago, or after today", () => {

@@ -1,6 +1,17 @@
 import { fromKilograms } from "../../measure/loadable";
+import type { ReasonData } from "../../model/reasons";
 import type { Template, Templates } from "./template";
 import { countWords, listWords, verb } from "./words";
+
+/** What a load that stays waits for. */
+const waitWords = (
+  { reps, nextKg, reserve }: ReasonData["progressed"],
+  weight: (kg: number | undefined) => string,
+): string => {
+  if (reps === undefined) return "for now";
+  if (nextKg !== undefined) return `until every set has ${reps} reps with one left; then ${weight(nextKg)} is next`;
+  return `until its sets reach ${countWords(reps, "rep")} with ${reserve ?? 1} left`;
+};
 
 const progressed: Template<"progressed"> = ({ data, names }) => {
   const weight = (kg: number | undefined): string =>
@@ -22,9 +33,7 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     case "up":
       return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last session had the reps for it`;
     case "hold":
-      return data.nextKg === undefined || data.reps === undefined
-        ? `${what} ${verb(names, "stays", "stay")} at ${now} for now`
-        : `${what} ${verb(names, "stays", "stay")} at ${now} until every set has ${data.reps} reps with one left; then ${weight(data.nextKg)} is next`;
+      return `${what} ${verb(names, "stays", "stay")} at ${now} ${waitWords(data, weight)}`;
     case "heaviest":
       return data.range === undefined
         ? `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`

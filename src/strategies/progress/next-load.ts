@@ -21,7 +21,7 @@ export interface NextLoad {
   /** What it was. */
   readonly fromKg?: number;
   /** What the next load waits for, where the load stays. */
-  readonly until?: { readonly reps: number; readonly kg: number };
+  readonly until?: { readonly reps: number; readonly kg?: number; readonly reserve?: number };
   /** Fewest and most reps, where they are others than the plan's. */
   readonly range?: readonly [min: number, max: number];
 }
@@ -93,6 +93,12 @@ const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
 export const isUnloaded = ({ item }: Pick<LiftProgress, "item">): boolean =>
   ["bodyweight", "band"].includes(loadOf(item));
 
+const waitOf = ({ until }: NextLoad) => ({
+  ...(until === undefined ? {} : { reps: until.reps }),
+  ...(until?.kg === undefined ? {} : { nextKg: until.kg }),
+  ...(until?.reserve === undefined ? {} : { reserve: until.reserve }),
+});
+
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
   code: "progressed",
@@ -103,7 +109,7 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
     unit: lift.gym.unit ?? "kg",
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
-    ...(load.until === undefined ? {} : { reps: load.until.reps, nextKg: load.until.kg }),
+    ...waitOf(load),
     ...(load.range === undefined ? {} : { range: load.range }),
   },
   source: "default",

@@ -39,7 +39,7 @@ const plannedRange = ({ target, ...prescription }: Prescription): { readonly min
 /** What the load should have been: 3 % for each rep above the most or below the fewest that were planned. */
 const byReserve = (last: Exposure, prescription: Prescription): number => {
   const [could, { min, max }] = [couldDo(last, prescription), plannedRange(prescription)];
-  return topKg(last) * (1 + reserveStep * (could > max ? could - max : could - min));
+  return topKg(last) * (1 + reserveStep * (could >= max ? could - max : could - min));
 };
 
 /** The next load there is, where it leaves the fewest reps with their reserve: gyms have steps of more than a twentieth. */
@@ -49,7 +49,13 @@ const nextStep = (fromKg: number, could: number, lift: LiftProgress): number | u
   return next !== undefined && next <= fromKg * (1 + reserveStep * room) ? next : undefined;
 };
 
-/** A load that stays waits here for more in reserve, not for a number of reps. */
+/** What a load that stays waits for: the most reps, with the least reserve that is planned. */
+const fullSets = (prescription: Prescription): NonNullable<NextLoad["until"]> => {
+  const { target } = prescription;
+  return { reps: target.kind === "reps" ? target.max : 1, reserve: plannedReserve(prescription) };
+};
+
+/** Where the next load is a large step it waits for more in reserve, not for a number of reps. */
 const withoutWait = ({ until: _until, ...load }: NextLoad): NextLoad => load;
 
 const nextOf = (lift: LiftProgress): NextLoad => {
@@ -58,21 +64,23 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const { prescription } = lift.item;
   const fromKg = topKg(last);
   const [could, { min, max }] = [couldDo(last, prescription), plannedRange(prescription)];
-  if (could >= min && could <= max) return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg };
+  const isOver = could >= max;
+  if (could >= min && !isOver)
+    return { kg: lighter(fromKg, 1, lift), move: "hold", fromKg, until: fullSets(prescription) };
   const isTelling = last.sets.some((set) => estimateOneRepMax(set) !== undefined);
   const wished = (isTelling ? startLoad(lift).kg : undefined) ?? byReserve(last, prescription);
-  const least = could > max ? fromKg : fromKg * (1 - rpeStep);
-  const most = could > max ? fromKg * (1 + rpeStep) : fromKg;
+  const least = isOver ? fromKg : fromKg * (1 - rpeStep);
+  const most = isOver ? fromKg * (1 + rpeStep) : fromKg;
   const kg = loadableKg(Math.min(most, Math.max(least, wished)), lift.item, lift.gym) ?? fromKg;
-  const next = could > max && kg <= fromKg ? nextStep(fromKg, could, lift) : undefined;
+  const next = isOver && kg <= fromKg ? nextStep(fromKg, could, lift) : undefined;
   if (next !== undefined) return { kg: next, move: "up", fromKg };
-  if (kg === fromKg) return could > max ? withoutWait(held(fromKg, lift)) : { kg, move: "hold", fromKg };
+  if (kg === fromKg) return isOver ? withoutWait(held(fromKg, lift)) : { kg, move: "hold", fromKg };
   return { kg, move: kg > fromKg ? "up" : "down", fromKg };
 };
 
 /**
- * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it; more or less
- * moves it, by the chart and what the last sessions showed, or, where these are outside of what the chart is good for, by
+ * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it, the most reps with
+ * the least reserve and more, or less than the fewest, moves it, by the chart and what the last sessions showed, or, where these are outside of what the chart is good for, by
  * 3 % for each rep in reserve more or less than planned. At most a twentieth more or less than last time, or the next
  * load there is where that still leaves the fewest reps.
  */

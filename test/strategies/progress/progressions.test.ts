@@ -197,7 +197,13 @@ describe("double", () => {
 
 describe("rpe", () => {
   test("stays where reps and reserve were as planned, from the fewest to the most", () => {
-    for (const reps of [5, 6, 8]) expect(next(rpe, [went(3, 100, reps, 2)])).toMatchObject({ kg: 100, move: "hold" });
+    for (const reps of [5, 6, 7]) expect(next(rpe, [went(3, 100, reps, 2)])).toMatchObject({ kg: 100, move: "hold" });
+    expect(decisionOf(rpe, [went(3, 100, 7, 2)])).toMatchObject({ reps: 8, reserve: 2 });
+  });
+
+  test("goes up where every set has the most reps with the least reserve", () => {
+    expect(next(rpe, [went(3, 100, 8, 2)])).toMatchObject({ kg: 102.5, move: "up" });
+    expect(next(rpe, [went(3, 100, 8, 1)])).toMatchObject({ kg: 100, move: "hold" });
   });
 
   test("moves towards what the chart says, at most a twentieth", () => {
