@@ -56,7 +56,7 @@ const noProof = {
 } as const;
 
 const optimum: Template<"optimum"> = ({ data }) => {
-  if (data.proven) return "No other choice of exercises and sets would be worth more in this time";
+  if (data.proven) return "No other choice of exercises and sets that can be planned for this time would be worth more";
   const better = "There may be a better choice of exercises and sets";
   if (data.why !== undefined && data.why !== "limit") return `${better}: ${noProof[data.why]}`;
   return `${better}, but not by more than ${data.gap ?? 0} points of its score`;

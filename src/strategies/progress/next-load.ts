@@ -21,7 +21,7 @@ export interface NextLoad {
   /** What it was. */
   readonly fromKg?: number;
   /** What the next load waits for, where the load stays. */
-  readonly until?: { readonly reps: number; readonly kg?: number; readonly reserve?: number };
+  readonly until?: { readonly reps: number; readonly nextKg?: number; readonly reserve?: number };
   /** Fewest and most reps, where they are others than the plan's. */
   readonly range?: readonly [min: number, max: number];
 }
@@ -59,7 +59,7 @@ export const held = (fromKg: number, lift: LiftProgress): NextLoad => {
   const next = nextLoadKg(fromKg, lift.item, lift.gym);
   if (next === undefined) return { kg, move: "heaviest", fromKg };
   const { target } = lift.item.prescription;
-  return { kg, move: "hold", fromKg, ...(target.kind === "reps" ? { until: { reps: target.max, kg: next } } : {}) };
+  return { kg, move: "hold", fromKg, ...(target.kind === "reps" ? { until: { reps: target.max, nextKg: next } } : {}) };
 };
 
 /** A load that stays since a set fell short. */
@@ -93,12 +93,6 @@ const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
 export const isUnloaded = ({ item }: Pick<LiftProgress, "item">): boolean =>
   ["bodyweight", "band"].includes(loadOf(item));
 
-const waitOf = ({ until }: NextLoad) => ({
-  ...(until === undefined ? {} : { reps: until.reps }),
-  ...(until?.kg === undefined ? {} : { nextKg: until.kg }),
-  ...(until?.reserve === undefined ? {} : { reserve: until.reserve }),
-});
-
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
   code: "progressed",
@@ -109,7 +103,7 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
     unit: lift.gym.unit ?? "kg",
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
-    ...waitOf(load),
+    ...load.until,
     ...(load.range === undefined ? {} : { range: load.range }),
   },
   source: "default",

@@ -3,98 +3,25 @@ import type { SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
-import { type Offer, type Option, offersOf, optionsFor, stepBack } from "./options-for";
+import { type Offer, offersOf, optionsFor } from "./options-for";
 import { foreseeNothing, foreseeRest } from "./rest-of-session";
 import { pickIn } from "./row";
+import { type Addition, searchAmong } from "./search-among";
+import { endsInTwo, searchPairs } from "./search-pairs";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
-import { giveForms, improveSets, improveSetsInPairs, shrinkToFit } from "./set-counts";
+import { giveForms, improveSetsInPairs } from "./set-counts";
 import { makeTrial, type Trial } from "./trial";
-import { putIn, takeOff } from "./trial-changes";
+import { putIn } from "./trial-changes";
 import { trialSettingOf } from "./trial-setting";
-import { brokenPromises, missedRegions, plannedOf, sessionValue, worthOf } from "./trial-value";
+import { plannedOf, worthOf } from "./trial-value";
 
 /** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
 const timeWorth = 2.8;
-const least = 1e-9;
-/**
- * Lifts are looked at by how much they promise to add, in classes: a tenth wide each above the first, below it a few
- * tenths of a point (all our defaults). A class is looked at as a whole, and only if no lift of a class above made the session better.
- * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
- */
-const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1.2 } as const;
-/** Seconds of a session that has little room for two regions: our default. */
-const tightSeconds = 1500;
-/** What leaves a session worth so much less when room is made for it is not looked at further: our default. */
-const hopeless = 0.6;
-
-/** The least that lifts of the same class promise to add; minus infinity for what promises too little. */
-const floorOfClass = (gain: number): number => {
-  const { ratio, first, width, last } = classes;
-  if (gain < last) return Number.NEGATIVE_INFINITY;
-  if (gain <= first) return Math.max(last, Math.floor(gain / width) * width);
-  let floor = first;
-  while (floor * ratio <= gain) floor *= ratio;
-  return floor;
-};
-
-interface Addition {
-  readonly option: Option;
-  readonly forms: readonly number[];
-  readonly value: number;
-}
-
 /** What else was tried in the same slot and left the session worth less, the best first. */
 const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Addition[]): readonly string[] => {
   const others = tried.filter(({ option }) => option.choice === choice && option.row !== row);
   const ids = others.sort((a, b) => b.value - a.value).map(({ option }) => option.row.lift.exercise.id);
   return [...new Set(ids)].slice(0, 3);
-};
-
-/** Whether a lift could leave no time for a region that has none yet: then all are tried. */
-const isTight = (trial: Trial): boolean => trial.setting.budgetSeconds < tightSeconds && missedRegions(trial) > 0;
-
-const hasHope = (trial: Trial, secondWorth: number, present: number): boolean =>
-  sessionValue(trial, secondWorth) + brokenPromises(trial) >= present - hopeless;
-
-/** Tries an option; the trial is left as it was. */
-const tryOption = (trial: Trial, option: Option, present: number, secondWorth: number): Addition | undefined => {
-  const before = [...trial.forms];
-  stepBack(trial, option.replaced);
-  putIn(trial, option.row, option.form);
-  let found: Addition | undefined;
-  if (shrinkToFit(trial) && hasHope(trial, secondWorth, present)) {
-    improveSets(trial, secondWorth);
-    found = { option, forms: [...trial.forms], value: sessionValue(trial, secondWorth) };
-  }
-  takeOff(trial);
-  giveForms(trial, before);
-  return found;
-};
-
-/** What was tried, and which of it leaves the session worth most, if that is more than it is worth without. */
-interface Search {
-  readonly tried: Addition[];
-  best: Addition | undefined;
-}
-
-/** Looks for the option that leaves the session worth most, however the sets of the others shrink to make room. */
-const searchAmong = (trial: Trial, options: readonly Option[], secondWorth: number): Search => {
-  const present = sessionValue(trial, secondWorth);
-  const search: Search = { tried: [], best: undefined };
-  let floor = isTight(trial) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  for (const option of options) {
-    const gain = option.promise - present;
-    if (gain < floor) {
-      if (search.best !== undefined) return search;
-      floor = floorOfClass(gain);
-      if (floor === Number.NEGATIVE_INFINITY) return search;
-    }
-    const addition = tryOption(trial, option, present, secondWorth);
-    if (addition === undefined) continue;
-    search.tried.push(addition);
-    if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
-  }
-  return search;
 };
 
 /** What the session is worth as it is now. */
@@ -103,26 +30,43 @@ const presentWorth = (trial: Trial): number => {
   return worthOf(trial, plannedOf(trial).pairs);
 };
 
+/** Takes a lift that was tried, and says why. */
+const take = (trial: Trial, addition: Addition, tried: readonly Addition[]): Decision => {
+  const { row, form, choice } = addition.option;
+  putIn(trial, row, form);
+  giveForms(trial, addition.forms);
+  const value = presentWorth(trial);
+  return filledSlotDecision(choice.slot.id, row.lift, { value, rivals: rivalsOf(addition, tried) });
+};
+
+/** Takes the next lift, or the next two; nothing where none is worth anything. */
+const takeNext = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
+  if (endsInTwo(trial)) {
+    const { best, tried } = searchPairs(trial, offers, secondWorth);
+    if (best === undefined) return [];
+    const first = take(trial, best, tried);
+    return best.then.best === undefined ? [first] : [first, take(trial, best.then.best, best.then.tried)];
+  }
+  const { best, tried } = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
+  return best === undefined ? [] : [take(trial, best, tried)];
+};
+
 /** Adds lifts until none is worth anything at a price of spare time. */
 const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
   const decisions: Decision[] = [];
   for (;;) {
     if (secondWorth > 0) foreseeRest(trial);
-    const { best, tried } = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
-    if (best === undefined) break;
-    const { row, form, choice } = best.option;
-    putIn(trial, row, form);
-    giveForms(trial, best.forms);
+    const taken = takeNext(trial, offers, secondWorth);
+    if (taken.length === 0) break;
+    decisions.push(...taken);
     improveSetsInPairs(trial, secondWorth);
-    const value = presentWorth(trial);
-    decisions.push(filledSlotDecision(choice.slot.id, row.lift, { value, rivals: rivalsOf(best, tried) }));
   }
   foreseeNothing(trial);
   return decisions;
 };
 
 /**
- * Adds the lift that leaves the session worth most, again and again until nothing is gained, first among what its rest brings, at what the session's
+ * Adds the lift that leaves the session worth most, near the end of a short one the two that do, again and again until nothing is gained, first among what its rest brings, at what the session's
  * time is worth on average, then with what is left of it for nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */

@@ -1,0 +1,62 @@
+import { type Offer, optionsFor, stepBack } from "./options-for";
+import { type Addition, least, type Search, searchAmong } from "./search-among";
+import { giveForms, improveSets, shrinkToFit } from "./set-counts";
+import type { Trial } from "./trial";
+import { putIn, takeOff } from "./trial-changes";
+import { plannedOf, sessionValue } from "./trial-value";
+
+/**
+ * When the last lifts are chosen two at a time: in sessions that are short, once little enough of their time is left, and
+ * yet enough for two. In longer ones it is worth next to nothing. All of these are our defaults.
+ */
+const window = { longestSession: 2100, fewestSeconds: 200, mostSeconds: 1600, mostShare: 0.65 } as const;
+
+/** Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried. */
+export const endsInTwo = (trial: Trial): boolean => {
+  const { budgetSeconds, isOwnScore } = trial.setting;
+  if (!isOwnScore || budgetSeconds > window.longestSession) return false;
+  const left = budgetSeconds - plannedOf(trial).total;
+  return left >= window.fewestSeconds && left <= Math.min(window.mostSeconds, window.mostShare * budgetSeconds);
+};
+
+/** A lift that was tried with the best one behind it; its value is that of both. */
+export interface Pairing extends Addition {
+  /** What was tried behind it. */
+  readonly then: Search;
+}
+
+/** What was tried two at a time, and the best of it, if that is more than the session is worth without. */
+export interface PairSearch {
+  /** All of it. */
+  readonly tried: readonly Pairing[];
+  /** The best of it. */
+  readonly best: Pairing | undefined;
+}
+
+/**
+ * Looks for the two lifts that leave the session worth most together, or the one where no second is worth anything: the
+ * one that is best alone can leave no room for another. Both are taken, so that neither is given back.
+ */
+export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth: number): PairSearch => {
+  const present = sessionValue(trial, secondWorth);
+  const tried: Pairing[] = [];
+  let best: Pairing | undefined;
+  for (const option of optionsFor(trial, offers, secondWorth)) {
+    if (option.promise < present) break;
+    const before = [...trial.forms];
+    stepBack(trial, option.replaced);
+    putIn(trial, option.row, option.form);
+    if (shrinkToFit(trial)) {
+      improveSets(trial, secondWorth);
+      const forms = [...trial.forms];
+      const alone = sessionValue(trial, secondWorth);
+      const then = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
+      const pairing = { option, forms, value: then.best?.value ?? alone, then };
+      tried.push(pairing);
+      if (pairing.value > (best?.value ?? present) + least) best = pairing;
+    }
+    takeOff(trial);
+    giveForms(trial, before);
+  }
+  return { tried, best };
+};
