@@ -34,7 +34,7 @@ const screeningNotices = ({ screening }: BuildBrief): readonly MadeNotice[] => {
     {
       code: "screening",
       data: { conditions },
-      message: `You told us of ${named}, and that a clinician has cleared you: no set goes near failure. Follow what the clinician said where it differs.`,
+      message: `You told us of ${named}, and that a clinician has cleared you: no set goes near failure. Breathe out on the effort, do not hold your breath, and follow what the clinician said where it differs.`,
     },
   ];
 };

@@ -1,9 +1,9 @@
 import {
+  builtSets,
   lowBackHistorySets,
   lowBackRunDeclared,
   musclePerSession,
   sessionExercises,
-  sessionSets,
   skilledLiftsOfBeginner,
 } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
@@ -78,7 +78,7 @@ const muscleExcess = (doses: Float64Array): number => {
 const excessOf = (totals: LimitTotals, doses: Float64Array, brief: LimitsBrief): SessionExcess => {
   const status = lowBackStatus(brief);
   return {
-    sets: Math.max(0, totals.sets - sessionSets),
+    sets: Math.max(0, totals.sets - builtSets[brief.level]),
     exercises: Math.max(0, totals.lifts - sessionExercises),
     lowBack: Math.max(0, totals.lowBack - lowBackBudgetOf(status, brief)),
     historySets: status === "history" ? Math.max(0, totals.gradeTwoSets - lowBackHistorySets) : 0,
@@ -118,7 +118,7 @@ export interface SessionCaps extends Readonly<LimitTotals> {
 export const sessionCaps = (brief: LimitsBrief, over: SessionExcess): SessionCaps => {
   const status = lowBackStatus(brief);
   return {
-    sets: sessionSets + over.sets,
+    sets: builtSets[brief.level] + over.sets,
     lifts: sessionExercises + over.exercises,
     lowBack: lowBackBudgetOf(status, brief) + over.lowBack,
     gradeTwoSets: status === "history" ? lowBackHistorySets + over.historySets : Number.POSITIVE_INFINITY,

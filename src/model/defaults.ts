@@ -164,8 +164,10 @@ export const deloadMarks = { sets: 0.67, load: 0.8, rir: 2 } as const;
 
 /** Most fractional sets of one muscle in a session (remmert2025, a preprint). */
 export const musclePerSession = 11;
-/** Most working sets in a session. */
+/** Working sets of a session above which there is a hint. */
 export const sessionSets = 25;
+/** Most working sets that the builder gives a session, by level. */
+export const builtSets: { readonly [L in Level]: number } = { beginner: 16, intermediate: 22, advanced: sessionSets };
 /** Most exercises in a session. */
 export const sessionExercises = 9;
 /** Working sets, weighted by systemic demand, that a session aims at, by level. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { briefOfSession } from "../../src/build/brief-of-session";
 import { buildSession, buildWeek, builtIn, compactGym, defineGym, exercises, templates } from "../../src/index";
-import { itemsOf } from "../../src/measure/items";
+import { isKnownItem, itemsOf } from "../../src/measure/items";
 import type { Session } from "../../src/model/session";
 import { sessionsOf } from "../support/week-laws";
 
@@ -41,9 +41,9 @@ describe("the day of a finished session", () => {
     const week = buildWeek({ days: 3, split: "back-and-legs-and-push" });
     const pushes = sessionsOf(week).find(({ brief }) => brief.template.id.includes("push")) ?? expect.fail();
     const day = dayOf(ofUnknownDay(pushes));
-    const regions = itemsOf(pushes.blocks).flatMap(({ exercise }) =>
-      exercise.kind === "unknown" ? [] : exercise.regions.slice(0, 1),
-    );
+    const regions = itemsOf(pushes.blocks)
+      .filter(isKnownItem)
+      .flatMap(({ exercise }) => exercise.regions.slice(0, 1));
     expect(day).toEqual({ ...templates[0], id: "as-trained", name: "As trained", regions: [...new Set(regions)] });
     expect(day.regions).not.toContain("legs");
   });

@@ -121,7 +121,7 @@ const capRows = limitationAreas.map((area) => [
 ]);
 
 const limitRows: readonly (readonly (string | number)[])[] = [
-  ["working sets", defaults.sessionSets, "our default"],
+  ...levels.map((level) => [`working sets, ${level}`, defaults.builtSets[level], "our default"]),
   ["exercises", defaults.sessionExercises, "our default"],
   ["exercises of one family", 1, "our default"],
   ["fractional sets of one muscle", defaults.musclePerSession, "Remmert et al. 2025, a preprint"],

@@ -9,6 +9,7 @@ import { type Goal, goals, levels, roles } from "../../model/vocabulary";
 import {
   beginnerStrengthMain,
   bodyStrengthReps,
+  clearedReps,
   enduranceHinge,
   lightStrengthMain,
   loadLimitedReps,
@@ -47,9 +48,12 @@ const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   return role === "main" ? table.main : table.compound;
 };
 
-const repsOf = (pick: Pick, row: RepsAndRest): { readonly min: number; readonly max: number } => {
+type Reps = Omit<RepsAndRest, "restSeconds">;
+
+const repsOf = (pick: Pick, asked: RepsAndRest, brief: BuildBrief): Reps => {
   const { demand, loadability } = pick.exercise;
-  if (isPowerLift(pick.exercise)) return row;
+  if (isPowerLift(pick.exercise)) return asked;
+  const row = brief.screening.length > 0 && asked.min < clearedReps.min ? clearedReps : asked;
   if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
   return loadability <= 1 ? loadLimitedReps : row;
 };
@@ -68,7 +72,7 @@ const effortOf = (pick: Pick, brief: BuildBrief): Effort => {
 /** How long a hold takes, and how far a carry goes. */
 const [holdSeconds, carryMetres] = [30, 30];
 
-const targetOf = (pick: Pick, reps: ReturnType<typeof repsOf>): Prescription["target"] => {
+const targetOf = (pick: Pick, reps: Reps): Prescription["target"] => {
   switch (pick.exercise.unit) {
     case "seconds":
       return { kind: "time", seconds: holdSeconds };
@@ -92,7 +96,7 @@ const makePrescription = (pick: Pick, brief: BuildBrief): WorkPrescription => {
   const slow = slowRepOf(pick, goalOf(pick, brief));
   return frozen({
     sets: setsOf(pick),
-    target: targetOf(pick, repsOf(pick, row)),
+    target: targetOf(pick, repsOf(pick, row, brief)),
     effort: effortOf(pick, brief),
     ...(slow === undefined ? {} : { tempo: slow.tempo }),
     restSeconds: row.restSeconds,
@@ -108,8 +112,9 @@ const caseOf = (pick: Pick, brief: BuildBrief): number => {
   const ofDay = day === undefined ? 0 : day === "heavy" ? 1 : 2;
   const ofBrief = (goals.indexOf(brief.goal) * levels.length + levels.indexOf(brief.level)) * 3 + ofDay;
   const ofCable = isCableHinge(pick) ? 1 : 0;
-  const ofPick = (roles.indexOf(pick.role) * 2 + (needsReserve(brief) ? 1 : 0)) * 2 + ofCable;
-  return (ofBrief * roles.length * 4 + ofPick) * setsPerKey + setsOf(pick);
+  const ofBody = brief.screening.length > 0 ? 2 : needsReserve(brief) ? 1 : 0;
+  const ofPick = (roles.indexOf(pick.role) * 3 + ofBody) * 2 + ofCable;
+  return (ofBrief * roles.length * 6 + ofPick) * setsPerKey + setsOf(pick);
 };
 
 const cache = new WeakMap<Exercise, Map<number, WorkPrescription>>();

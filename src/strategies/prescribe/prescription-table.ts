@@ -57,6 +57,8 @@ export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
 /** A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do. */
 export const enduranceHinge: RepsAndRest = { min: 8, max: 10, restSeconds: 90 };
+/** Fewest and most reps of whoever was cleared for a condition: a load for fewer is seldom lifted without holding the breath. */
+export const clearedReps = { min: 8, max: 12 } as const;
 /** A lift for speed, whatever the goal: few reps, fresh. */
 export const speedWork: RepsAndRest = { min: 3, max: 5, restSeconds: 120 };
 /** Reps of a lift that can hardly be loaded: effort decides. */

@@ -43,9 +43,10 @@ const take = (trial: Trial, addition: Addition, tried: readonly Addition[]): Dec
 const takeNext = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
   if (endsInTwo(trial)) {
     const { best, tried } = searchPairs(trial, offers, secondWorth);
-    if (best === undefined) return [];
-    const first = take(trial, best, tried);
-    return best.then.best === undefined ? [first] : [first, take(trial, best.then.best, best.then.tried)];
+    if (best !== undefined) {
+      const first = take(trial, best, tried);
+      return best.then.best === undefined ? [first] : [first, take(trial, best.then.best, best.then.tried)];
+    }
   }
   const { best, tried } = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
   return best === undefined ? [] : [take(trial, best, tried)];

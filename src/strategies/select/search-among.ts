@@ -85,3 +85,17 @@ export const searchAmong = (trial: Trial, options: readonly Option[], secondWort
   }
   return search;
 };
+
+/** Looks for the same among all options that promise to add so much: whatever is not taken can be left out without a change. */
+export const searchAll = (trial: Trial, options: readonly Option[], secondWorth: number, promised: number): Search => {
+  const present = sessionValue(trial, secondWorth);
+  const search: Search = { tried: [], best: undefined };
+  for (const option of options) {
+    if (option.promise - present < promised) break;
+    const addition = tryOption(trial, option, present, secondWorth);
+    if (addition === undefined) continue;
+    search.tried.push(addition);
+    if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
+  }
+  return search;
+};

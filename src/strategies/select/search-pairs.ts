@@ -1,5 +1,5 @@
 import { type Offer, optionsFor, stepBack } from "./options-for";
-import { type Addition, least, type Search, searchAmong } from "./search-among";
+import { type Addition, least, type Search, searchAll } from "./search-among";
 import { giveForms, improveSets, shrinkToFit } from "./set-counts";
 import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
@@ -10,6 +10,9 @@ import { plannedOf, sessionValue } from "./trial-value";
  * yet enough for two. In longer ones it is worth next to nothing. All of these are our defaults.
  */
 const window = { longestSession: 2100, fewestSeconds: 200, mostSeconds: 1600, mostShare: 0.65 } as const;
+
+/** Lifts that promise to add less are not tried two at a time: our default. */
+const promised = 0.5;
 
 /** Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried. */
 export const endsInTwo = (trial: Trial): boolean => {
@@ -35,14 +38,15 @@ export interface PairSearch {
 
 /**
  * Looks for the two lifts that leave the session worth most together, or the one where no second is worth anything: the
- * one that is best alone can leave no room for another. Both are taken, so that neither is given back.
+ * one that is best alone can leave no room for another. All pairs of what promises enough are tried, and both are taken:
+ * so neither is given back, and what is not taken keeps no other pair from being looked at.
  */
 export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth: number): PairSearch => {
   const present = sessionValue(trial, secondWorth);
   const tried: Pairing[] = [];
   let best: Pairing | undefined;
   for (const option of optionsFor(trial, offers, secondWorth)) {
-    if (option.promise < present) break;
+    if (option.promise - present < promised) break;
     const before = [...trial.forms];
     stepBack(trial, option.replaced);
     putIn(trial, option.row, option.form);
@@ -50,7 +54,7 @@ export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth:
       improveSets(trial, secondWorth);
       const forms = [...trial.forms];
       const alone = sessionValue(trial, secondWorth);
-      const then = searchAmong(trial, optionsFor(trial, offers, secondWorth), secondWorth);
+      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, promised);
       const pairing = { option, forms, value: then.best?.value ?? alone, then };
       tried.push(pairing);
       if (pairing.value > (best?.value ?? present) + least) best = pairing;

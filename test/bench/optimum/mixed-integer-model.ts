@@ -9,11 +9,11 @@ import {
 } from "../../../src/measure/score-weights";
 import { sessionExcess } from "../../../src/measure/session-limits";
 import {
+  builtSets,
   effortTarget,
   latelyDays,
   musclePerSession,
   sessionExercises,
-  sessionSets,
   soonLightKg,
 } from "../../../src/model/defaults";
 import type { Exercise } from "../../../src/model/exercise";
@@ -208,7 +208,7 @@ const limitConstraints = (lifts: readonly LiftColumn[], brief: BuildBrief): read
   return [
     atMost(
       sum(lifts, ({ sets }) => sets),
-      sessionSets,
+      builtSets[brief.level],
     ),
     atMost(
       sum(lifts, () => 1),
