@@ -122,6 +122,26 @@ describe("a plan with faults", () => {
   });
 });
 
+describe("a pair with a heavy lift is taken apart", () => {
+  const mended = (text: string) => {
+    const { plan, applied } = fix(readPlan(text), { context: { goal: "strength", level: "advanced" } });
+    const rests = plan.blocks.map(({ items }) => items.map(({ prescription }) => prescription.restSeconds));
+    return { rests, applied: applied.map(({ ruleId }) => ruleId).filter((id) => id !== "warmup-ramp") };
+  };
+
+  test("and the written rest stays", () =>
+    expect(mended("A1 Squat 5x5\nA2 Lat pulldown 3x10 rest 3:00")).toEqual({
+      rests: [[180], [180]],
+      applied: ["superset-no-max-strength-main"],
+    }));
+
+  test("and a rest that was raised stays raised", () =>
+    expect(mended("A1 Squat 5x5\nA2 Barbell row 5x5 rest 1:00")).toEqual({
+      rests: [[120], [120]],
+      applied: ["rest-strength", "superset-no-max-strength-main"],
+    }));
+});
+
 describe("fixes that do not help are not kept", () => {
   const plan = readPlan("Leg Press 3x10\nLat Pulldown 3x10");
   const rule = (
