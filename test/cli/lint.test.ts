@@ -85,6 +85,15 @@ describe("stylish", () => {
     expect(run("lint --stdin", {}, off).out).not.toContain("tempo-bounds");
   });
 
+  test("a switched-off line switches off no error about health", () => {
+    const plan = "Deadlift 3x5 rest 3:00 # backlegs-disable-line back-condition-cap: fine";
+    const context = { limitations: [{ area: "low-back", status: "current" }] };
+    const files = { ...disk, "back.json": JSON.stringify({ context }) };
+    const { out, code } = run("lint --stdin --config back.json", files, plan);
+    expect(out).toMatch(/1:1 +error +.+ +back-condition-cap\n/);
+    expect(code).toBe(1);
+  });
+
   test("a plan as JSON", () => expect(run("lint plan.json").out).toContain("tempo-bounds"));
 });
 
