@@ -16,9 +16,11 @@ import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { type CheckedPlan, checkPlan as checkPlanAmong } from "./fix/check-plan";
 import { type FixedPlan, fixPlan as fixPlanAmong } from "./fix/fix-plan";
 import { gyms } from "./gyms/index";
+import { fullConfig as fullConfigAmong } from "./lint/full-config";
 import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
 import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
+import { parseLintConfig as parseLintConfigAmong } from "./lint/parse-lint-config";
 import { planSeconds as planSecondsIn, planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
@@ -311,6 +313,24 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
   lintProgramAmong(program, config, names);
+
+/**
+ * Reads a configuration that may be anything, such as the content of `backlegs.config.json`; plugins are functions and
+ * cannot be in it.
+ *
+ * @param value What was written. Gyms of the library may be named by id in its context.
+ * @returns The configuration, deeply frozen: it is not checked again.
+ * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every one is listed.
+ */
+export const parseLintConfig = (value: unknown): LintConfig => parseLintConfigAmong(value, names);
+
+/**
+ * What a configuration comes to: every rule by id with its severity and all of its parameters, or off.
+ *
+ * @param config The configuration. Gyms of the library may be named by id in its context.
+ * @throws {OptionsError} When it has problems.
+ */
+export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmong(config, names);
 
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.

@@ -1,5 +1,5 @@
 import type { Issue } from "../errors";
-import { lintPlan } from "../lint/lint-plan";
+import { planLinter } from "../lint/plan-linter";
 import type { LintParts } from "../lint/rule-context";
 import { ignoredSuppressions } from "../lint/suppress-violations";
 import type { Plan } from "../model/plan";
@@ -23,12 +23,6 @@ export interface CheckedPlan {
 const withoutSuppressions = (plan: Plan): Plan =>
   plan.source === undefined ? plan : { ...plan, source: { ...plan.source, suppressions: [] } };
 
-/** What the rules find in a plan, none of which it can switch off itself; a hint tells where it tries. */
-const lintUnsuppressed = (written: Plan, plan: Plan, config: LintConfig, parts: LintParts): readonly Violation[] => {
-  const found = lintPlan(plan, config, parts);
-  return [...found, ...ignoredSuppressions(found, written)];
-};
-
 /**
  * Checks what a language model or a person sent as a plan: first its shape, then the rules. Never throws on what was
  * sent, and takes no word of it for what to check: lines that switch rules off do not count.
@@ -40,10 +34,12 @@ const lintUnsuppressed = (written: Plan, plan: Plan, config: LintConfig, parts: 
  * @throws {OptionsError} When the configuration has problems.
  */
 export const checkPlan = (json: unknown, config: LintConfig = {}, parts: LintParts = {}): CheckedPlan => {
+  const lint = planLinter(config, parts);
   const { plan: written, problems, hints, form } = readWrittenPlan(json, parts.exercises ?? []);
   if (written === undefined)
     return { problems, violations: [], advice: writeAdvice({ problems, violations: [], form }) };
   const plan = withoutSuppressions(written);
-  const violations = [...lintUnsuppressed(written, plan, config, parts), ...hints];
+  const found = lint(plan);
+  const violations = [...ignoredSuppressions(found, written), ...found, ...hints];
   return { plan, problems, violations, advice: writeAdvice({ plan, problems, violations, form }) };
 };

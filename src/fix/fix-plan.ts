@@ -1,4 +1,4 @@
-import { lintPlan } from "../lint/lint-plan";
+import { planLinter } from "../lint/plan-linter";
 import type { LintParts } from "../lint/rule-context";
 import { isAbove } from "../lint/severities";
 import type { Plan } from "../model/plan";
@@ -72,7 +72,7 @@ const fixOnce = (start: Linted, lint: Lint): { readonly state: Linted; readonly 
  * @throws {OptionsError} When the configuration has problems.
  */
 export const fixPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): FixedPlan => {
-  const lint = (one: Plan): readonly Violation[] => lintPlan(one, config, parts);
+  const lint = planLinter(config, parts);
   const applied: Fix[] = [];
   let state = stateOf(plan, lint);
   // What did not help before may help once something else is mended.

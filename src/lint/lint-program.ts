@@ -17,7 +17,7 @@ import { sortViolations } from "./sort-violations";
  * @throws {OptionsError} When the configuration has problems.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
-  const rules = readLintConfig(config);
+  const rules = readLintConfig(config, parts);
   const ofWeeks = program.weeks.flatMap((week, at) =>
     checkWeek(rules, week, config, parts).map((violation) => ({ ...violation, at: { week: at, ...violation.at } })),
   );

@@ -15,4 +15,4 @@ import { sortViolations } from "./sort-violations";
  * @throws {OptionsError} When the configuration has problems.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] =>
-  sortViolations(checkWeek(readLintConfig(config), week, config, parts));
+  sortViolations(checkWeek(readLintConfig(config, parts), week, config, parts));

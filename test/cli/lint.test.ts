@@ -20,6 +20,7 @@ const disk = {
   "plan.json": JSON.stringify(library.dehydrate(library.parseSession(bad).plan)),
   "strict.json": JSON.stringify({ rules: { "tempo-bounds": "error" } }),
   "wrong.json": JSON.stringify({ rules: { "tempo-bound": "error" }, extend: "strict" }),
+  "gym.json": JSON.stringify({ context: { gym: "comercial" } }),
   "broken.json": "{",
 };
 
@@ -250,7 +251,8 @@ describe("the configuration", () => {
   });
 
   test.each<[string, readonly RegExp[]]>([
-    ["wrong.json", [/^wrong\.json: .*Did you mean "extends"\?/]],
+    ["wrong.json", [/^wrong\.json: .*Did you mean "extends"\?/, /^wrong\.json: .*Did you mean "tempo-bounds"\?/]],
+    ["gym.json", [/^gym\.json: context\.gym must be .*Did you mean "commercial"\?/]],
     ["broken.json", [/^broken\.json: this is no JSON\.$/]],
     ["missing.json", [/^Cannot read "missing\.json"\.$/]],
   ])("%s is bad use", (file, problems) => {
