@@ -268,7 +268,8 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
 
 /**
  * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone and none as grave is new.
+ * where its own finding is gone, or milder, and no finding of any severity is new. Milder ones of the same rule about the
+ * same lifts are what is left of it, not new.
  *
  * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
