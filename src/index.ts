@@ -42,6 +42,7 @@ import { makeAdaptSession } from "./plan/adapt-session";
 import { makeBuildProgram } from "./plan/build-program";
 import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 import { makeNextSession, type NextSessionParts } from "./plan/next-session";
+import { requirePlan } from "./schema/require-plan";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 import { makeParseWeek } from "./text/make-parse-week";
 
@@ -145,22 +146,30 @@ export const fitToMinutes = (
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
+ * @throws {OptionsError} When the plan is none.
  */
-export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] =>
-  planTimeline(plan, known);
+export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] => {
+  requirePlan(plan);
+  return planTimeline(plan, known);
+};
 
 /**
  * Seconds that a plan takes, by its timeline: what `estimate.seconds` tells of a session.
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
+ * @throws {OptionsError} When the plan is none.
  */
-export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => planSecondsIn(plan, known);
+export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => {
+  requirePlan(plan);
+  return planSecondsIn(plan, known);
+};
 
 /**
  * What a plan amounts to: sets, fractional sets per muscle and region, low-back and grip load, minutes.
  *
  * @param plan Any plan; gyms of the library may be named by id in its context.
+ * @throws {OptionsError} When the plan is none.
  */
 export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, gyms);
 
@@ -258,7 +267,7 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
  * @param plan The session; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By block, item and rule; what is about the whole session first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  * @example
  * const session = buildSession({ template: "article-alternating" });
  * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
@@ -273,7 +282,7 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
  *
  * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  * @example
  * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
  * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
@@ -299,7 +308,7 @@ export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan =
  * @param week The week; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By day, block, item and rule; what is about the whole week first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the week is none.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
   lintWeekAmong(week, config, names);
@@ -310,7 +319,7 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  * @param program The programme; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By week, day, block, item and rule; what is about the whole programme first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the programme is none.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
   lintProgramAmong(program, config, names);
@@ -371,6 +380,7 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  *
  * @param text Any text.
  * @param options A catalogue of your own.
+ * @throws {OptionsError} When it is no text.
  * @example
  * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
@@ -384,6 +394,7 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  *
  * @param text Any text.
  * @param options A catalogue of your own, the unit of bare loads.
+ * @throws {OptionsError} When it is no text.
  * @example
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
@@ -422,6 +433,7 @@ export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => make
  *
  * @param plan Any week; gyms of the library may be named by id in its contexts.
  * @param options Whether landmarks are shown: coaching heuristics, not research.
+ * @throws {OptionsError} When the week is none.
  * @example
  * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
  * summary.days.length; // => 2

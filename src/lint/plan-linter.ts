@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
+import { requirePlan } from "../schema/require-plan";
 import { checkSession } from "./check-session";
 import { readLintConfig } from "./read-lint-config";
 import type { LintParts } from "./rule-context";
@@ -14,6 +15,7 @@ import { sortViolations } from "./sort-violations";
 export const planLinter = (config: LintConfig, parts: LintParts): ((plan: Plan) => readonly Violation[]) => {
   const rules = readLintConfig(config, parts);
   return (plan) => {
+    requirePlan(plan);
     const contexts = [plan.context, config.context];
     return sortViolations(checkSession(rules, { plan, contexts, parts, isLone: true }));
   };
