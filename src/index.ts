@@ -16,9 +16,11 @@ import { resolveExercise as resolveAmong } from "./compile/resolve-exercise";
 import { type CheckedPlan, checkPlan as checkPlanAmong } from "./fix/check-plan";
 import { type FixedPlan, fixPlan as fixPlanAmong } from "./fix/fix-plan";
 import { gyms } from "./gyms/index";
+import { fullConfig as fullConfigAmong } from "./lint/full-config";
 import { lintPlan as lintPlanAmong } from "./lint/lint-plan";
 import { lintProgram as lintProgramAmong } from "./lint/lint-program";
 import { lintWeek as lintWeekAmong } from "./lint/lint-week";
+import { parseLintConfig as parseLintConfigAmong } from "./lint/parse-lint-config";
 import { planSeconds as planSecondsIn, planTimeline } from "./measure/plan-timeline";
 import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
@@ -40,6 +42,7 @@ import { makeAdaptSession } from "./plan/adapt-session";
 import { makeBuildProgram } from "./plan/build-program";
 import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 import { makeNextSession, type NextSessionParts } from "./plan/next-session";
+import { requirePlan } from "./schema/require-plan";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 import { makeParseWeek } from "./text/make-parse-week";
 
@@ -143,22 +146,30 @@ export const fitToMinutes = (
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
+ * @throws {OptionsError} When the plan is none.
  */
-export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] =>
-  planTimeline(plan, known);
+export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] => {
+  requirePlan(plan);
+  return planTimeline(plan, known);
+};
 
 /**
  * Seconds that a plan takes, by its timeline: what `estimate.seconds` tells of a session.
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
+ * @throws {OptionsError} When the plan is none.
  */
-export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => planSecondsIn(plan, known);
+export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => {
+  requirePlan(plan);
+  return planSecondsIn(plan, known);
+};
 
 /**
  * What a plan amounts to: sets, fractional sets per muscle and region, low-back and grip load, minutes.
  *
  * @param plan Any plan; gyms of the library may be named by id in its context.
+ * @throws {OptionsError} When the plan is none.
  */
 export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, gyms);
 
@@ -256,7 +267,7 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
  * @param plan The session; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By block, item and rule; what is about the whole session first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  * @example
  * const session = buildSession({ template: "article-alternating" });
  * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
@@ -266,11 +277,12 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
 
 /**
  * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone and none as grave is new.
+ * where its own finding is gone, or milder, and no finding of any severity is new. Milder ones of the same rule about the
+ * same lifts are what is left of it, not new.
  *
  * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  * @example
  * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
  * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
@@ -296,7 +308,7 @@ export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan =
  * @param week The week; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By day, block, item and rule; what is about the whole week first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the week is none.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
   lintWeekAmong(week, config, names);
@@ -307,10 +319,28 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  * @param program The programme; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By week, day, block, item and rule; what is about the whole programme first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the programme is none.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
   lintProgramAmong(program, config, names);
+
+/**
+ * Reads a configuration that may be anything, such as the content of `backlegs.config.json`; plugins are functions and
+ * cannot be in it.
+ *
+ * @param value What was written. Gyms of the library may be named by id in its context.
+ * @returns The configuration, deeply frozen: it is not checked again.
+ * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every one is listed.
+ */
+export const parseLintConfig = (value: unknown): LintConfig => parseLintConfigAmong(value, names);
+
+/**
+ * What a configuration comes to: every rule by id with its severity and all of its parameters, or off.
+ *
+ * @param config The configuration. Gyms of the library may be named by id in its context.
+ * @throws {OptionsError} When it has problems.
+ */
+export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmong(config, names);
 
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
@@ -350,6 +380,7 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  *
  * @param text Any text.
  * @param options A catalogue of your own.
+ * @throws {OptionsError} When it is no text.
  * @example
  * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
@@ -363,6 +394,7 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  *
  * @param text Any text.
  * @param options A catalogue of your own, the unit of bare loads.
+ * @throws {OptionsError} When it is no text.
  * @example
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
@@ -401,6 +433,7 @@ export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => make
  *
  * @param plan Any week; gyms of the library may be named by id in its contexts.
  * @param options Whether landmarks are shown: coaching heuristics, not research.
+ * @throws {OptionsError} When the week is none.
  * @example
  * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
  * summary.days.length; // => 2

@@ -1,6 +1,6 @@
-import type { CheckedPlan } from "../fix/check-plan";
 import type { FixedPlan } from "../fix/fix-plan";
 import type { ListedRule } from "../lint/list-rules";
+import type { Exercise } from "../model/exercise";
 import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
 import type { Session } from "../model/session";
@@ -16,8 +16,10 @@ export interface CliLibrary {
   readonly formatPlan: (plan: Plan) => string;
   /** Says why a session is as it is. */
   readonly explain: (session: Session) => readonly string[];
-  /** Checks what somebody wrote as a plan. */
-  readonly checkPlan: (written: unknown, config: LintConfig) => CheckedPlan;
+  /** The exercises that names are looked up among. */
+  readonly exercises: readonly Exercise[];
+  /** What the rules find in a plan. */
+  readonly lintPlan: (plan: Plan, config: LintConfig) => readonly Violation[];
   /** Reads the days of a text. */
   readonly parseWeek: (text: string) => ParsedWeek;
   /** What the rules find in a week. */

@@ -1,4 +1,5 @@
 import { findJson } from "../fix/find-json";
+import { readWrittenPlan } from "../fix/read-written-plan";
 import { readingHints } from "../fix/reading-hints";
 import type { Plan } from "../model/plan";
 import type { LintConfig, Severity, Violation } from "../model/rule";
@@ -76,7 +77,8 @@ const lintDays = (path: string, text: string, config: LintConfig, io: CliIo): Li
 export const lintSource = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource => {
   const days = lintDays(path, text, config, io);
   if (days !== undefined) return days;
-  const { plan, problems, violations } = io.library.checkPlan(text, config);
+  const { plan, problems, hints } = readWrittenPlan(text, io.library.exercises);
+  const violations = plan === undefined ? [] : [...io.library.lintPlan(plan, config), ...hints];
   const messages = [...problems.map(({ message }) => unreadable(message)), ...messagesOf(violations)];
   const isJson = /^\s*[[{]/.test(text);
   return { path, isJson, messages, ...(plan === undefined ? {} : { plan }) };

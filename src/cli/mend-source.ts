@@ -6,8 +6,10 @@ import { type LintedSource, messagesOf } from "./linted-source";
 /** Each day is mended with what is known of the week. */
 const mendWeek = (source: LintedSource, week: Week, config: LintConfig, { library, write }: CliIo): LintedSource => {
   const days = week.days.map((day) => {
-    const context = { ...week.context, ...day.plan.context, ...config.context };
-    return { ...day, plan: library.fixPlan(day.plan, { ...config, context }).plan };
+    const { context, ...plan } = day.plan;
+    const known = { ...plan, context: { ...week.context, ...context } };
+    const { context: _known, ...mended } = library.fixPlan(known, config).plan;
+    return { ...day, plan: { ...mended, ...(context === undefined ? {} : { context }) } };
   });
   const { title, context } = week;
   const head = { blocks: [], ...(title === undefined ? {} : { title }), ...(context === undefined ? {} : { context }) };

@@ -1,6 +1,7 @@
 import type { Block, Item, Plan, PlanContext } from "../model/plan";
 import type { SetDetail, Target } from "../model/prescription";
 import type { SlimBlock, SlimContext, SlimItem, SlimPlan, SlimSet, SlimTarget } from "../model/slim-plan";
+import { requirePlan } from "../schema/require-plan";
 
 const targetOf = (target: Target): SlimTarget =>
   target.kind === "amrap" ? { kind: "amrap", min: target.min, leave: target.leave ?? null } : target;
@@ -66,11 +67,15 @@ const contextOf = (context: Partial<PlanContext>): SlimContext => ({
  * gives the plan back, exactly where the catalogue is the same. Left out: positions in a text, what a session knows
  * besides its plan, and of a whole gym in the context all but its id.
  *
+ * @throws {OptionsError} When the plan is none.
  * @example
  * dehydrate({ blocks: [] }); // => { title: null, blocks: [], context: null }
  */
-export const dehydrate = (plan: Plan): SlimPlan => ({
-  title: plan.title ?? null,
-  blocks: plan.blocks.map(blockOf),
-  context: plan.context === undefined ? null : contextOf(plan.context),
-});
+export const dehydrate = (plan: Plan): SlimPlan => {
+  requirePlan(plan);
+  return {
+    title: plan.title ?? null,
+    blocks: plan.blocks.map(blockOf),
+    context: plan.context === undefined ? null : contextOf(plan.context),
+  };
+};

@@ -1,4 +1,4 @@
-import { lintPlan } from "../lint/lint-plan";
+import { planLinter } from "../lint/plan-linter";
 import type { LintParts } from "../lint/rule-context";
 import { isAbove } from "../lint/severities";
 import type { Plan } from "../model/plan";
@@ -64,15 +64,16 @@ const fixOnce = (start: Linted, lint: Lint): { readonly state: Linted; readonly 
 
 /**
  * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone, or milder, and no finding of any severity is new, so that it ends.
+ * where its own finding is gone, or milder, and no finding of any severity is new, so that it ends. Milder ones of the same
+ * rule about the same lifts are what is left of it, not new.
  *
  * @param plan The plan; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  */
 export const fixPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): FixedPlan => {
-  const lint = (one: Plan): readonly Violation[] => lintPlan(one, config, parts);
+  const lint = planLinter(config, parts);
   const applied: Fix[] = [];
   let state = stateOf(plan, lint);
   // What did not help before may help once something else is mended.

@@ -49,14 +49,14 @@ const subjectOf = ({ at }: Violation, plan: Plan, replaced: Replaced): string =>
 const keyOf = (violation: Violation, plan: Plan, replaced: Replaced): string =>
   [violation.ruleId, violation.messageId, subjectOf(violation, plan, replaced)].join(" ");
 
-/** The words of a finding about the whole plan tell it from others: the muscle, the lifts. */
-const wordsOf = ({ at, data }: Violation, replaced: Replaced): ReadonlySet<string> => {
-  if (at?.block !== undefined) return new Set();
-  const words = Object.values(data)
+const allWordsOf = ({ data }: Violation): readonly string[] =>
+  Object.values(data)
     .flat()
     .filter((value) => typeof value === "string");
-  return new Set(words.map((word) => nameOfReplaced(word, replaced)));
-};
+
+/** The words of a finding about the whole plan tell it from others: the muscle, the lifts. */
+const wordsOf = (violation: Violation, replaced: Replaced): ReadonlySet<string> =>
+  new Set(violation.at?.block === undefined ? allWordsOf(violation).map((word) => nameOfReplaced(word, replaced)) : []);
 
 const nameOfReplaced = (word: string, replaced: Replaced): string => {
   const exercise = replaced.get(word);
@@ -65,37 +65,62 @@ const nameOfReplaced = (word: string, replaced: Replaced): string => {
 
 const nobody: Replaced = /* @__PURE__ */ new Map();
 
-/** Nothing is below a hint: that must be gone. */
-const below: { readonly [S in Severity]: readonly Severity[] } = { error: ["warning"], warning: ["hint"], hint: [] };
-
-/** What may stand after a change: all that was found before; of the finding that is to go, what is milder. */
-const allowed = ({ plan, violations }: Linted, cured: Violation): ReadonlyMap<string, readonly Known[]> => {
+/** What may stand after a change, as it was found before: all but the finding that is to go. */
+const others = ({ plan, violations }: Linted, cured: Violation): ReadonlyMap<string, readonly Known[]> => {
   const known = new Map<string, Known[]>();
-  const add = (violation: Violation, severity: Severity): void => {
+  for (const violation of violations) {
+    if (violation === cured) continue;
     const key = keyOf(violation, plan, nobody);
     const same = known.get(key) ?? [];
-    same.push({ severity, words: wordsOf(violation, nobody), isTaken: false });
+    same.push({ severity: violation.severity, words: wordsOf(violation, nobody), isTaken: false });
     known.set(key, same);
-  };
-  for (const violation of violations) if (violation !== cured) add(violation, violation.severity);
-  for (const severity of below[cured.severity]) add(cured, severity);
+  }
   return known;
 };
 
 const isWithin = (words: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...words].every((word) => all.has(word));
 
+/** Names of the lifts at the place of a finding. */
+const liftsAt = ({ at }: Violation, plan: Plan, replaced: Replaced): readonly string[] => {
+  const items = plan.blocks[at?.block ?? -1]?.items ?? [];
+  const meant = at?.item === undefined ? items : items.slice(at.item, at.item + 1);
+  return meant.map(({ exercise }) => nameOfReplaced(exercise.name, replaced));
+};
+
+/** Names of the lifts that a finding is about: those at its place, and those of a row of lifts that it names. */
+const liftsOf = (violation: Violation, plan: Plan): ReadonlySet<string> => {
+  const named = allWordsOf(violation).flatMap((word) => word.split(" + "));
+  return new Set([...liftsAt(violation, plan, nobody), ...named]);
+};
+
+/** Whether a finding is what a milder form of the one that is to go leaves: of its rule, about the same lifts. */
+const isLeftOf = (cured: Violation, before: Plan): ((left: Violation, after: Plan, replaced: Replaced) => boolean) => {
+  const lifts = liftsOf(cured, before);
+  const words = wordsOf(cured, nobody);
+  return (left, after, replaced) => {
+    if (left.ruleId !== cured.ruleId || !isAbove(cured.severity, left.severity)) return false;
+    if (left.at?.block === undefined || cured.at?.block === undefined) {
+      return left.at?.block === cured.at?.block && isWithin(wordsOf(left, replaced), words);
+    }
+    const found = liftsAt(left, after, replaced);
+    return found.length > 0 && found.every((lift) => lifts.has(lift));
+  };
+};
+
 /**
  * Whether a change took one finding away and brought no new one, of any severity. A finding is the same where rule,
  * message and exercises are, wherever they stand, and where it is no graver; about the whole plan, where it names nothing
- * that was not named before.
+ * that was not named before. What is left of the finding that is to go is not new either: milder ones of the same rule
+ * about no other lifts.
  *
  * @param cured The finding that is to go.
  * @param before The plan with all that was found.
  * @param after The changed plan with all that is found.
  */
 export const isCured = (cured: Violation, before: Linted, after: Linted): boolean => {
-  const known = allowed(before, cured);
+  const known = others(before, cured);
+  const isLeft = isLeftOf(cured, before.plan);
   const replaced = replacedIn(before.plan, after.plan);
   return after.violations.every((violation) => {
     const words = wordsOf(violation, replaced);
@@ -103,6 +128,6 @@ export const isCured = (cured: Violation, before: Linted, after: Linted): boolea
       (one) => !one.isTaken && !isAbove(violation.severity, one.severity) && isWithin(words, one.words),
     );
     if (same !== undefined) same.isTaken = true;
-    return same !== undefined;
+    return same !== undefined || isLeft(violation, after.plan, replaced);
   });
 };

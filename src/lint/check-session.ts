@@ -6,6 +6,6 @@ import { type CheckedSession, tryRules } from "./try-rules";
 
 /** What the rules of sessions find in one session, with lines and columns, and without what its text switches off. */
 export const checkSession = (rules: readonly ActiveRule[], session: CheckedSession): readonly Violation[] => {
-  const { ids, found } = tryRules(rules, session);
-  return suppressViolations(locateViolations(found, session.plan), session.plan, new Set(ids));
+  const tried = tryRules(rules, session);
+  return suppressViolations(locateViolations(tried.found, session.plan), session.plan, tried.rules);
 };

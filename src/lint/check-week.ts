@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan";
-import type { LintConfig, Violation } from "../model/rule";
+import type { LintConfig, Rule, Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import type { ActiveRule } from "./active-rules";
 import { isWeekRule } from "./active-rules";
@@ -18,10 +18,10 @@ const planOfDay = ({ at }: Violation, week: Week): Plan | undefined =>
   at?.day === undefined ? undefined : week.days[at.day]?.plan;
 
 /** With line and column, unless the text of its day switches it off. */
-const located = (violation: Violation, week: Week): readonly Violation[] => {
+const located = (violation: Violation, week: Week, rules: readonly Rule[]): readonly Violation[] => {
   const plan = planOfDay(violation, week);
   if (plan === undefined) return [violation];
-  return isSuppressed(violation, plan) ? [] : locateViolations([violation], plan);
+  return isSuppressed(violation, plan, rules) ? [] : locateViolations([violation], plan);
 };
 
 /** What the rules of sessions and of weeks find in a week. */
@@ -36,6 +36,8 @@ export const checkWeek = (
     return checkSession(rules, { plan, contexts, parts, isLone: false }).map(onDay(day));
   });
   const context = ruleContext([week.context, config.context], parts);
-  const ofWeek = rules.filter(isWeekRule).flatMap((active) => runRule(active, week, context));
-  return [...ofDays, ...ofWeek.flatMap((violation) => located(violation, week))];
+  const weekRules = rules.filter(isWeekRule);
+  const ofWeek = weekRules.flatMap((active) => runRule(active, week, context));
+  const tried = weekRules.map(({ rule }) => rule);
+  return [...ofDays, ...ofWeek.flatMap((violation) => located(violation, week, tried))];
 };

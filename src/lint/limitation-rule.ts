@@ -25,6 +25,7 @@ export const limitationRule = ({ number, area, words, severity }: LimitationFact
     meta: {
       number,
       scope: "session",
+      guardsHealth: true,
       summary: `With ${words} declared, lifts stay within what it tolerates.`,
       severity,
       citations: [],

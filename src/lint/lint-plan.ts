@@ -1,9 +1,7 @@
 import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
-import { checkSession } from "./check-session";
-import { readLintConfig } from "./read-lint-config";
+import { planLinter } from "./plan-linter";
 import type { LintParts } from "./rule-context";
-import { sortViolations } from "./sort-violations";
 
 /**
  * What the rules find in a session, whoever wrote it. Rules of the week look at it only where one session tells enough.
@@ -12,9 +10,7 @@ import { sortViolations } from "./sort-violations";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By block, item and rule; what is about the whole session first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the plan is none.
  */
-export const lintPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
-  const contexts = [plan.context, config.context];
-  return sortViolations(checkSession(readLintConfig(config), { plan, contexts, parts, isLone: true }));
-};
+export const lintPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] =>
+  planLinter(config, parts)(plan);

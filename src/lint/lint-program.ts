@@ -1,5 +1,6 @@
 import type { LintConfig, Violation } from "../model/rule";
 import type { Program } from "../model/week";
+import { requireProgram } from "../schema/require-plan";
 import { isProgramRule } from "./active-rules";
 import { checkWeek } from "./check-week";
 import { readLintConfig } from "./read-lint-config";
@@ -14,10 +15,11 @@ import { sortViolations } from "./sort-violations";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By week, day, block, item and rule; what is about the whole programme first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the programme is none.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
-  const rules = readLintConfig(config);
+  const rules = readLintConfig(config, parts);
+  requireProgram(program);
   const ofWeeks = program.weeks.flatMap((week, at) =>
     checkWeek(rules, week, config, parts).map((violation) => ({ ...violation, at: { week: at, ...violation.at } })),
   );

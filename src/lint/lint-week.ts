@@ -1,5 +1,6 @@
 import type { LintConfig, Violation } from "../model/rule";
 import type { Week } from "../model/week";
+import { requireWeek } from "../schema/require-plan";
 import { checkWeek } from "./check-week";
 import { readLintConfig } from "./read-lint-config";
 import type { LintParts } from "./rule-context";
@@ -12,7 +13,10 @@ import { sortViolations } from "./sort-violations";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By day, block, item and rule; what is about the whole week first.
- * @throws {OptionsError} When the configuration has problems.
+ * @throws {OptionsError} When the configuration has problems, or the week is none.
  */
-export const lintWeek = (week: Week, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] =>
-  sortViolations(checkWeek(readLintConfig(config), week, config, parts));
+export const lintWeek = (week: Week, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
+  const rules = readLintConfig(config, parts);
+  requireWeek(week);
+  return sortViolations(checkWeek(rules, week, config, parts));
+};

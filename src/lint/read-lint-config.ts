@@ -1,52 +1,14 @@
+import { isFrozenDeep } from "../compile/is-frozen-deep";
 import { type Issue, OptionsError } from "../errors";
-import type { LintConfig, Rule, RuleParams, RuleSetting } from "../model/rule";
-import { makeIssue, makeKeyIssue } from "../schema/make-issue";
+import type { Gym } from "../model/gym";
+import type { LintConfig, Rule, RuleSetting } from "../model/rule";
+import { findIssues } from "../schema/find-issues";
+import { openLintConfigSchema } from "../schema/lint-config-schema";
 import { type ActiveRule, byDefault } from "./active-rules";
+import { lintConfigLaws, unknownGym } from "./lint-config-laws";
 import { recommended } from "./recommended";
-import { isSeverity } from "./severities";
+import type { LintParts } from "./rule-context";
 import { strict } from "./strict";
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
-const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
-
-const paramIssues = (rule: Rule, params: RuleParams): readonly Issue[] => {
-  const place = ["rules", rule.id, 1];
-  return Object.entries(params).flatMap(([name, value]) => {
-    if (!Object.hasOwn(rule.meta.params, name)) {
-      return [makeKeyIssue(place, name, `one of ${inQuotes(Object.keys(rule.meta.params))}`)];
-    }
-    const wished = kindOf(rule.meta.params[name]);
-    return kindOf(value) === wished ? [] : [makeIssue({ path: [...place, name], expected: `a ${wished}`, value })];
-  });
-};
-
-const settingIssues = (rules: ReadonlyMap<string, Rule>, id: string, setting: RuleSetting): readonly Issue[] => {
-  const rule = rules.get(id);
-  if (rule === undefined) return [makeKeyIssue(["rules"], id, `one of ${inQuotes([...rules.keys()])}`)];
-  const [severity, params = {}] = typeof setting === "string" ? [setting] : setting;
-  if (severity !== "off" && !isSeverity(severity)) {
-    return [makeIssue({ path: ["rules", id], expected: 'one of "error", "warning", "hint", "off"', value: severity })];
-  }
-  return paramIssues(rule, params);
-};
-
-const pluginIssues = (plugins: readonly Rule[]): readonly Issue[] => {
-  const taken = new Set(strict.map(({ id }) => id));
-  return plugins.flatMap(({ id }, at) => {
-    const isTaken = taken.has(id);
-    taken.add(id);
-    return isTaken ? [makeIssue({ path: ["plugins", at, "id"], expected: "an id of its own", value: id })] : [];
-  });
-};
-
-const setNames = { recommended, strict } as const;
-
-const setOf = (config: LintConfig): readonly Rule[] => {
-  const name = config.extends ?? "recommended";
-  if (Object.hasOwn(setNames, name)) return setNames[name];
-  const expected = `one of ${inQuotes(Object.keys(setNames))}`;
-  throw new OptionsError([makeIssue({ path: ["extends"], expected, value: name })]);
-};
 
 const activeRule = (rule: Rule, setting: RuleSetting | undefined, isOn: boolean): readonly ActiveRule[] => {
   if (setting === undefined) return isOn ? [byDefault(rule)] : [];
@@ -67,21 +29,40 @@ const allOf = (set: readonly Rule[]): readonly ActiveRule[] => {
   return active;
 };
 
+const activeRules = (config: LintConfig): readonly ActiveRule[] => {
+  const set = config.extends === "strict" ? strict : recommended;
+  if (config.plugins === undefined && config.rules === undefined) return allOf(set);
+  const { plugins = [], rules = {} } = config;
+  const on = new Set([...set, ...plugins].map(({ id }) => id));
+  return [...strict, ...plugins].flatMap((rule) => activeRule(rule, rules[rule.id], on.has(rule.id)));
+};
+
+/** A rule holds functions and may be of a class: it is kept as it is. */
+const isRule = (value: object): boolean => typeof Reflect.get(value, "check") === "function";
+
+const issuesOf = (config: LintConfig, gyms: readonly Gym[] | undefined): readonly Issue[] =>
+  findIssues(openLintConfigSchema(), config, { subject: "configuration", laws: lintConfigLaws(gyms), keep: isRule });
+
+const isEmpty = (config: LintConfig): boolean =>
+  typeof config === "object" && config !== null && Object.keys(config).length === 0 && !Array.isArray(config);
+
+/** Configurations that were checked and cannot change any more, with the rules that they switch on. */
+const settled = /* @__PURE__ */ new WeakMap<LintConfig, readonly ActiveRule[]>();
+
 /**
- * The rules that a configuration switches on, each with its severity and parameters.
+ * The rules that a configuration switches on, each with its severity and parameters. It may be anything and is checked;
+ * one that is frozen all the way down is checked once.
  *
- * @throws {OptionsError} when it names rules, severities or parameters that do not exist; every problem is listed.
+ * @param parts Gyms that its context may name by id; where none are given, any id may be one.
+ * @throws {OptionsError} when it has problems: every one is listed.
  */
-export const readLintConfig = (config: LintConfig): readonly ActiveRule[] => {
-  if (config.plugins === undefined && config.rules === undefined) return allOf(setOf(config));
-  const plugins = config.plugins ?? [];
-  const settings = config.rules ?? {};
-  const on = new Set([...setOf(config), ...plugins].map(({ id }) => id));
-  const all = new Map([...strict, ...plugins].map((rule) => [rule.id, rule]));
-  const issues = [
-    ...pluginIssues(plugins),
-    ...Object.entries(settings).flatMap(([id, setting]) => settingIssues(all, id, setting)),
-  ];
+export const readLintConfig = (config: LintConfig, { gyms }: LintParts = {}): readonly ActiveRule[] => {
+  if (isEmpty(config)) return allOf(recommended);
+  const known = settled.get(config);
+  const issues = known === undefined ? issuesOf(config, gyms) : unknownGym(config.context?.gym, gyms);
   if (issues.length > 0) throw new OptionsError(issues);
-  return [...all.values()].flatMap((rule) => activeRule(rule, settings[rule.id], on.has(rule.id)));
+  if (known !== undefined) return known;
+  const active = activeRules(config);
+  if (isFrozenDeep(config)) settled.set(config, active);
+  return active;
 };

@@ -1,5 +1,5 @@
 import type { Plan, PlanContext } from "../model/plan";
-import type { Severity, Violation } from "../model/rule";
+import type { Rule, Severity, Violation } from "../model/rule";
 import type { Week } from "../model/week";
 import type { ActiveRule } from "./active-rules";
 import { isSessionRule, isWeekRule } from "./active-rules";
@@ -30,8 +30,8 @@ const weekOf = (plan: Plan): Week => ({
 
 /** Rules that are tried on a session, with what they found. */
 export interface Tried {
-  /** Ids of the rules. */
-  readonly ids: readonly string[];
+  /** The rules. */
+  readonly rules: readonly Rule[];
   /** What they found. */
   readonly found: readonly Violation[];
 }
@@ -69,5 +69,5 @@ export const tryRules = (rules: readonly ActiveRule[], session: CheckedSession):
   const found: Violation[] = [];
   for (const active of ofSession) found.push(...runRule(active, shared, context, least));
   for (const active of isLone ? ofLoneWeek : []) found.push(...runRule(active, week, loneContext, least));
-  return { ids: tried.map(({ rule }) => rule.id), found };
+  return { rules: tried.map(({ rule }) => rule), found };
 };

@@ -1,6 +1,7 @@
 import type { Brief } from "../model/brief";
 import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
+import { requirePlan } from "../schema/require-plan";
 import { isKnownItem, itemsOf, loadOf } from "./items";
 import { balancedStimulus } from "./score";
 
@@ -32,8 +33,10 @@ export type ScoreContext = Partial<Pick<Brief, "priority" | "goal" | "level" | "
  * @param plan Any plan; unknown exercises score nothing.
  * @param context Goal, level, priority and limitations; what is absent is taken from the plan, then from the defaults.
  * @param objective What makes one plan better than another.
+ * @throws {OptionsError} When the plan is none.
  */
 export const scorePlan = (plan: Plan, context: ScoreContext = {}, objective: Objective = balancedStimulus): Score => {
+  requirePlan(plan);
   const lifts = itemsOf(plan.blocks)
     .filter(isKnownItem)
     .map((item) => ({

@@ -1,6 +1,7 @@
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
 import { type Muscle, muscles, type Region, regions } from "../model/vocabulary";
+import { requirePlan } from "../schema/require-plan";
 import { fractionalSets, groupSets, regionSets } from "./fractional-sets";
 import { itemsOf } from "./items";
 import { gripScore, longestLowBackRun, lowBackScore } from "./low-back";
@@ -45,8 +46,10 @@ const entries = <K extends string>(keys: readonly K[], of: (key: K) => number): 
  *
  * @param plan Any plan; unknown exercises count as sets and minutes only.
  * @param gyms Gyms that the context may name by id.
+ * @throws {OptionsError} When the plan is none.
  */
 export const summarizePlan = (plan: Plan, gyms: readonly Gym[] = []): PlanSummary => {
+  requirePlan(plan);
   const items = itemsOf(plan.blocks);
   const perMuscle = fractionalSets(items);
   return {

@@ -1,6 +1,7 @@
 import type { Gym } from "../model/gym";
 import { type Muscle, muscles } from "../model/vocabulary";
 import type { Week, Weekday } from "../model/week";
+import { requireWeek } from "../schema/require-plan";
 import { fractionalSets, groupSets } from "./fractional-sets";
 import { itemsOf } from "./items";
 import { type PlanSummary, summarizePlan } from "./summarize-plan";
@@ -107,8 +108,10 @@ const groupLandmarks = (week: Week): readonly GroupLandmarks[] => {
  *
  * @param week Any week.
  * @param options Gyms that contexts may name by id, and whether landmarks are shown.
+ * @throws {OptionsError} When the week is none.
  */
 export const summarizeWeek = (week: Week, { gyms = [], landmarks = false }: WeekSummaryOptions = {}): WeekSummary => {
+  requireWeek(week);
   const days = week.days.map(({ plan, weekday, hoursFromStart }, at) => ({
     day: at + 1,
     ...(weekday === undefined ? {} : { weekday }),

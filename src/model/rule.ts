@@ -46,6 +46,8 @@ export interface RuleMeta<
   readonly scope: Scope;
   /** Of a week rule: whether it also looks at a session that is checked alone, as a week of one day. */
   readonly looksAtLoneSessions?: boolean;
+  /** Whether it guards health: no line of a plan can switch its errors off, only a configuration. */
+  readonly guardsHealth?: boolean;
   /** What it says, in one sentence. */
   readonly summary: string;
   /** The most that its findings matter, unless configured. */

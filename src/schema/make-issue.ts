@@ -2,17 +2,10 @@ import type { Issue } from "../errors";
 import { type Candidate, didYouMean } from "./did-you-mean";
 import type { Path } from "./look-into";
 import { printPath, printValue } from "./print-value";
+import { type Misplaced, stateIssue } from "./state-issue";
 
-/** What an issue is made of. */
-export interface Problem {
-  /** Where. */
-  readonly path: Path;
-  /** What was expected, to be read after "must be"; words in double quotes are offered when one is near. */
-  readonly expected: string;
-  /** The value that stands there. */
-  readonly value: unknown;
-  /** What the whole value is called. Default "value". */
-  readonly subject?: string | undefined;
+/** What an issue is made of; words in double quotes of what was expected are offered when one is near. */
+export interface Problem extends Misplaced {
   /** What could have been meant, instead of the words in double quotes. */
   readonly candidates?: Iterable<Candidate>;
 }
@@ -27,15 +20,10 @@ const suggestion = (written: string, candidates: Iterable<Candidate>): string =>
 
 /** An issue about a value, with its sentence and a suggestion where a word is near. */
 export const makeIssue = (problem: Problem): Issue => {
-  const { path, expected, value } = problem;
-  const received = printValue(value);
-  const where = path.length === 0 ? `The ${problem.subject ?? "value"}` : printPath(path);
-  const said =
-    value === undefined
-      ? `${where} is missing: expected ${expected}.`
-      : `${where} must be ${expected}, not ${received}.`;
+  const { expected, value } = problem;
+  const issue = stateIssue(problem);
   const offer = typeof value === "string" ? suggestion(value, problem.candidates ?? quotedWords(expected)) : "";
-  return { path, expected, received, message: said + offer };
+  return { ...issue, message: issue.message + offer };
 };
 
 /** An issue about a key that is not known. */

@@ -1,4 +1,5 @@
 import type { Block, Plan } from "../model/plan";
+import { requirePlan } from "../schema/require-plan";
 import { formatItem } from "./format-item";
 import { formatTitle } from "./format-title";
 import { formatClock } from "./format-word";
@@ -9,8 +10,10 @@ import { formatClock } from "./format-word";
  *
  * @param plan Any plan or session.
  * @returns Lines without a line break at the end.
+ * @throws {OptionsError} When the plan is none.
  */
 export const formatPlan = (plan: Plan): string => {
+  requirePlan(plan);
   let groups = 0;
   const blocks = plan.blocks.flatMap((block) => {
     if (block.kind === "straight") return formatStraight(block);

@@ -20,7 +20,7 @@ const severalDays = "A second day begins here; parseWeek keeps days apart.";
  * A reader of sessions that knows a catalogue. See `docs/notation.md` for what it understands.
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else.
  */
 export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>

@@ -89,7 +89,7 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
  * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A".
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else.
  */
 export const makeParseWeek =
   (parts: { readonly exercises: readonly Exercise[] }) =>

@@ -1,4 +1,5 @@
 import type { TextIssue } from "../model/text";
+import { requireText } from "../schema/require-plan";
 import { withoutChatPrefix } from "./chat-prefix";
 import { cutDay } from "./cut-day";
 import { type SourceLine, sourceLines } from "./source-line";
@@ -31,8 +32,10 @@ const endOf = (lines: readonly SourceLine[]): number => {
  * line of its own.
  *
  * @param text Any text.
+ * @throws {OptionsError} When it is no text.
  */
 export const readableLines = (text: string): ReadableLines => {
+  requireText(text);
   const all = sourceLines(text);
   const end = endOf(all);
   const unread = all[end];

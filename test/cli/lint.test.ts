@@ -20,6 +20,7 @@ const disk = {
   "plan.json": JSON.stringify(library.dehydrate(library.parseSession(bad).plan)),
   "strict.json": JSON.stringify({ rules: { "tempo-bounds": "error" } }),
   "wrong.json": JSON.stringify({ rules: { "tempo-bound": "error" }, extend: "strict" }),
+  "gym.json": JSON.stringify({ context: { gym: "comercial" } }),
   "broken.json": "{",
 };
 
@@ -83,6 +84,15 @@ describe("stylish", () => {
       "tempo 8-1-1-1 rest 2:00 # backlegs-disable-line tempo-bounds: tendon work",
     );
     expect(run("lint --stdin", {}, off).out).not.toContain("tempo-bounds");
+  });
+
+  test("a switched-off line switches off no error about health", () => {
+    const plan = "Deadlift 3x5 rest 3:00 # backlegs-disable-line back-condition-cap: fine";
+    const context = { limitations: [{ area: "low-back", status: "current" }] };
+    const files = { ...disk, "back.json": JSON.stringify({ context }) };
+    const { out, code } = run("lint --stdin --config back.json", files, plan);
+    expect(out).toMatch(/1:1 +error +.+ +back-condition-cap\n/);
+    expect(code).toBe(1);
   });
 
   test("a plan as JSON", () => expect(run("lint plan.json").out).toContain("tempo-bounds"));
@@ -241,7 +251,8 @@ describe("the configuration", () => {
   });
 
   test.each<[string, readonly RegExp[]]>([
-    ["wrong.json", [/^wrong\.json: .*Did you mean "extends"\?/]],
+    ["wrong.json", [/^wrong\.json: .*Did you mean "extends"\?/, /^wrong\.json: .*Did you mean "tempo-bounds"\?/]],
+    ["gym.json", [/^gym\.json: context\.gym must be .*Did you mean "commercial"\?/]],
     ["broken.json", [/^broken\.json: this is no JSON\.$/]],
     ["missing.json", [/^Cannot read "missing\.json"\.$/]],
   ])("%s is bad use", (file, problems) => {

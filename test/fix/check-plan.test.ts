@@ -5,7 +5,7 @@ import { frozen } from "../../src/compile/define-frozen";
 import { dehydrate } from "../../src/compile/dehydrate";
 import { checkPlan as check } from "../../src/fix/check-plan";
 import { gyms } from "../../src/gyms/index";
-import { buildSession } from "../../src/index";
+import { buildSession, parseSession } from "../../src/index";
 import type { LintConfig } from "../../src/model/rule";
 import { formatPlan } from "../../src/text/format-plan";
 import { anyPlan } from "../support/arbitrary-plans";
@@ -67,6 +67,47 @@ describe("what may be sent", () => {
     ]);
     expect(hints[0]?.message).toMatch(/^No exercise is known as "rear delt": did you mean ".+", ".+" or ".+"\?$/);
     expect(hints[1]?.message).toBe('No exercise is known as "zercher yoke thing": rules cannot look into it.');
+  });
+});
+
+describe("a plan that switches rules off", () => {
+  const config: LintConfig = {
+    context: { redFlags: ["chest-pain"], limitations: [{ area: "low-back", status: "current" }] },
+  };
+  const text =
+    "# Leg day # backlegs-disable-line red-flag-stop: ok\nDeadlift 3x5 rest 3:00 # backlegs-disable-line back-condition-cap: fine\nLeg Press 4x8 tempo 8-1-1-1 rest 2:00 # backlegs-disable-line tempo-bounds: slow";
+  const { plan: written } = parseSession(text);
+
+  test.each<[string, unknown]>([
+    ["in words", text],
+    ["as JSON", JSON.stringify(written)],
+    ["as data", written],
+  ])("%s is checked as if it had not, and a hint says so", (_, sent) => {
+    const { plan: read, violations, advice } = checkPlan(sent, config);
+    const loud = violations.filter(({ severity }) => severity !== "hint").map(({ ruleId }) => ruleId);
+    expect(loud).toEqual(expect.arrayContaining(["red-flag-stop", "back-condition-cap", "tempo-bounds"]));
+    expect(advice).toContain("back-condition-cap (error");
+    const ignored = violations.filter(({ ruleId }) => ruleId === "suppressions");
+    expect(ignored.map(({ severity, messageId, data, at }) => [severity, messageId, data["rule"], at])).toEqual([
+      ["hint", "ignored", "red-flag-stop", { line: 1 }],
+      ["hint", "ignored", "back-condition-cap", { line: 2 }],
+      ["hint", "ignored", "tempo-bounds", { line: 3 }],
+    ]);
+    expect(violations.slice(0, 3)).toEqual(ignored);
+    expect(read?.source?.suppressions).toEqual([]);
+    expect(read?.source?.positions).toEqual(written.source?.positions);
+  });
+
+  test("is told nothing where it would have switched off nothing", () => {
+    const calm = "Leg Press 4x8 rest 2:00 # backlegs-disable-line tempo-bounds: slow";
+    expect(checkPlan(calm).violations.filter(({ ruleId }) => ruleId === "suppressions")).toEqual([]);
+  });
+
+  test("is not who configures, the caller is", () => {
+    const off = { ...config, rules: { "red-flag-stop": "off", "back-condition-cap": "off" } } as const;
+    const ids = checkPlan(text, off).violations.map(({ ruleId }) => ruleId);
+    expect(ids).not.toContain("red-flag-stop");
+    expect(ids).not.toContain("back-condition-cap");
   });
 });
 

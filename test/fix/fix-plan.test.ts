@@ -20,7 +20,19 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const graver = { hint: 1, warning: 2, error: 3 } as const;
 
-/** Findings of one plan that another has not: the same message about the same lift, no milder. Lifts that were swapped in are left to the counts. */
+/** Lifts at the place of a finding, and all that it names. */
+const namesIn = (plan: Plan, { at, data }: Violation): readonly string[] => {
+  const items = plan.blocks[at?.block ?? -1]?.items ?? [];
+  const words = Object.values(data)
+    .flat()
+    .flatMap((word) => (typeof word === "string" ? word.split(" + ") : []));
+  return [...items.map(({ exercise }) => exercise.name), ...words];
+};
+
+/**
+ * Findings of one plan that another has not: the same message about the same lift, no milder, and not what is left of a
+ * graver one of its rule about the same lifts that is gone. Lifts that were swapped in are left to the counts.
+ */
 const newFindings = (before: readonly [Plan, readonly Violation[]], after: readonly [Plan, readonly Violation[]]) => {
   const liftOf = (plan: Plan, { at }: Violation) => plan.blocks[at?.block ?? -1]?.items[at?.item ?? -1]?.exercise.name;
   const old = new Set(before[0].blocks.flatMap(({ items }) => items.map(({ exercise }) => exercise.name)));
@@ -32,9 +44,17 @@ const newFindings = (before: readonly [Plan, readonly Violation[]], after: reado
         graver[other.severity] >= graver[one.severity] &&
         (lift === undefined || liftOf(plan, other) === lift),
     ).length;
+  const isLeftOf = (one: Violation, graverOne: Violation): boolean =>
+    graverOne.ruleId === one.ruleId &&
+    graver[graverOne.severity] > graver[one.severity] &&
+    alike(after, graverOne) < alike(before, graverOne) &&
+    (after[0].blocks[one.at?.block ?? -1]?.items ?? [])
+      .slice(one.at?.item ?? 0, one.at?.item === undefined ? undefined : one.at.item + 1)
+      .every(({ exercise: { name } }) => !old.has(name) || namesIn(before[0], graverOne).includes(name));
   return after[1].filter((one) => {
     const lift = liftOf(after[0], one);
     const isOld = lift !== undefined && old.has(lift);
+    if (before[1].some((graverOne) => isLeftOf(one, graverOne))) return false;
     return alike(after, one) > alike(before, one) || (isOld && alike(after, one, lift) > alike(before, one, lift));
   });
 };
@@ -122,6 +142,41 @@ describe("a plan with faults", () => {
   });
 });
 
+describe("a pair with a heavy lift is taken apart", () => {
+  const mended = (text: string) => {
+    const { plan, applied } = fix(readPlan(text), { context: { goal: "strength", level: "advanced" } });
+    const rests = plan.blocks.map(({ items }) => items.map(({ prescription }) => prescription.restSeconds));
+    return { rests, applied: applied.map(({ ruleId }) => ruleId).filter((id) => id !== "warmup-ramp") };
+  };
+
+  test("and the written rest stays", () =>
+    expect(mended("A1 Squat 5x5\nA2 Lat pulldown 3x10 rest 3:00")).toEqual({
+      rests: [[180], [180]],
+      applied: ["superset-no-max-strength-main"],
+    }));
+
+  test("and a rest that was raised stays raised", () =>
+    expect(mended("A1 Squat 5x5\nA2 Barbell row 5x5 rest 1:00")).toEqual({
+      rests: [[120], [120]],
+      applied: ["rest-strength", "superset-no-max-strength-main"],
+    }));
+});
+
+describe("three lifts in a row that load the low back", () => {
+  const session = buildSession({ template: "article-alternating", minutes: 120 });
+  const spacing = (found: readonly Violation[]) =>
+    found.filter(({ ruleId }) => ruleId === "low-back-spacing").map(({ severity, messageId }) => [severity, messageId]);
+
+  test("get a break, and what is left is milder", () => {
+    expect(spacing(lint(session))).toEqual([["warning", "tooMany"]]);
+    const { plan, applied, remaining } = fix(session);
+    expect(applied).toEqual([{ ruleId: "low-back-spacing", messageId: "tooMany", at: { block: 2 } }]);
+    expect(spacing(remaining)).toEqual([["hint", "two"]]);
+    expect(newFindings([session, lint(session)], [plan, remaining])).toEqual([]);
+    expect(fix(plan)).toEqual({ plan, applied: [], remaining: expect.anything() });
+  });
+});
+
 describe("fixes that do not help are not kept", () => {
   const plan = readPlan("Leg Press 3x10\nLat Pulldown 3x10");
   const rule = (
@@ -166,6 +221,29 @@ describe("fixes that do not help are not kept", () => {
       ["ruleId", "needs-title"],
       ["messageId", "wrong"],
     ]);
+  });
+
+  test("what is left of it may be mended in turn, and that ends", () => {
+    const steps = defineRule({
+      id: "steps",
+      meta: {
+        scope: "session",
+        summary: "A test.",
+        severity: "error",
+        citations: [],
+        messages: { error: "Wrong.", warning: "Less wrong.", hint: "Hardly wrong." },
+        params: {},
+      },
+      *check({ title }) {
+        const severity = title === "warning" || title === "hint" ? title : "error";
+        const next = { error: "warning", warning: "hint", hint: "error" }[severity];
+        yield { messageId: severity, data: {}, at: { block: 0, item: 0 }, severity, fix: renamed(next) };
+      },
+    });
+    const { plan: mended, applied, remaining } = only(steps);
+    expect(applied.map(({ messageId }) => messageId)).toEqual(["error", "warning"]);
+    expect(mended.title).toBe("hint");
+    expect(remaining.map(({ messageId }) => messageId)).toEqual(["hint"]);
   });
 
   test("two that undo one another end", () => {

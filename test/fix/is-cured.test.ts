@@ -95,6 +95,56 @@ describe("a finding is new", () => {
   });
 });
 
+describe("what is left of the finding that is to go", () => {
+  const named: Violation = {
+    ...cured,
+    data: { lifts: ["Barbell Back Squat", "Lat Pulldown + Leg Press", "Lying Leg Curl"] },
+  };
+  const leaves = (left: readonly Violation[], changed: Plan = plan, gone: Violation = named): boolean =>
+    isCured(gone, { plan, violations: [gone] }, { plan: changed, violations: left });
+  const left = (at: Violation["at"], severity: Severity = "hint", messageId = "milder"): Violation =>
+    finding("cured", at, { severity, messageId });
+
+  test("is milder, of its rule, and about its lifts: those at its place, and those that it names", () => {
+    expect(leaves([left({ block: 2, item: 0 })], plan, cured)).toBe(true);
+    expect(leaves([left(squat)])).toBe(true);
+    expect(leaves([left({ block: 1 })])).toBe(true);
+    expect(leaves([left(squat), left(press)])).toBe(true);
+    expect(leaves([left({ block: 2, item: 0 })], turned)).toBe(true);
+  });
+
+  test("is not as grave", () => {
+    expect(leaves([left(squat, "warning")])).toBe(false);
+    expect(leaves([left(squat, "error")])).toBe(false);
+    const error: Violation = { ...named, severity: "error" };
+    expect(leaves([left(squat, "warning"), left(press, "hint")], plan, error)).toBe(true);
+  });
+
+  test("is of no other rule, and about no other lift", () => {
+    expect(leaves([{ ...left(squat), ruleId: "other" }])).toBe(false);
+    expect(leaves([left(squat)], plan, cured)).toBe(false);
+    expect(leaves([left({ block: 9, item: 0 })])).toBe(false);
+    const longer: Plan = { ...plan, blocks: [...plan.blocks, ...readPlan("Plank 3x30s").blocks] };
+    expect(leaves([left({ block: 3, item: 0 })], longer)).toBe(false);
+  });
+
+  test("may be about the lift that took the place", () => {
+    expect(leaves([left(squat)], swapped)).toBe(true);
+    expect(leaves([left(squat)], swapped, finding("cured", squat))).toBe(true);
+    expect(leaves([left(squat)], swapped, cured)).toBe(false);
+  });
+
+  test("of the whole plan is of the whole plan, and names nothing new", () => {
+    const whole = finding("cured", undefined, { data: { muscles: ["quads", "lats"] } });
+    const now = (muscles: readonly string[], at?: Violation["at"]) =>
+      finding("cured", at, { severity: "hint", messageId: "milder", data: { muscles } });
+    expect(leaves([now(["quads"])], plan, whole)).toBe(true);
+    expect(leaves([now(["glutes"])], plan, whole)).toBe(false);
+    expect(leaves([now(["quads"], squat)], plan, whole)).toBe(false);
+    expect(leaves([now([])])).toBe(false);
+  });
+});
+
 describe("about the whole plan", () => {
   const old = finding("old", undefined, { data: { muscles: ["quads", "lats"], sets: 12, goal: "strength" } });
   const now = (data: Violation["data"], changed: Plan = plan): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withItem } from "../../src/lint/edit-plan";
 import { moveBlock, reorderBlocks } from "../../src/lint/reorder-blocks";
 import { splitRound } from "../../src/lint/split-round";
 import type { Plan } from "../../src/model/plan";
@@ -41,12 +42,34 @@ describe("moving blocks", () => {
 });
 
 describe("splitting a round", () => {
-  it("takes the positions along, and leaves the rests open", () => {
+  it("takes the positions along", () => {
     const split = splitRound(plan, 1);
     expect(groupsOf(split.blocks)).toEqual(["barbell-back-squat", "lat-pulldown", "leg-press", "barbell-deadlift"]);
     expect(lines(split)).toEqual(home);
-    expect(split.blocks[1]?.items[0].prescription).not.toHaveProperty("restSeconds");
     expect(split.blocks.map(({ kind }) => kind)).toEqual(["straight", "straight", "straight", "straight"]);
+  });
+
+  it("gives each the rest of the round, unless it has one of its own", () => {
+    const rests = (one: Plan) => splitRound(one, 1).blocks.map(({ items: [item] }) => item.prescription.restSeconds);
+    expect(rests(plan)).toEqual([undefined, 90, 90, undefined]);
+    const own = withItem(plan, { block: 1, item: 0 }, (item) => ({
+      ...item,
+      prescription: { ...item.prescription, restSeconds: 45 },
+    }));
+    expect(rests(own)).toEqual([undefined, 45, 90, undefined]);
+    expect(rests(readPlan("Squat 3x5\nA1 Lat Pulldown 3x10\nA2 Leg Press 3x10"))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("leaves a heavy lift what it had between its sets, up to two minutes", () => {
+    const rests = (text: string) =>
+      splitRound(readPlan(text), 0).blocks.map(({ items: [item] }) => item.prescription.restSeconds);
+    expect(rests("A1 Barbell Back Squat 5x5\nA2 Lat Pulldown 3x10 rest 1:30")).toEqual([120, 90]);
+    expect(rests("A1 Barbell Back Squat 5x5\nA2 Lat Pulldown 3x1 rest 1:00 change 0:10")).toEqual([73, 90]);
+    expect(rests("A1 Barbell Back Squat 5x5\nA2 Lat Pulldown 3x10 rest 3:00")).toEqual([180, 180]);
   });
 
   it("does nothing to straight blocks, or past the end", () => {

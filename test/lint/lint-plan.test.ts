@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { exercises } from "../../src/catalog/index";
 import { frozen } from "../../src/compile/define-frozen";
 import { OptionsError } from "../../src/errors";
+import { fixPlan } from "../../src/fix/fix-plan";
 import { gyms } from "../../src/gyms/index";
 import { defineRule } from "../../src/lint/define-rule";
 import { lintPlan } from "../../src/lint/lint-plan";
 import { recommended } from "../../src/lint/recommended";
+import { strict } from "../../src/lint/strict";
 import type { LintConfig, Violation } from "../../src/model/rule";
 import { readPlan } from "../support/read-plan";
 
@@ -83,7 +85,8 @@ describe("what is unknown", () => {
 
   it("is a gym that nobody knows", () => {
     const pair = "A1 Barbell Deadlift 3x10\nA2 Leg Extension 3x12";
-    const far = (gym: string) => brief(only("superset-same-or-near-station", lint(pair, { context: { gym } })));
+    const far = (gym: string) =>
+      brief(only("superset-same-or-near-station", lintPlan({ ...readPlan(pair), context: { gym } }, {}, parts)));
     expect(far("commercial")).toEqual(["hint superset-same-or-near-station/far"]);
     expect(far("round-the-corner")).toEqual([]);
   });
@@ -147,11 +150,11 @@ describe("a configuration", () => {
         },
       }),
     ).toEqual([
+      expect.stringContaining('rules.calves must be one of "error", "warning", "hint", "off"'),
+      expect.stringContaining('rules["superset-size"] must be one of'),
       expect.stringContaining('Did you mean "low-back-spacing"?'),
       expect.stringContaining('Did you mean "maxRun"?'),
       expect.stringContaining('rules["low-back-spacing"][1].maxRun must be a number'),
-      expect.stringContaining('rules.calves must be one of "error", "warning", "hint", "off"'),
-      expect.stringContaining('rules["superset-size"] must be one of'),
     ]);
     expect(wrong({ extends: "recomended" })).toEqual([expect.stringContaining('Did you mean "recommended"?')]);
     expect(wrong({ plugins: [recommended[0]] })).toEqual([expect.stringContaining("an id of its own")]);
@@ -245,6 +248,47 @@ describe("a line that switches a rule off", () => {
     );
     expect(only("lumbar-session-budget", found)).toEqual([]);
     expect(only("suppressions", found)).toEqual([]);
+  });
+});
+
+describe("an error about health", () => {
+  const health: LintConfig = {
+    context: { redFlags: ["chest-pain"], limitations: [{ area: "low-back", status: "current" }] },
+  };
+  const text =
+    "# Leg day # backlegs-disable-line red-flag-stop: ok\nBarbell Deadlift 3x5 rest 3:00 # backlegs-disable-line back-condition-cap: fine";
+  const loudOf = (found: readonly Violation[]) =>
+    [...brief(found.filter(({ severity }) => severity === "error"))].sort();
+  const loud = ["error back-condition-cap/above", "error red-flag-stop/stop"];
+
+  it("stays, whatever the plan switches off, and a hint says so", () => {
+    const found = lint(text, health);
+    expect(loudOf(found)).toEqual(loud);
+    expect(only("suppressions", found)).toMatchObject([
+      { severity: "hint", messageId: "health", data: { rule: "red-flag-stop" }, at: { line: 1 } },
+      { severity: "hint", messageId: "health", data: { rule: "back-condition-cap" }, at: { line: 2 } },
+    ]);
+    const fixed = fixPlan(readPlan(text), health, parts).remaining;
+    expect(loudOf(fixed)).toEqual(loud);
+  });
+
+  it("is every one of screening, back, knee, hip and shoulder", () => {
+    const guards = strict.filter(({ meta }) => meta.guardsHealth === true).map(({ id }) => id);
+    expect([...guards].sort()).toEqual([
+      "back-condition-cap",
+      "grip-limit",
+      "hip-limit",
+      "knee-limit",
+      "pregnancy-and-medical-screen",
+      "red-flag-stop",
+      "shoulder-limit",
+    ]);
+  });
+
+  it("goes where the configuration says so, and what is milder where the plan does", () => {
+    const off: LintConfig = { ...health, rules: { "red-flag-stop": "off", "back-condition-cap": "hint" } };
+    const found = brief(lint(text, off)).filter((key) => /red-flag-stop|back-condition-cap|suppress/.test(key));
+    expect(found).toEqual(["hint back-condition-cap/unknown"]);
   });
 });
 

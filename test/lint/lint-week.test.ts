@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../src/catalog/index";
 import { gyms } from "../../src/gyms/index";
+import { defineRule } from "../../src/lint/define-rule";
 import { lintProgram } from "../../src/lint/lint-program";
 import { lintWeek } from "../../src/lint/lint-week";
 import type { LintConfig, Violation } from "../../src/model/rule";
@@ -86,6 +87,39 @@ describe("lintWeek", () => {
       ).filter((key) => key.includes("session-spacing") || key.includes("suppressions"));
     expect(spacing("# Again")).toEqual(['warning session-spacing {"day":1}']);
     expect(spacing("# Again # backlegs-disable-line session-spacing: travelling")).toEqual([]);
+  });
+
+  it("keeps an error about health, of a day and of the week", () => {
+    const guard = defineRule({
+      id: "no-second-day",
+      meta: {
+        scope: "week",
+        guardsHealth: true,
+        summary: "One day.",
+        severity: "error",
+        citations: [],
+        messages: { second: "A second day." },
+        params: {},
+      },
+      *check({ days }) {
+        if (days.length > 1) yield { messageId: "second", data: {}, at: { day: 1 } };
+      },
+    });
+    const off = "# Day # backlegs-disable-line red-flag-stop, no-second-day: ok\nLeg Press 4x10";
+    const found = (severity: "error" | "warning") =>
+      keys(
+        lintWeek(
+          weekOf([
+            [0, off],
+            [96, off],
+          ]),
+          { plugins: [guard], rules: { "no-second-day": severity }, context: { redFlags: ["chest-pain"] } },
+          parts,
+        ),
+      ).filter((key) => /red-flag|no-second/.test(key));
+    const flags = ['error red-flag-stop {"day":0}', 'error red-flag-stop {"day":1}'];
+    expect(found("warning")).toEqual(flags);
+    expect(found("error")).toEqual([flags[0], 'error no-second-day {"day":1}', flags[1]]);
   });
 
   it("finds nothing in an empty week", () => {

@@ -51,6 +51,7 @@ export const backConditionCap = /* @__PURE__ */ defineRule({
   meta: {
     number: "R52",
     scope: "session",
+    guardsHealth: true,
     summary: "With a low back that hurts or did, lifts stay within what it tolerates and away from failure.",
     severity: "error",
     citations: [],

@@ -19,6 +19,7 @@ export const pregnancyAndMedicalScreen = /* @__PURE__ */ defineRule({
   meta: {
     number: "R58",
     scope: "session",
+    guardsHealth: true,
     summary: "A condition on the health screen is cleared before training; cleared, no set goes near failure.",
     severity: "error",
     citations: [acog2020],

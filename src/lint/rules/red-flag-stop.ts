@@ -8,6 +8,7 @@ export const redFlagStop = /* @__PURE__ */ defineRule({
   meta: {
     number: "R51",
     scope: "session",
+    guardsHealth: true,
     summary: "Signs that call for medical care come before any workout.",
     severity: "error",
     citations: [ahcprRedFlags],

@@ -1,0 +1,22 @@
+import type { Plan } from "../model/plan";
+import type { LintConfig, Violation } from "../model/rule";
+import { requirePlan } from "../schema/require-plan";
+import { checkSession } from "./check-session";
+import { readLintConfig } from "./read-lint-config";
+import type { LintParts } from "./rule-context";
+import { sortViolations } from "./sort-violations";
+
+/**
+ * What finds in sessions what a configuration looks for: it is checked once, for any number of sessions.
+ *
+ * @param parts Gyms that the context may name by id, exercises that fixes may use.
+ * @throws {OptionsError} When the configuration has problems.
+ */
+export const planLinter = (config: LintConfig, parts: LintParts): ((plan: Plan) => readonly Violation[]) => {
+  const rules = readLintConfig(config, parts);
+  return (plan) => {
+    requirePlan(plan);
+    const contexts = [plan.context, config.context];
+    return sortViolations(checkSession(rules, { plan, contexts, parts, isLone: true }));
+  };
+};
