@@ -9,17 +9,8 @@ import { isNoWorse, type SessionExcess, sessionExcess } from "../measure/session
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import {
-  type Adaptation,
-  flawsOf,
-  isAsSound,
-  keysOf,
-  liftsOf,
-  outlookOf,
-  overtimeOf,
-  wholeItems,
-  worksOf,
-} from "./adaptation";
+import { type Adaptation, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
+import { flawsOf, isAsSound } from "./flaws";
 import { changeWork, restOfItem, type Work } from "./running";
 
 /** A place in a running session. */
