@@ -1,4 +1,5 @@
 import { buildPlainly } from "../build/create-builder";
+import { saidPriority } from "../build/said-priority";
 import { type AnyBacklegsError, InfeasibleError, isBacklegsError } from "../errors";
 import { defaultDays } from "../model/defaults";
 import type { SplitTemplate } from "../model/split";
@@ -23,8 +24,7 @@ const wishOf = (options: WeekOptions, split: SplitTemplate | undefined): SplitWi
   days: daysOf(options, split),
   weekOfSplit: options.weekOfSplit ?? 1,
   level: options.level ?? "intermediate",
-  priority:
-    options.priority ?? (options.accent === undefined ? "balanced" : options.accent === "back" ? "legs" : "back"),
+  priority: saidPriority(options),
 });
 
 const dayWords = (days: Days): string =>
