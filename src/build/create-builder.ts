@@ -20,7 +20,12 @@ import { prescribeLoads } from "./prescribe-loads";
 import { recordDecisions } from "./record-decisions";
 import { selectExercises } from "./select-exercises";
 
-const build = (options: SessionOptions, parts: Parts): Session => {
+/**
+ * Builds a session and nothing more: what cannot be met is told in one sentence, without a search for what is in its way.
+ *
+ * @throws {InfeasibleError} Without conflict and relaxations.
+ */
+export const buildPlainly = (options: SessionOptions, parts: Parts): Session => {
   const { brief: asked, strategies, exercises } = parseOptions(options, parts);
   const brief = fairBrief(asked);
   const tools = makeTools(brief, strategies, forcedPicks(exercises, brief));
@@ -55,4 +60,4 @@ const build = (options: SessionOptions, parts: Parts): Session => {
 export const createBuilder =
   (parts: Parts) =>
   (options: SessionOptions = {}): Session =>
-    withConflict(options, (tried) => build(tried, parts));
+    withConflict(options, (tried) => buildPlainly(tried, parts));

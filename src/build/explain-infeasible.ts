@@ -2,6 +2,7 @@ import { InfeasibleError, type Relaxation } from "../errors";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
 import { type Attempt, type OptionKey, without, workingRelaxations } from "./relaxations";
+import { smallestConflict } from "./smallest-conflict";
 
 /** Options that can be in conflict; each can be left out on its own. */
 const conflictKeys: readonly OptionKey[] = [
@@ -26,51 +27,25 @@ const conflictKeys: readonly OptionKey[] = [
   "strategies",
 ];
 
-/** Whether options fail for the same reason. */
-const failsAlike = (options: SessionOptions, message: string, attempt: Attempt): boolean => {
-  try {
-    attempt(options);
-    return false;
-  } catch (error) {
-    return error instanceof InfeasibleError && error.message === message;
-  }
-};
+/** Whether an error is the same failure as another: the sentence that tells it is the same. */
+export const isSameFailure =
+  ({ message }: InfeasibleError) =>
+  (error: unknown): boolean =>
+    error instanceof InfeasibleError && error.message === message;
 
-/** Leaves out each option in turn, and keeps it out while the rest still fails alike. */
-const reduce = (options: SessionOptions, message: string, attempt: Attempt): SessionOptions => {
-  let current = options;
-  for (const key of [...conflictKeys].reverse()) {
-    if (current[key] === undefined) continue;
-    const less = without(current, key);
-    if (failsAlike(less, message, attempt)) current = less;
-  }
-  return current;
-};
-
-const keysOf = (options: SessionOptions): readonly OptionKey[] =>
-  conflictKeys.filter((key) => options[key] !== undefined);
-
-/**
- * The smallest set of options in conflict. What is left out falls back to its default, which may ask for more (60
- * minutes), so that an option that was needed at first may not be needed in the end: until nothing more can go.
- */
-const smallestConflict = (options: SessionOptions, message: string, attempt: Attempt): readonly OptionKey[] => {
-  let current = reduce(options, message, attempt);
-  for (;;) {
-    const less = reduce(current, message, attempt);
-    if (keysOf(less).length === keysOf(current).length) return keysOf(current);
-    current = less;
-  }
-};
-
-const describe = (message: string, conflict: readonly OptionKey[], relaxations: readonly Relaxation[]): string =>
-  [
+/** A failure told with the options that are in conflict and the changes that work. */
+export const explainedFailure = (
+  { message }: InfeasibleError,
+  conflict: readonly string[],
+  relaxations: readonly Relaxation[],
+): InfeasibleError => {
+  const said = [
     message,
     conflict.length === 0 ? "" : `In conflict: ${conflict.join(", ")}.`,
     relaxations.length === 0 ? "" : `What works: ${relaxations.map((relaxation) => relaxation.message).join(" Or: ")}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ];
+  return new InfeasibleError(said.filter((part) => part !== "").join(" "), conflict, relaxations);
+};
 
 /**
  * Makes an attempt; where it cannot be met, says which options are in conflict (the smallest set: without any one of
@@ -83,8 +58,8 @@ export const withConflict = (options: SessionOptions, attempt: Attempt): Session
     return attempt(options);
   } catch (error) {
     if (!(error instanceof InfeasibleError)) throw error;
-    const conflict = smallestConflict(options, error.message, attempt);
-    const relaxations = workingRelaxations(options, conflict, attempt);
-    throw new InfeasibleError(describe(error.message, conflict, relaxations), conflict, relaxations);
+    const isAlike = isSameFailure(error);
+    const conflict = smallestConflict(options, { keys: conflictKeys, without, attempt, isAlike });
+    throw explainedFailure(error, conflict, workingRelaxations(options, conflict, attempt));
   }
 };

@@ -1,9 +1,9 @@
 import { frozen } from "../compile/define-frozen";
+import { estimateOf } from "../measure/estimate-of";
 import type { Decision, Step } from "../model/decision";
-import { estimateSpread } from "../model/defaults";
 import type { Gym } from "../model/gym";
 import type { PlanContext } from "../model/plan";
-import type { Estimate, Session } from "../model/session";
+import type { Session } from "../model/session";
 import type { BuildBrief, Draft } from "../model/strategy";
 import { engineVersion } from "../version";
 import { noticesAgain } from "./notices-again";
@@ -36,19 +36,13 @@ const titleOf = (brief: BuildBrief): string => {
   return brief.priority === "back" ? "Back first, then legs" : "Legs first, then back";
 };
 
-const estimateOf = ({ seconds }: Draft): Estimate => ({
-  seconds,
-  lowSeconds: Math.round(seconds * (1 - estimateSpread)),
-  highSeconds: Math.round(seconds * (1 + estimateSpread)),
-});
-
 /** A session with other blocks; what it was built from stays. */
 export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, why: readonly Decision[]): Session => {
   const plan = { ...session, blocks: draft.blocks };
   const decisions = trueDecisions(why, plan);
   const told = session.notices.filter(({ code }) => code !== "needs-time");
   const notices = [...timeNotice(draft.seconds, brief), ...noticesAgain(told, plan, decisions, brief)];
-  return { ...plan, estimate: estimateOf(draft), decisions, notices };
+  return { ...plan, estimate: estimateOf(draft.seconds), decisions, notices };
 };
 
 /** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
@@ -76,7 +70,7 @@ export const explainSession = (
     brief: json,
     engine: { version: engineVersion, catalog: brief.catalog },
     strategies: json.strategies,
-    estimate: estimateOf(draft),
+    estimate: estimateOf(draft.seconds),
     decisions,
     notices: [
       ...timeNotice(draft.seconds, brief),

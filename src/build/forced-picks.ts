@@ -1,6 +1,7 @@
 import { exercisesById } from "../compile/exercises-by-id";
 import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
+import { ordinaryRole } from "../measure/ordinary-role";
 import type { Exercise } from "../model/exercise";
 import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Pick, Picks } from "../model/strategy";
@@ -54,8 +55,6 @@ export const forcedPicks = (exercises: readonly Exercise[], brief: BuildBrief): 
     return [askedPick(exercise, role(exercise), brief)];
   };
   const named = brief.priorityLift === undefined ? [] : asked(brief.priorityLift, () => "main");
-  const included = brief.include.flatMap((id) =>
-    asked(id, (exercise) => (exercise.mechanics === "compound" ? "secondary" : "accessory")),
-  );
+  const included = brief.include.flatMap((id) => asked(id, ordinaryRole));
   return [...locked, ...named, ...included];
 };

@@ -1,4 +1,5 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
+import { ordinaryRole } from "../measure/ordinary-role";
 import { priorityDeficit } from "../measure/region-balance";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Decision, Step } from "../model/decision";
@@ -37,7 +38,7 @@ const worthOf = (lifts: readonly ScoredLift[], { pairs, brief }: Finished): numb
 const liftOf = ({ exercise, load }: Candidate): ScoredLift => ({
   exercise,
   load,
-  role: exercise.mechanics === "compound" ? "secondary" : "accessory",
+  role: ordinaryRole(exercise),
   sets: setRange.other.min,
 });
 

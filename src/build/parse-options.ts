@@ -8,12 +8,13 @@ import { defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Objective } from "../model/objective";
 import type { BuildBrief, Strategies } from "../model/strategy";
-import type { Priority } from "../model/vocabulary";
+import type {} from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import type { JsonOptions } from "../schema/open-shapes";
 import { type ReadOptions, readOptions } from "./parse-options-read";
 import { stopForSafety } from "./parse-options-safety";
 import type { Parts } from "./parts";
+import { saidPriority } from "./said-priority";
 
 /** What options come to. */
 export interface ParsedOptions {
@@ -24,13 +25,6 @@ export interface ParsedOptions {
   /** The catalogue: that of the options, else that of the parts. */
   readonly exercises: readonly Exercise[];
 }
-
-/** An accent alone says the priority: it is on the other region. */
-const priorityOf = ({ priority, accent }: JsonOptions): Priority => {
-  if (priority !== undefined) return priority;
-  if (accent === undefined) return "balanced";
-  return accent === "back" ? "legs" : "back";
-};
 
 /** Minutes and seconds: `minutes` may have a fraction; the engine counts whole seconds, rounded down. */
 const minutesOf = ({ said, template }: ReadOptions): { readonly minutes?: number } => {
@@ -49,7 +43,7 @@ const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, 
 });
 
 const wordsOf = (said: JsonOptions) => ({
-  priority: priorityOf(said),
+  priority: saidPriority(said),
   goal: said.goal ?? "general",
   level: said.level ?? "intermediate",
   sessionOfWeek: said.sessionOfWeek ?? 1,

@@ -17,7 +17,8 @@ export const without = (options: SessionOptions, key: OptionKey): SessionOptions
   return Object.fromEntries(Object.entries(options).filter(([name]) => !gone.includes(name)));
 };
 
-const works = (options: SessionOptions, attempt: Attempt): boolean => {
+/** Whether something can be made of options. */
+export const works = <O>(options: O, attempt: (options: O) => unknown): boolean => {
   try {
     attempt(options);
     return true;

@@ -1,5 +1,6 @@
 import { findSetup } from "../compile/gym-index";
 import { isKnownItem } from "../measure/items";
+import { ordinaryRole } from "../measure/ordinary-role";
 import type { Step } from "../model/decision";
 import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
@@ -47,7 +48,7 @@ const isItem = (entry: Exercise | Item): entry is Item => "prescription" in entr
 const itemOf = (entry: Exercise | Item, brief: BuildBrief, strategies: Strategies): Item => {
   if (isItem(entry)) return withStation(entry, brief);
   const station = findSetup(entry, brief.place)?.station ?? "";
-  const role = entry.mechanics === "compound" ? "secondary" : "accessory";
+  const role = ordinaryRole(entry);
   return prescribeItem({ slot: "listed", exercise: entry, station, role }, brief, strategies.prescribe).value;
 };
 

@@ -1,7 +1,7 @@
 import { InfeasibleError, OptionsError } from "../errors";
-import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { canShareBlock } from "../measure/can-share-block";
+import { exerciseKey, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
-import { canPair } from "../measure/pair-problems";
 import { settingOf } from "../measure/setting";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
@@ -45,12 +45,10 @@ const itemAt = (blocks: readonly Block[], at: PlaceInPlan) => {
 const mend = (block: Block, brief: BuildBrief): readonly Block[] => {
   if (block.kind === "straight") return [block];
   const items: readonly Item[] = block.items;
-  const goTogether = items.every((item, index) => {
-    const next = items[index + 1];
-    return next === undefined || (isKnownItem(item) && isKnownItem(next) && canPair(item, next, settingOf(brief)));
-  });
   const [first, ...rest] = block.items;
-  return goTogether ? [makeBlock([first, ...rest], brief)] : items.map((item) => makeBlock([item], brief));
+  return canShareBlock(items, settingOf(brief))
+    ? [makeBlock([first, ...rest], brief)]
+    : items.map((item) => makeBlock([item], brief));
 };
 
 /**

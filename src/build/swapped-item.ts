@@ -1,5 +1,6 @@
 import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
+import { ordinaryRole } from "../measure/ordinary-role";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { Prescription } from "../model/prescription";
@@ -36,7 +37,7 @@ const roleFor = (exercise: Exercise, old: Item): Role => {
   const isCompound = exercise.mechanics === "compound";
   const canStay = old.role === "activation" || (old.role === "main" && isCompound && exercise.loadability > 1);
   if (canStay) return old.role;
-  return isCompound ? "secondary" : "accessory";
+  return ordinaryRole(exercise);
 };
 
 /** Whether a prescription is written for one lift: set by set, or in parts of what it can do. */

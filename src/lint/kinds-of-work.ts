@@ -1,4 +1,4 @@
-import { isKnownItem } from "../measure/items";
+import { isIsolation } from "../measure/items";
 import { isPowerLift } from "../measure/power-lift";
 import { distinctSetsOf, fewestReps, hardSetsOf, reserveOf, workSetCount } from "../measure/work-sets";
 import { activationSets, easyRir, powerReps } from "../model/defaults";
@@ -24,7 +24,7 @@ const isEasy = (item: Item): boolean =>
 /** Whether an item is there to get ready: said so, or one or two sets of an isolation (`sets` at most), or easy throughout. */
 export const isActivation = (item: Item, sets: number = activationSets): boolean => {
   if (item.role === "activation" || isEasy(item)) return true;
-  const isSmall = isKnownItem(item) && item.exercise.mechanics === "isolation";
+  const isSmall = isIsolation(item);
   return isSmall && workSetCount(item) <= sets;
 };
 

@@ -1,12 +1,12 @@
 import { changeSecondsBetween, type PlaceSetting } from "../measure/change-of-place";
-import { isKnownItem, itemsOf } from "../measure/items";
+import { isIsolation, isKnownItem, itemsOf } from "../measure/items";
 import type { PairSetting } from "../measure/pair-checks";
 import { canPair } from "../measure/pair-problems";
 import { areRedundant } from "../measure/redundant";
 import { restSecondsOf } from "../measure/rest-seconds";
 import { roundRestSeconds } from "../measure/superset-times";
 import { isolationRestFloor, setRange } from "../model/defaults";
-import type { Block, Item, KnownItem, Plan } from "../model/plan";
+import type { Block, KnownItem, Plan } from "../model/plan";
 import type { RuleContext } from "../model/rule";
 import { withPrescription } from "./edit-plan";
 import { joinBlocks, withoutBlock } from "./join-blocks";
@@ -51,8 +51,6 @@ const dropRedundant: Cut = (plan) => {
   );
   return spare === undefined ? undefined : withoutBlock(plan, spare.at.block);
 };
-
-const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
 
 /** The last isolation with more than two sets loses one. */
 const cutSet: Cut = (plan) => {

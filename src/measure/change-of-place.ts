@@ -2,7 +2,7 @@ import { indexGym } from "../compile/gym-index";
 import { changeSeconds, crowdingFactor, rerigSeconds } from "../model/defaults";
 import type { Need } from "../model/exercise";
 import type { Gym } from "../model/gym";
-import type { KnownItem } from "../model/plan";
+import type { Item, KnownItem } from "../model/plan";
 import type { Crowding } from "../model/vocabulary";
 import { loadOf } from "./items";
 
@@ -18,7 +18,7 @@ const needOf = (item: KnownItem): Need | undefined =>
   item.exercise.needs.find((need) => need.station === item.station) ?? item.exercise.needs[0];
 
 /** Seconds to walk between the places of two items in a quiet gym; nothing when a place is unknown. */
-export const walkSecondsBetween = (a: KnownItem, b: KnownItem, gym: Gym | undefined): number | undefined => {
+export const walkSecondsBetween = (a: Item, b: Item, gym: Gym | undefined): number | undefined => {
   if (gym === undefined || a.station === undefined || b.station === undefined) return undefined;
   const index = indexGym(gym);
   if (!index.stations.has(a.station) || !index.stations.has(b.station)) return undefined;

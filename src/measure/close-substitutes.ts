@@ -1,6 +1,6 @@
 import type { Exercise } from "../model/exercise";
 import { muscleSimilarity } from "./muscle-similarity";
-import { primeMovers } from "./overlap";
+import { sharePrimeMover } from "./overlap";
 
 /** Closeness of two muscle vectors from which one can stand for the other (our default). */
 const closeEnough = 0.72;
@@ -22,16 +22,11 @@ const closeness = (from: Exercise, to: Exercise): number => {
   return muscleSimilarity(from, to) + samePattern + sameFamily + sameLaterality + swap + 0.02 * to.loadability;
 };
 
-const sharesPrimeMover = (from: Exercise, to: Exercise): boolean => {
-  const movers = primeMovers(from);
-  return primeMovers(to).some((muscle) => movers.includes(muscle));
-};
-
 const canStandIn = (from: Exercise, to: Exercise): boolean =>
   to.id !== from.id &&
   to.hardSet === from.hardSet &&
   !raisesDemand(from, to) &&
-  (from.swaps.includes(to.id) || (muscleSimilarity(from, to) >= closeEnough && sharesPrimeMover(from, to)));
+  (from.swaps.includes(to.id) || (muscleSimilarity(from, to) >= closeEnough && sharePrimeMover(from, to)));
 
 /**
  * Exercises that can stand for another: close muscles, no grade of low back, knee, hip, shoulder, skill or strength raised.

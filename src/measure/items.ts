@@ -14,6 +14,9 @@ export const isKnownExercise = (exercise: Exercise | UnknownExercise): exercise 
 /** Whether an item's exercise is known. */
 export const isKnownItem = (item: Item): item is KnownItem => isKnownExercise(item.exercise);
 
+/** Whether an item is an exercise for one joint; an unknown one is not. */
+export const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
+
 /** What tells an exercise from others: its id, or the name of an unknown one. */
 export const exerciseKey = (exercise: Exercise | UnknownExercise): string =>
   isKnownExercise(exercise) ? exercise.id : `unknown:${exercise.name}`;

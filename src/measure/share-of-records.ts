@@ -28,7 +28,7 @@ export interface RecordedWeek {
 }
 
 /** Movements that seven days should not be without. */
-const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull", "knee-flexion", "calf"];
+const weeklyMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertical-pull", "knee-flexion", "calf"];
 
 /** Whether a muscle was trained too shortly ago to be trained as usual: a set or two say nothing. */
 const isTired = ({ isRecovered, closeSets }: MuscleTraining): boolean => !isRecovered && closeSets > fewDirectSets;
@@ -113,6 +113,6 @@ export const shareOfRecords = (week: RecordedWeek): WeekShare | undefined => {
     families: [],
     led: [],
     turn: [],
-    uncovered: largeMovements.filter((pattern) => offered.has(pattern) && !done.has(pattern)),
+    uncovered: weeklyMovements.filter((pattern) => offered.has(pattern) && !done.has(pattern)),
   };
 };

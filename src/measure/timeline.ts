@@ -1,18 +1,15 @@
-import { indexGym } from "../compile/gym-index";
 import { crowdingFactor, rerigSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
 import type { Block, Item, Plan } from "../model/plan";
-import { sharedGear } from "./change-of-place";
+import { sharedGear, walkSecondsBetween } from "./change-of-place";
 import { type Push, pushPreparation, pushSet, spotOf } from "./item-events";
 import { isKnownItem } from "./items";
 import { changeSecondsOf, restSecondsOf, roundRestSecondsOf } from "./rest-seconds";
 import type { TimelineEvent, TimelineSetting } from "./timeline-event";
 
+/** Whole seconds to walk from one item to the next; nothing when a place is unknown. */
 const walkBetween = (from: Item | undefined, to: Item, setting: TimelineSetting): number | undefined => {
-  if (setting.gym === undefined || to.station === undefined || from?.station === undefined) return undefined;
-  const index = indexGym(setting.gym);
-  if (!index.stations.has(to.station) || !index.stations.has(from.station)) return undefined;
-  const quiet = from.station === to.station ? 0 : index.walkSeconds(from.station, to.station);
-  return Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]);
+  const quiet = from === undefined ? undefined : walkSecondsBetween(from, to, setting.gym);
+  return quiet === undefined ? undefined : Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]);
 };
 
 const pushArrival = (push: Push, from: Item, to: Item, block: number, setting: TimelineSetting): void => {

@@ -3,12 +3,12 @@ import type { Parts } from "../build/parts";
 import { readOwnBlocks } from "../build/read-list";
 import { frozen } from "../compile/define-frozen";
 import { InfeasibleError } from "../errors";
+import { estimateOf } from "../measure/estimate-of";
 import { generalSecondsOf } from "../measure/general-warmup";
-import { estimateSpread } from "../model/defaults";
 import type { PlanContext } from "../model/plan";
-import type { Estimate, Session } from "../model/session";
+import type { Session } from "../model/session";
 import type { Change, Progress } from "../model/week";
-import { type Adaptation, type Outlook, outlookOf } from "./adaptation";
+import { type Adaptation, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
 import { changeDecisions } from "./change-decisions";
 import { changeNotices } from "./change-notices";
@@ -32,15 +32,6 @@ const begin = (session: Session, given: { readonly progress: unknown; readonly c
     decisions: session.decisions,
   };
   return { adaptation, gym: brief.place, read };
-};
-
-const estimateOf = (elapsedSeconds: number, { seconds }: Outlook): Estimate => {
-  const elapsed = Math.round(elapsedSeconds);
-  return {
-    seconds: elapsed + seconds,
-    lowSeconds: elapsed + Math.round(seconds * (1 - estimateSpread)),
-    highSeconds: elapsed + Math.round(seconds * (1 + estimateSpread)),
-  };
 };
 
 /** Fewest minutes in which something of a running session can still be done. */
@@ -98,5 +89,10 @@ export const makeAdaptSession =
     );
     const plan = { ...session, blocks, context: contextOf(session, changed, read.change) };
     const notices = changeNotices(session, plan, decisions, { brief: changed.brief, change: read.change });
-    return frozen({ ...plan, estimate: estimateOf(read.progress.elapsedSeconds, outlook), decisions, notices });
+    return frozen({
+      ...plan,
+      estimate: estimateOf(outlook.seconds, Math.round(read.progress.elapsedSeconds)),
+      decisions,
+      notices,
+    });
   };

@@ -1,15 +1,11 @@
 import { exerciseKey, isKnownItem, loadOf } from "../measure/items";
-import { longestLowBackRun } from "../measure/low-back";
 import { rampSetsAfter } from "../measure/ramp-sets";
-import { priorityDeficit } from "../measure/region-balance";
 import { remainingSeconds } from "../measure/remaining-seconds";
 import type { TimelineSetting } from "../measure/timeline-event";
 import type { Decision } from "../model/decision";
-import { lowBackRun } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import { mainRegions } from "../model/vocabulary";
 import { type AssembledBlock, assembleBlocks } from "./assemble-blocks";
 import { type RunningBlock, toDo, type Work } from "./running";
 
@@ -118,31 +114,3 @@ export const outlookOf = (adaptation: Adaptation, running = adaptation.running):
 /** Seconds over the time that is left; 0 or less: it fits. */
 export const overtimeOf = (adaptation: Adaptation, outlook: Outlook): number =>
   adaptation.elapsedSeconds + outlook.seconds - adaptation.budgetSeconds;
-
-/** What is wrong with the make-up of a session, in numbers to compare. */
-export interface Flaws {
-  /** Main regions that are not trained. */
-  readonly regions: number;
-  /** By how much the region that goes first has less than the other. */
-  readonly deficit: number;
-  /** Heavy low-back lifts in a row. */
-  readonly lowBackRun: number;
-}
-
-/** The flaws of a session as it would be once it is done. */
-export const flawsOf = (adaptation: Adaptation, outlook: Outlook): Flaws => {
-  const lifts = liftsOf(wholeItems(outlook.running));
-  const isTrained = (region: string): boolean =>
-    lifts.some(({ exercise }) => exercise.hardSet && exercise.regions.some((one) => one === region));
-  return {
-    regions: mainRegions.filter((region) => !isTrained(region)).length,
-    deficit: priorityDeficit(lifts, adaptation.brief),
-    lowBackRun: longestLowBackRun(outlook.blocks.map(({ block }) => block)),
-  };
-};
-
-/** Whether a session is nowhere worse made up than another. */
-export const isAsSound = (flaws: Flaws, than: Flaws): boolean =>
-  flaws.regions <= than.regions &&
-  flaws.deficit <= than.deficit &&
-  flaws.lowBackRun <= Math.max(than.lowBackRun, lowBackRun);

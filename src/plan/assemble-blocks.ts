@@ -1,6 +1,5 @@
-import { isKnownItem } from "../measure/items";
+import { canShareBlock } from "../measure/can-share-block";
 import { mapBlockItems } from "../measure/map-block";
-import { canPair } from "../measure/pair-problems";
 import { settingOf } from "../measure/setting";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
@@ -21,13 +20,6 @@ type Part = readonly [item: Item, done: number];
 
 const isSome = (items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
-/** Whether each two neighbours may be done by turns. */
-const goTogether = (items: readonly Item[], brief: BuildBrief): boolean =>
-  items.every((item, index) => {
-    const next = items[index + 1];
-    return next === undefined || (isKnownItem(item) && isKnownItem(next) && canPair(item, next, settingOf(brief)));
-  });
-
 /** The block of some of a block's items: itself with its times where all are there. */
 const blockOf = (parts: readonly Part[], old: Block, brief: BuildBrief): readonly Omit<AssembledBlock, "from">[] => {
   const items = parts.map(([item]) => item);
@@ -47,14 +39,14 @@ const isStandIn = ({ other, left }: Work): boolean => other !== undefined && lef
 
 /** A new block of what is still to do, by turns where that goes, else one by one. */
 const newBlocks = (items: readonly Item[], brief: BuildBrief): readonly Omit<AssembledBlock, "from">[] => {
-  const groups = items.length > 1 && goTogether(items, brief) ? [items] : items.map((item) => [item]);
+  const groups = items.length > 1 && canShareBlock(items, settingOf(brief)) ? [items] : items.map((item) => [item]);
   return groups.filter(isSome).map((group) => ({ block: makeBlock(group, brief), done: group.map(() => 0) }));
 };
 
 /** A block that was begun and gets a stand-in: what is done of it, then what is left, still by turns where that goes. */
 const splitBlock = ({ block, works }: RunningBlock, brief: BuildBrief): readonly Omit<AssembledBlock, "from">[] => {
   const left = works.flatMap((work) => toDo(work) ?? []);
-  if (left.length > 1 && goTogether(left, brief)) {
+  if (left.length > 1 && canShareBlock(left, settingOf(brief))) {
     const done = works.filter((work) => work.done > 0);
     const parts = done.map((work): Part => [withSets(work.was, work.done), work.done]);
     return [...blockOf(parts, block, brief), ...newBlocks(left, brief)];

@@ -1,4 +1,5 @@
-import { createBuilder } from "../build/create-builder";
+import { buildPlainly } from "../build/create-builder";
+import { saidPriority } from "../build/said-priority";
 import { type AnyBacklegsError, InfeasibleError, isBacklegsError } from "../errors";
 import { defaultDays } from "../model/defaults";
 import type { SplitTemplate } from "../model/split";
@@ -23,8 +24,7 @@ const wishOf = (options: WeekOptions, split: SplitTemplate | undefined): SplitWi
   days: daysOf(options, split),
   weekOfSplit: options.weekOfSplit ?? 1,
   level: options.level ?? "intermediate",
-  priority:
-    options.priority ?? (options.accent === undefined ? "balanced" : options.accent === "back" ? "legs" : "back"),
+  priority: saidPriority(options),
 });
 
 const dayWords = (days: Days): string =>
@@ -60,7 +60,8 @@ const askedWeek = (
  * @returns A function from options to a week; it throws what `buildWeek` throws.
  */
 export const createWeekBuilder = (parts: WeekParts): ((options?: WeekOptions) => Week) => {
-  const build = createBuilder(parts);
+  // A day that cannot be met is a try of the week: what is in conflict is looked for once, over the options of the week.
+  const build: BuildSession = (options) => buildPlainly(options, parts);
   const attempt = (options: WeekOptions): Week => {
     const split = parseWeekOptions(options, parts);
     const wish = wishOf(options, split);

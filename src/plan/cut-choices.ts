@@ -1,6 +1,6 @@
 import { askedForKeys } from "../measure/asked-for";
 import { isHeavyLift } from "../measure/heavy-lift";
-import { exerciseKey, isKnownItem } from "../measure/items";
+import { exerciseKey, isIsolation } from "../measure/items";
 import { restSecondsOf } from "../measure/rest-seconds";
 import {
   compoundRestFloor,
@@ -24,7 +24,7 @@ const isMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item
 
 const restFloor = (item: Item, brief: BuildBrief): number => {
   if (isMain(item)) return brief.level === "beginner" ? mainRestFloorBeginner : mainRestFloor;
-  return isKnownItem(item) && item.exercise.mechanics === "isolation" ? isolationRestFloor : compoundRestFloor;
+  return isIsolation(item) ? isolationRestFloor : compoundRestFloor;
 };
 
 const withRest = (work: Work, restSeconds: number): Work => {

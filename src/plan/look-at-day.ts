@@ -1,20 +1,16 @@
 import { findCandidates } from "../build/find-candidates";
+import { fitsSlot } from "../build/fits-slot";
 import { parseOptions } from "../build/parse-options";
 import type { Parts } from "../build/parts";
 import { primeMovers } from "../measure/overlap";
 import type { Exercise } from "../model/exercise";
 import { muscleFacts } from "../model/muscles";
 import type { SessionOptions } from "../model/options";
-import type { DayTemplate, Slot } from "../model/split";
+import type { DayTemplate } from "../model/split";
 import type { BuildBrief, Choice } from "../model/strategy";
 import type { Muscle, Pattern } from "../model/vocabulary";
 import { canBeMain } from "../strategies/select/lift";
 import type { DayOutlook, PlannedDay } from "./planned-day";
-
-const fits = (exercise: Exercise, slot: Slot): boolean =>
-  slot.kind === "exercise"
-    ? slot.exercise === exercise.id
-    : exercise.hardSet && slot.patterns.includes(exercise.pattern);
 
 /** Muscles of a template's regions that exercises train first. */
 const musclesOf = (exercises: readonly Exercise[], { regions }: DayTemplate): ReadonlySet<Muscle> =>
@@ -34,7 +30,7 @@ export const lookAtDay = (planned: PlannedDay, options: SessionOptions, parts: P
   const { brief, exercises } = parseOptions(options, parts);
   const found = findCandidates(exercises, brief).value;
   const offered = [...new Set(found.flatMap(({ candidates }) => candidates.map(({ exercise }) => exercise)))];
-  const named = exercises.filter((exercise) => planned.template.slots.some((slot) => fits(exercise, slot)));
+  const named = exercises.filter((exercise) => planned.template.slots.some((slot) => fitsSlot(exercise, slot)));
   const choices = new Map<Pattern, readonly Exercise[]>();
   for (const one of offered) choices.set(one.pattern, [...(choices.get(one.pattern) ?? []), one]);
   return {

@@ -1,3 +1,4 @@
+import { hipPatterns, kneePatterns } from "../measure/leg-patterns";
 import { balanceRatios, heavyHinges, heavyLowBackGrade } from "../model/defaults";
 import type { Pattern } from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
@@ -61,9 +62,6 @@ const largeMovements: readonly Pattern[] = ["hinge", "horizontal-pull", "vertica
 const couldElsewhere = (pattern: Pattern, day: DayOutlook, days: readonly DayOutlook[]): boolean =>
   days.some((other) => other !== day && other.choices.has(pattern));
 
-const kneeMovements: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
-const hipMovements: readonly Pattern[] = ["hinge", "hip-extension", "knee-flexion"];
-
 const setsOf = (built: readonly BuiltDay[], movements: readonly Pattern[]): number =>
   built
     .flatMap(({ session }) => liftsOf(session))
@@ -72,7 +70,7 @@ const setsOf = (built: readonly BuiltDay[], movements: readonly Pattern[]): numb
 
 /** Movements that built days do far less of than of their counterparts: knee against hip, pulldowns against rows. */
 const fallenBehind = (built: readonly BuiltDay[]): readonly Pattern[] => {
-  const [knee, hip] = [setsOf(built, kneeMovements), setsOf(built, hipMovements)];
+  const [knee, hip] = [setsOf(built, kneePatterns), setsOf(built, hipPatterns)];
   const [rows, pulldowns] = [setsOf(built, ["horizontal-pull"]), setsOf(built, ["vertical-pull"])];
   return [
     ...(knee * balanceRatios.kneeToHip < hip ? (["squat", "leg-press", "lunge"] as const) : []),

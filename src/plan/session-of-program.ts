@@ -5,11 +5,11 @@ import { recordNotices } from "../build/record-notices";
 import { trueDecisions } from "../build/true-decisions";
 import { canonicalJson } from "../compile/content-hash";
 import { frozen } from "../compile/define-frozen";
+import { estimateOf } from "../measure/estimate-of";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { planSeconds } from "../measure/plan-timeline";
 import { restSecondsOf } from "../measure/rest-seconds";
 import type { Decision, Notice } from "../model/decision";
-import { estimateSpread } from "../model/defaults";
 import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
@@ -136,10 +136,11 @@ export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
   const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...reasons.last];
-  const estimate = {
-    seconds,
-    lowSeconds: Math.round(seconds * (1 - estimateSpread)),
-    highSeconds: Math.round(seconds * (1 + estimateSpread)),
-  };
-  return frozen({ ...base, ...plan, estimate, decisions, notices: noticesOf(made, decisions, parts) });
+  return frozen({
+    ...base,
+    ...plan,
+    estimate: estimateOf(seconds),
+    decisions,
+    notices: noticesOf(made, decisions, parts),
+  });
 };

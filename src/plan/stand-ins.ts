@@ -4,22 +4,13 @@ import { findSetup } from "../compile/gym-index";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { isKnownItem, loadOf } from "../measure/items";
 import { muscleSimilarity } from "../measure/muscle-similarity";
-import { primeMovers } from "../measure/overlap";
+import { sharePrimeMover } from "../measure/overlap";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import {
-  type Adaptation,
-  flawsOf,
-  isAsSound,
-  keysOf,
-  liftsOf,
-  outlookOf,
-  overtimeOf,
-  wholeItems,
-  worksOf,
-} from "./adaptation";
+import { type Adaptation, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
+import { flawsOf, isAsSound } from "./flaws";
 import { changeWork, restOfItem, type Work } from "./running";
 
 /** A place in a running session. */
@@ -36,7 +27,6 @@ const canBeDone = (to: Exercise, brief: BuildBrief): boolean =>
 
 /** Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is there. */
 const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): readonly Exercise[] => {
-  const movers = primeMovers(from);
   const asksNoMore = ({ demand }: Exercise): boolean =>
     demand.lowBack <= from.demand.lowBack &&
     demand.skill <= from.demand.skill &&
@@ -47,7 +37,7 @@ const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): rea
         to.id !== from.id &&
         to.hardSet === from.hardSet &&
         asksNoMore(to) &&
-        primeMovers(to).some((muscle) => movers.includes(muscle)) &&
+        sharePrimeMover(from, to) &&
         canBeDone(to, brief),
     )
     .map((to) => ({ to, close: muscleSimilarity(from, to) + (to.pattern === from.pattern ? 0.3 : 0) }))

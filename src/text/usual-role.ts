@@ -1,4 +1,5 @@
 import { isKnownExercise } from "../measure/items";
+import { ordinaryRole } from "../measure/ordinary-role";
 import type { Exercise, UnknownExercise } from "../model/exercise";
 import type { Role } from "../model/vocabulary";
 
@@ -8,4 +9,4 @@ import type { Role } from "../model/vocabulary";
  * @param exercise The exercise of the item.
  */
 export const usualRole = (exercise: Exercise | UnknownExercise): Role =>
-  isKnownExercise(exercise) && exercise.mechanics === "compound" ? "secondary" : "accessory";
+  isKnownExercise(exercise) ? ordinaryRole(exercise) : "accessory";

@@ -330,3 +330,15 @@ describe("a session of one's own", () => {
     expect(placeOf(swapExercise(session, at, other.id), kept.exercise.id).item).toEqual(locked);
   });
 });
+
+it("a circuit is taken apart by what is too far from its first lift, as the builder would not make it", () => {
+  const options = { minutes: 45, gym: "commercial", goal: "work-capacity", strategies: { pair: "circuits" } } as const;
+  const built = buildSession(options);
+  // One by one takes longer.
+  const session = { ...built, brief: { ...built.brief, minutes: 90 } };
+  const at = session.blocks.findIndex(({ kind }) => kind === "circuit");
+  const [first, , third] = session.blocks[at]?.items ?? [];
+  expect([first, third].map((one) => one?.station)).toEqual(["row-machine", "standing-calf"]);
+  const swapped = swapExercise(session, { block: at, item: 2 }, "glute-ham-raise");
+  expect(swapped.blocks.slice(at, at + 3).map(({ kind }) => kind)).toEqual(["straight", "straight", "straight"]);
+});

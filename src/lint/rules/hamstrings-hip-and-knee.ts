@@ -1,9 +1,9 @@
+import { kneePatterns } from "../../measure/leg-patterns";
 import { hardSetsOf } from "../../measure/work-sets";
 import { maeo2021 } from "../../model/citations";
 import { balanceFromSets, hamstringSets } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { RuleContext } from "../../model/rule";
-import type { Pattern } from "../../model/vocabulary";
 import type { Week } from "../../model/week";
 import { defineRule } from "../define-rule";
 import { workedMuscles } from "../kinds-of-work";
@@ -21,12 +21,10 @@ const setsAt = (items: readonly KnownItem[], joint: "hip" | "knee"): number =>
 const tellsTheWeek = ({ isLoneSession, sessionsPerWeek, priority }: RuleContext): boolean =>
   !isLoneSession || sessionsPerWeek === 1 || priority === "legs";
 
-const kneeDominant: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
-
 /** Sets of squats and their kin: where there are few, there was no room for the hamstrings either. */
 const kneeSets = (items: readonly KnownItem[]): number =>
   items
-    .filter(({ exercise }) => kneeDominant.includes(exercise.pattern))
+    .filter(({ exercise }) => kneePatterns.includes(exercise.pattern))
     .reduce((sum, item) => sum + hardSetsOf(item), 0);
 
 const missing = (week: Week, context: RuleContext, sets: number, from: number) => ({

@@ -1,4 +1,5 @@
 import { findSetup } from "../../compile/gym-index";
+import { hipPatterns, kneePatterns } from "../../measure/leg-patterns";
 import { hardSetsOf } from "../../measure/work-sets";
 import { balanceRatios } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
@@ -6,9 +7,6 @@ import type { RuleContext } from "../../model/rule";
 import type { Pattern } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
 import { knownItemsOfWeek, mayHide, tidy } from "../week-items";
-
-const knee: readonly Pattern[] = ["squat", "leg-press", "lunge", "knee-extension"];
-const hip: readonly Pattern[] = ["hinge", "hip-extension", "knee-flexion"];
 
 const setsOf = (items: readonly KnownItem[], patterns: readonly Pattern[]): number =>
   items.reduce((sum, item) => sum + (patterns.includes(item.exercise.pattern) ? hardSetsOf(item) : 0), 0);
@@ -54,10 +52,10 @@ export const patternBalance = /* @__PURE__ */ defineRule({
     const items = knownItemsOfWeek(week);
     const pairs = [
       {
-        a: ["Squats and their kin", setsOf(items, knee)],
-        b: ["hinges and leg curls", setsOf(items, hip)],
+        a: ["Squats and their kin", setsOf(items, kneePatterns)],
+        b: ["hinges and leg curls", setsOf(items, hipPatterns)],
         most: params.kneeToHip,
-        patterns: [knee, hip],
+        patterns: [kneePatterns, hipPatterns],
         region: "legs",
       },
       {

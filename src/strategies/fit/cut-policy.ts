@@ -1,6 +1,6 @@
 import { askedForKeys, isLocked } from "../../measure/asked-for";
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey } from "../../measure/items";
+import { exerciseKey, isIsolation } from "../../measure/items";
 import {
   compoundRestFloor,
   isolationRestFloor,
@@ -10,7 +10,7 @@ import {
 } from "../../model/defaults";
 import type { Item, KnownItem } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
-import { type Cut, cutRest, cutSet, dropLeastWorth, dropRedundant, type IsKept, isIsolation } from "./cuts";
+import { type Cut, cutRest, cutSet, dropLeastWorth, dropRedundant, type IsKept } from "./cuts";
 
 /**
  * The policy of cuts, first to last: redundant lifts, isolation sets, isolation rest, sets and rest of other compounds,

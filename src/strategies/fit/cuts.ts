@@ -32,9 +32,6 @@ const lastPlace = (items: readonly Item[], can: (item: KnownItem) => boolean): n
   return -1;
 };
 
-/** Whether an item moves one joint. */
-export const isIsolation = (item: KnownItem): boolean => item.exercise.mechanics === "isolation";
-
 /** Takes one set from the last item of a kind that has more than its fewest. */
 export const cutSet = (fewest: number, of: (item: KnownItem) => boolean): Cut => ({
   apply: (items) => {

@@ -1,6 +1,6 @@
 import { arrangementOf } from "../../measure/arrangement";
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey, isKnownItem } from "../../measure/items";
+import { exerciseKey, isIsolation, isKnownItem } from "../../measure/items";
 import { isPowerLift } from "../../measure/power-lift";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
@@ -22,7 +22,7 @@ import {
   regionOf,
   regionRank,
 } from "./ranks";
-import { placedDecision, regionReason, workOf } from "./reasons-of-order";
+import { placedAsWished, regionReason, workOf } from "./reasons-of-order";
 import { sequential } from "./sequential";
 
 const within = /* @__PURE__ */ orderBy("within", [
@@ -80,8 +80,6 @@ const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: Bui
   return alternating(tail, isAfterLegs || isBackFirst ? { ...brief, priority: "back" } : brief).value;
 };
 
-const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
-
 const isAlternating = (brief: BuildBrief): boolean =>
   brief.priority === "balanced" && arrangementOf(brief).arrangement === "alternating";
 
@@ -130,7 +128,7 @@ export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, b
   const compounds = value.filter((item) => !isIsolation(item));
   const waits = brief.priority !== "balanced" && isSplit(compounds, brief);
   const placed = value.map((item, position) =>
-    placedDecision(item, position, reasonFor(item, position < head.length, waits, brief)),
+    placedAsWished(item, position, reasonFor(item, position < head.length, waits, brief)),
   );
   return { value, decisions: [...(brief.priority === "balanced" ? [arrangementDecision(brief)] : []), ...placed] };
 });

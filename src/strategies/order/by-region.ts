@@ -1,8 +1,8 @@
-import { exerciseKey } from "../../measure/items";
 import type { Brief } from "../../model/brief";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { MainRegion, Region } from "../../model/vocabulary";
+import { placedDecision } from "./placed-decision";
 import { regionOf } from "./ranks";
 
 /** Items of legs, of back and of neither, each in the given order. */
@@ -27,13 +27,7 @@ export const firstRegion = (brief: Brief): MainRegion => (brief.priority === "ba
 
 /** A `placed` decision for each item, with the same reason. */
 export const placeAll = (items: readonly Item[], by: string, reason: string): readonly Decision[] =>
-  items.map((item, position) => ({
-    stage: "order",
-    code: "placed",
-    subject: { kind: "exercise", id: exerciseKey(item.exercise) },
-    data: { position, by, reason },
-    source: "default",
-  }));
+  items.map((item, position) => placedDecision(item, { position, by, reason }));
 
 /**
  * Items of a day of more regions than back and legs, one region after the other by turns; what is of none of them comes last.

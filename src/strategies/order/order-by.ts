@@ -1,8 +1,9 @@
-import { exerciseKey, isKnownItem } from "../../measure/items";
+import { isKnownItem } from "../../measure/items";
 import type { Decision } from "../../model/decision";
 import type { Item, KnownItem } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { placedDecision } from "./placed-decision";
 
 /** One rank of an order: items with a smaller number come first; equal numbers keep the given order. */
 export interface Rank {
@@ -33,14 +34,6 @@ const compare = (a: Ranked, b: Ranked): number => {
   return index === -1 ? 0 : (a.ranks[index] ?? 0) - (b.ranks[index] ?? 0);
 };
 
-const placeDecision = (item: Item, position: number, by: string, reason: string): Decision => ({
-  stage: "order",
-  code: "placed",
-  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
-  data: { position, by, reason },
-  source: "default",
-});
-
 /**
  * Makes an order strategy from ranks, the most important first.
  *
@@ -58,7 +51,7 @@ export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>
       const neighbour = sorted[position === 0 ? 1 : position - 1];
       const decided = neighbour === undefined ? -1 : firstDifference(entry, neighbour);
       const reason = ranks[decided]?.reason;
-      if (reason !== undefined) decisions.push(placeDecision(entry.item, position, name, reason));
+      if (reason !== undefined) decisions.push(placedDecision(entry.item, { position, by: name, reason }));
     });
     return { value: sorted.map((entry) => entry.item), decisions };
   });

@@ -1,8 +1,8 @@
-import { exerciseKey } from "../../measure/items";
 import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { MainRegion } from "../../model/vocabulary";
+import { placedDecision } from "./placed-decision";
 import { heavyRank, priorityLiftRank, regionOf } from "./ranks";
 
 /** A region's work in words. */
@@ -16,10 +16,9 @@ export const regionReason = (item: Item, first: MainRegion): string => {
 };
 
 /** Where an item stands and why; that heavy work goes first is a finding, the rest is our default. */
-export const placedDecision = (item: Item, position: number, reason: string): Decision => ({
-  stage: "order",
-  code: "placed",
-  subject: { kind: "exercise", id: exerciseKey(item.exercise) },
-  data: { position, by: "asWished", reason },
-  source: reason === heavyRank.reason || reason === priorityLiftRank.reason ? nunes2021 : "default",
-});
+export const placedAsWished = (item: Item, position: number, reason: string): Decision =>
+  placedDecision(
+    item,
+    { position, by: "asWished", reason },
+    reason === heavyRank.reason || reason === priorityLiftRank.reason ? nunes2021 : "default",
+  );

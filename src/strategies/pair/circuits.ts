@@ -1,36 +1,24 @@
-import { isKnownItem } from "../../measure/items";
-import { canPair, pairProblems } from "../../measure/pair-problems";
+import { canShareBlock } from "../../measure/can-share-block";
 import { settingOf } from "../../measure/setting";
-import type { Item, KnownItem } from "../../model/plan";
+import type { Item } from "../../model/plan";
 import type { BuildBrief, PairStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { bestPairs, pairOptions } from "./choose-pairs";
 import { blocksOf } from "./make-blocks";
 import { pairDecisions } from "./pair-decisions";
 
-/** Two items of a circuit that are not neighbours are a rest apart: only the body's shared budgets forbid them. */
-const canShareRound = (a: KnownItem, b: KnownItem, brief: BuildBrief): boolean =>
-  pairProblems(a, b, settingOf(brief)).every(
-    ({ code, refused }) => !refused || code === "shared-prime-mover" || code === "overlap",
-  );
-
-const makesCircuit = (first: Item, second: Item, third: Item, brief: BuildBrief): boolean => {
-  if (!isKnownItem(first) || !isKnownItem(second) || !isKnownItem(third)) return false;
-  const setting = settingOf(brief);
-  return canPair(first, second, setting) && canPair(second, third, setting) && canShareRound(first, third, brief);
-};
-
 const isFree = (place: number, taken: ReadonlySet<number>): boolean => !taken.has(place);
 
 /** The first three free places, in their order, that make a circuit: a round never turns the order of its items around. */
 const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: BuildBrief): readonly number[] => {
+  const setting = settingOf(brief);
   const places = items.map((_, place) => place).filter((place) => isFree(place, taken));
   for (const a of places) {
     for (const b of places.filter((place) => place > a)) {
       for (const c of places.filter((place) => place > b)) {
         const [first, second, third] = [items[a], items[b], items[c]];
         if (first === undefined || second === undefined || third === undefined) continue;
-        if (makesCircuit(first, second, third, brief)) return [a, b, c];
+        if (canShareBlock([first, second, third], setting)) return [a, b, c];
       }
     }
   }

@@ -1,5 +1,5 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { isKnownItem } from "../../measure/items";
+import { isIsolation, isKnownItem } from "../../measure/items";
 import { sharePrimeMover } from "../../measure/overlap";
 import type { Item } from "../../model/plan";
 
@@ -13,8 +13,6 @@ export const tiresHeavyBetween = (items: readonly Item[], a: number, b: number):
     .slice(a + 1, b)
     .some((one) => isKnownItem(one) && isHeavyOrMain(one) && sharePrimeMover(one.exercise, second.exercise));
 };
-
-const isIsolation = (item: Item): boolean => isKnownItem(item) && item.exercise.mechanics === "isolation";
 
 /** Whether a pair would take an isolation ahead of a compound between the two that needs the same prime movers. */
 export const tiresCompoundBetween = (items: readonly Item[], a: number, b: number): boolean => {

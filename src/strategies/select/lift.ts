@@ -1,4 +1,5 @@
 import { dayKindOf } from "../../measure/day-kind";
+import { ordinaryRole } from "../../measure/ordinary-role";
 import { setRange } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
 import type { PatternSlot, Slot } from "../../model/split";
@@ -47,10 +48,6 @@ export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBri
   exercise.loadability >= 2 &&
   exercise.demand.systemic >= 2 &&
   exercise.unusual !== true;
-
-/** The role of a lift that is not the main one. */
-export const ordinaryRole = (exercise: Exercise): Role =>
-  exercise.mechanics === "compound" ? "secondary" : "accessory";
 
 /** The role of a lift that is added: the main one of its half where it can be and the half has none. */
 export const roleBeside = (exercise: Exercise, slot: Slot, lifts: readonly Lift[], brief: BuildBrief): Role => {

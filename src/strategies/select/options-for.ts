@@ -1,9 +1,10 @@
+import { ordinaryRole } from "../../measure/ordinary-role";
 import { addToTotals } from "../../measure/session-limits";
 import { accentLifts } from "../../model/defaults";
 import type { Slot } from "../../model/split";
 import type { BuildBrief, Candidate, Choice } from "../../model/strategy";
 import { formAt } from "./forms";
-import { type Lift, liftOf, ordinaryRole } from "./lift";
+import { type Lift, liftOf } from "./lift";
 import { type Outlook, outlookOf, promiseOf } from "./outlook";
 import type { Row } from "./row";
 import { inTieOrder } from "./tie-order";

@@ -1,12 +1,13 @@
 import { type LiftPoints, liftPoints } from "../../measure/lift-points";
 import { dosesOf } from "../../measure/muscle-doses";
+import { ordinaryRole } from "../../measure/ordinary-role";
 import type { PairPlaces } from "../../measure/planned-seconds";
 import type { Exercise } from "../../model/exercise";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, Pick } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import { type Forms, formsOf } from "./forms";
-import { type Lift, ordinaryRole, pickOf } from "./lift";
+import { type Lift, pickOf } from "./lift";
 
 /** A lift with everything that the search reads of it, looked up once in a build. */
 export interface Row {

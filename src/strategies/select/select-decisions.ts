@@ -1,8 +1,9 @@
 import { lastTrainedDays } from "../../measure/last-trained";
+import { ordinaryRole } from "../../measure/ordinary-role";
 import type { Decision } from "../../model/decision";
 import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
-import { type Lift, liftOf, ordinaryRole } from "./lift";
+import { type Lift, liftOf } from "./lift";
 import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
 import { isAllowed } from "./trial-limits";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ordinaryRole } from "../../../src/measure/ordinary-role";
 import type { BuildBrief, Choice, PairStrategy, Picks } from "../../../src/model/strategy";
 import type { Muscle } from "../../../src/model/vocabulary";
 import { nonOverlapping } from "../../../src/strategies/pair/non-overlapping";
 import { unpaired } from "../../../src/strategies/pair/unpaired";
 import { bestFit } from "../../../src/strategies/select/best-fit";
-import { canBeMain, type Lift, liftOf, ordinaryRole, rangeOf } from "../../../src/strategies/select/lift";
+import { canBeMain, type Lift, liftOf, rangeOf } from "../../../src/strategies/select/lift";
 import { briefOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";
 import { toolsOf, worthPerSet } from "../../support/tools";
 import { plannerOf } from "../../support/trials";

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { ordinaryRole } from "../../../src/measure/ordinary-role";
 import type { PatternSlot, Slot } from "../../../src/model/split";
 import type { BuildBrief } from "../../../src/model/strategy";
 import { goals } from "../../../src/model/vocabulary";
 import { formAt, formsOf } from "../../../src/strategies/select/forms";
-import {
-  canBeMain,
-  type Lift,
-  liftOf,
-  mainHalfOf,
-  ordinaryRole,
-  pickOf,
-  rangeOf,
-} from "../../../src/strategies/select/lift";
+import { canBeMain, type Lift, liftOf, mainHalfOf, pickOf, rangeOf } from "../../../src/strategies/select/lift";
 import { pickOfSlot } from "../../../src/strategies/select/pick-of-slot";
 import { inTieOrder } from "../../../src/strategies/select/tie-order";
 import { briefOf, candidateOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ordinaryRole } from "../../../src/measure/ordinary-role";
 import type { MainRegion, Region } from "../../../src/model/vocabulary";
-import { liftOf, ordinaryRole } from "../../../src/strategies/select/lift";
+import { liftOf } from "../../../src/strategies/select/lift";
 import { isWorkFor } from "../../../src/strategies/select/row";
 import { trialSettingOf } from "../../../src/strategies/select/trial-setting";
 import { briefOf, candidateOf, choiceOf, exercise } from "../../support/items";

@@ -1,5 +1,6 @@
+import { ordinaryRole } from "../../../measure/ordinary-role";
 import type { Choice } from "../../../model/strategy";
-import { type Lift, liftOf, ordinaryRole } from "../lift";
+import { type Lift, liftOf } from "../lift";
 import type { Row } from "../row";
 import { inTieOrder } from "../tie-order";
 import type { TrialSetting } from "../trial-setting";
