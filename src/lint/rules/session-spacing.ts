@@ -61,7 +61,7 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
     citations: [moranNavarro2017],
     messages: {
       soon: "{muscles} again after {hours} hours: {least} would let them recover.",
-      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is smallSets: see how it goes.",
+      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is small: see how it goes.",
     },
     params: {
       hours: spacingHours,
