@@ -101,7 +101,8 @@ export const firstCut = (
 
 /** A mild trim costs less than any set. */
 const restWorth = 0.0001;
-const mainWorth = 50;
+/** A main lift that is kept is worth more than anything else. */
+const mainFirstWorth = 50;
 
 /** What a session is worth once it is done: the objective's score, main lifts before all others, rests last. */
 const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
@@ -110,7 +111,7 @@ const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
   const mains = worksOf(running).filter(
     ({ was, done, left }) => isKnownItem(was) && was.role === "main" && done + left > 0,
   ).length;
-  return brief.judge.score(liftsOf(items), 0, brief).total + mainWorth * mains + restWorth * rest;
+  return brief.judge.score(liftsOf(items), 0, brief).total + mainFirstWorth * mains + restWorth * rest;
 };
 
 /** Gives back what still fits, always what is worth most, until nothing more fits. */
