@@ -1,6 +1,7 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import { ordinaryRole } from "../measure/ordinary-role";
 import { priorityDeficit } from "../measure/region-balance";
+import { brokenPromise } from "../measure/score-weights";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Decision, Step } from "../model/decision";
 import { accentLifts, setRange } from "../model/defaults";
@@ -33,7 +34,7 @@ const finishedOf = (draft: Draft, brief: BuildBrief, tools: BuildTools): Finishe
 });
 
 const worthOf = (lifts: readonly ScoredLift[], { pairs, brief }: Finished): number =>
-  brief.judge.score(lifts, pairs, brief).total - 10 * priorityDeficit(lifts, brief);
+  brief.judge.score(lifts, pairs, brief).total - brokenPromise * priorityDeficit(lifts, brief);
 
 const liftOf = ({ exercise, load }: Candidate): ScoredLift => ({
   exercise,

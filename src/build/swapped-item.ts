@@ -1,6 +1,7 @@
 import { InfeasibleError } from "../errors";
 import { isKnownItem } from "../measure/items";
 import { ordinaryRole } from "../measure/ordinary-role";
+import { bodyStrengthGrade, loadLimitedGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { Prescription } from "../model/prescription";
@@ -62,8 +63,8 @@ export const swappedItem = (exercise: Exercise, old: Item, brief: BuildBrief): I
     !isOfOneLift(old.prescription) &&
     old.exercise.mechanics === exercise.mechanics &&
     old.exercise.unit === exercise.unit &&
-    old.exercise.loadability > 1 === exercise.loadability > 1 &&
-    old.exercise.demand.strength > 1 === exercise.demand.strength > 1;
+    old.exercise.loadability > loadLimitedGrade === exercise.loadability > loadLimitedGrade &&
+    old.exercise.demand.strength >= bodyStrengthGrade === exercise.demand.strength >= bodyStrengthGrade;
   const pick = { slot: "swapped", exercise, station: candidate.station, role, sets };
   const prescription = isSameKind ? { sets, ...kept } : byGoal(pick, brief).value;
   const tags = old.tags === undefined ? {} : { tags: old.tags };

@@ -1,5 +1,5 @@
 import type { Brief } from "../model/brief";
-import { skillAllowed } from "../model/defaults";
+import { bodyStrengthGrade, skillAllowed } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { ScoredLift } from "../model/objective";
 import { type Level, levels, loadKinds, type Muscle, muscles, priorities, type Region } from "../model/vocabulary";
@@ -66,7 +66,7 @@ const isHighRep = ({ goal }: PointsBrief): boolean => goal === "work-capacity" |
 
 /** Cost of a lift that high reps do not suit. A heavy bar tires form before muscles, least so in squats and lunges of who knows them. */
 const highRepCost = ({ exercise: { demand, pattern }, load }: PointsLift, { level }: PointsBrief): number => {
-  if (demand.strength >= 2) return aboveLevelCost.reps;
+  if (demand.strength >= bodyStrengthGrade) return aboveLevelCost.reps;
   if (load !== "barbell" || demand.systemic < 3) return 0;
   const isSquat = pattern === "squat" || pattern === "lunge";
   return isSquat && level !== "beginner" ? aboveLevelCost.heavySquat : aboveLevelCost.reps;

@@ -17,8 +17,12 @@ const needOf = ({ exercise, station }: KnownItem, gym: LoadingGym): Need | undef
 
 const loadable: readonly string[] = ["barbell", "dumbbell", "kettlebell", "machine", "cable"];
 
+/** Held in the hand, whole: what else the lift needs, a plate to stand on or a bench, has no part in the load. */
+const held: readonly string[] = ["dumbbell", "kettlebell"];
+
 /** The equipment words that the load of an item goes by, the more special first; none where no weight can be set. */
 export const loadWordsOf = (item: KnownItem, gym: LoadingGym): readonly string[] => {
   const need = needOf(item, gym);
-  return need === undefined || !loadable.includes(need.load) ? [] : [...need.all, need.load];
+  if (need === undefined || !loadable.includes(need.load)) return [];
+  return held.includes(need.load) ? [need.load] : [...need.all, need.load];
 };

@@ -2,6 +2,7 @@ import { defaultLoadings, kilogramsOfPound } from "../model/default-loadings";
 import type { Loading, PlateSize, WeightRange, WeightUnit } from "../model/loading";
 import type { LoadingGym } from "../model/loading-gym";
 import type { KnownItem } from "../model/plan";
+import { heaviestKg } from "./heaviest-kg";
 import { loadWordsOf } from "./load-words";
 
 /** The loads next to a wished one, in kilograms. */
@@ -77,11 +78,6 @@ const loadingOf = (words: readonly string[], gym: LoadingGym): Loading | undefin
   return undefined;
 };
 
-const heaviestKg = (words: readonly string[], gym: LoadingGym): number => {
-  const limits = (gym.limits ?? []).filter(({ equipment }) => words.includes(equipment));
-  return Math.min(Number.POSITIVE_INFINITY, ...limits.map(({ maxKg }) => maxKg ?? Number.POSITIVE_INFINITY));
-};
-
 /**
  * The loads next to a wished one that an item can really be given in a gym.
  *
@@ -93,7 +89,7 @@ export const loadsNear = (kg: number, item: KnownItem, gym: LoadingGym): LoadsNe
   const loading = loadingOf(words, gym);
   if (loading === undefined) return undefined;
   const unit = gym.unit ?? "kg";
-  const most = heaviestKg(words, gym);
+  const most = heaviestKg(item, gym);
   const wish = toUnit(Math.min(kg, most), unit);
   // The heaviest dumbbell of a gym is there, whatever the usual steps below it are.
   const isUsual = gym.loadings?.includes(loading) !== true;

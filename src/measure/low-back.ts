@@ -1,6 +1,7 @@
 import { heavyLowBackGrade, lowBackBreakGrade } from "../model/defaults";
-import type { Block, Item } from "../model/plan";
-import { exerciseKey, isKnownItem } from "./items";
+import type { Block, Item, KnownItem } from "../model/plan";
+import { isKnownItem } from "./items";
+import { keyOfLifts } from "./key-of-lifts";
 import { workSetCount } from "./work-sets";
 
 /** Sum of working sets times low-back grade. */
@@ -15,6 +16,8 @@ export const gripScore = (items: readonly Item[]): number =>
 export const gradeOf = (block: Pick<Block, "items">): number =>
   Math.max(...block.items.map((item) => (isKnownItem(item) ? item.exercise.demand.lowBack : 0)));
 
+const isHeavy = ({ exercise }: KnownItem): boolean => exercise.demand.lowBack >= heavyLowBackGrade;
+
 /** Blocks that load the low back heavily one after the other. */
 export interface LowBackRun {
   /** Places of the blocks, each with an exercise that the run did not have before. */
@@ -22,17 +25,16 @@ export interface LowBackRun {
 }
 
 /**
- * Runs of distinct exercises of low-back grade 3. A superset counts with its highest grade, the same lift twice is one,
- * grade 2 neither extends nor ends a run.
+ * Runs of distinct exercises of low-back grade 3. A superset counts with its highest grade, the same lift twice is one
+ * whatever it is paired with, grade 2 neither extends nor ends a run.
  */
 export const lowBackRuns = (blocks: readonly Pick<Block, "items">[]): readonly LowBackRun[] => {
   const runs: { readonly blocks: number[]; readonly keys: Set<string> }[] = [];
   let open: (typeof runs)[number] | undefined;
   for (const [at, block] of blocks.entries()) {
-    const grade = gradeOf(block);
-    if (grade <= lowBackBreakGrade) open = undefined;
-    if (grade < heavyLowBackGrade) continue;
-    const key = block.items.map((item) => exerciseKey(item.exercise)).join("+");
+    if (gradeOf(block) <= lowBackBreakGrade) open = undefined;
+    const key = keyOfLifts(block, isHeavy);
+    if (key === "") continue;
     if (open === undefined) {
       open = { blocks: [], keys: new Set() };
       runs.push(open);

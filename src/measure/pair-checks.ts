@@ -18,20 +18,23 @@ import { isHeavyLift } from "./heavy-lift";
 import { loadOf } from "./items";
 import { muscleOverlap, sharePrimeMover } from "./overlap";
 
+/** What speaks against doing two exercises by turns, in the order in which problems are told. */
+export const pairProblemCodes = [
+  "main-lift",
+  "heavy-barbell",
+  "same-exercise",
+  "shared-prime-mover",
+  "overlap",
+  "one-sided-round",
+  "grip",
+  "low-back",
+  "systemic",
+  "far-apart",
+  "can-be-taken",
+  "gear",
+] as const;
 /** What speaks against doing two exercises by turns. */
-export type PairProblemCode =
-  | "main-lift"
-  | "heavy-barbell"
-  | "same-exercise"
-  | "shared-prime-mover"
-  | "overlap"
-  | "grip"
-  | "low-back"
-  | "systemic"
-  | "one-sided-round"
-  | "far-apart"
-  | "can-be-taken"
-  | "gear";
+export type PairProblemCode = (typeof pairProblemCodes)[number];
 
 /** What the judgement of a pair depends on. */
 export interface PairSetting extends PlaceSetting {
@@ -83,7 +86,7 @@ const lowBack: Check = (a, b, setting) => {
   return refusedIf(first + second > most || (first >= 2 && second >= 2));
 };
 
-/** What speaks against doing two items by turns: every check by its code, in the order in which problems are told. */
+/** What speaks against doing two items by turns: every check by its code. */
 export const pairChecks: { readonly [C in PairProblemCode]: Check } = {
   "main-lift": (a, b) => refusedIf(isMain(a) || isMain(b)),
   "heavy-barbell": (a, b) => refusedIf(isHeavyBarbell(a) || isHeavyBarbell(b)),

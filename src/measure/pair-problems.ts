@@ -1,5 +1,5 @@
 import type { KnownItem } from "../model/plan";
-import { type PairProblemCode, type PairSetting, pairChecks } from "./pair-checks";
+import { type PairProblemCode, type PairSetting, pairChecks, pairProblemCodes } from "./pair-checks";
 
 /** A problem of a pair; a refused pair is never built. */
 export interface PairProblem {
@@ -9,24 +9,11 @@ export interface PairProblem {
   readonly refused: boolean;
 }
 
-const codes: readonly PairProblemCode[] = [
-  "main-lift",
-  "heavy-barbell",
-  "same-exercise",
-  "shared-prime-mover",
-  "overlap",
-  "one-sided-round",
-  "grip",
-  "low-back",
-  "systemic",
-  "far-apart",
-  "can-be-taken",
-  "gear",
-];
-
 /** The checks that forbid most pairs and cost least, which go first where only the answer is wanted. */
 const quickCodes: readonly PairProblemCode[] = ["shared-prime-mover", "systemic", "low-back"];
-const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ codes.filter((code) => !quickCodes.includes(code));
+const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ pairProblemCodes.filter(
+  (code) => !quickCodes.includes(code),
+);
 
 /**
  * Everything that speaks against doing two items by turns: shared muscles, grip, low back, systemic demand, place and
@@ -34,7 +21,7 @@ const slowCodes: readonly PairProblemCode[] = /* @__PURE__ */ codes.filter((code
  */
 export const pairProblems = (a: KnownItem, b: KnownItem, setting: PairSetting): readonly PairProblem[] => {
   const problems: PairProblem[] = [];
-  for (const code of codes) {
+  for (const code of pairProblemCodes) {
     const finding = pairChecks[code](a, b, setting);
     if (finding !== undefined) problems.push({ code, refused: finding === "refused" });
   }

@@ -1,4 +1,5 @@
 import type { PercentEffort } from "../model/prescription";
+import { trainingMaxShare } from "../model/progression-defaults";
 
 /**
  * Percent of 1RM by reps and effort: the place of `reps` at an RPE is 2 (reps - 1) + 2 (10 - RPE).
@@ -9,9 +10,6 @@ const chart = [
   100, 97.8, 95.5, 93.9, 92.2, 90.7, 89.2, 87.8, 86.3, 85, 83.7, 82.4, 81.1, 79.9, 78.6, 77.4, 76.2, 75.1, 73.9, 72.3,
   70.7, 69.4, 68, 66.7, 65.3, 64, 62.6, 61.3, 59.9, 58.6,
 ] as const;
-
-/** Share of 1RM that a training max is. */
-const trainingMaxShare = 0.9;
 
 /**
  * Percent of 1RM that goes with so many reps and so many reps left in reserve.

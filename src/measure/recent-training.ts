@@ -1,5 +1,5 @@
 import { exercisesById } from "../compile/exercises-by-id";
-import { musclePerSession } from "../model/defaults";
+import { musclePerSession, volumeRir } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { RecordedExercise, TrainingRecord } from "../model/record";
 import { spacingDays, spacingDaysHard, weekDays } from "../model/record-defaults";
@@ -23,11 +23,9 @@ export interface MuscleTraining {
   readonly isRecovered: boolean;
 }
 
-/** Reps left, at most, of a set that counts as volume, where that was noted. */
-const hardReserve = 4;
-
+/** Sets that count as volume: a set of which nobody noted what was left counts. */
 const hardSetsOf = ({ sets }: RecordedExercise): number =>
-  sets.filter(({ kind, rir = 0 }) => kind !== "ramp" && rir <= hardReserve).length;
+  sets.filter(({ kind, rir = 0 }) => kind !== "ramp" && rir <= volumeRir).length;
 
 interface Day {
   readonly ago: number;

@@ -123,5 +123,8 @@ export const coverageGroups: readonly CoverageGroup[] = [
   { id: "rear-delt", region: "back", worth: 0.5, prefersCompound: false, has: isOf("rear-delt") },
 ];
 
+/** Cost of each set by which the named region falls short, and of each region that is not trained: more than anything can win. */
+export const brokenPromise = 10;
+
 /** Part of a group's worth that an isolation covers where a compound is preferred. */
 export const isolationCover = 0.5;

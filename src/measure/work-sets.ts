@@ -1,4 +1,4 @@
-import { easyRir } from "../model/defaults";
+import { volumeRir } from "../model/defaults";
 import type { Item } from "../model/plan";
 import type { Effort, Load, Prescription, SetDetail, Target } from "../model/prescription";
 import { isKnownItem } from "./items";
@@ -72,7 +72,7 @@ export const isHardSet = (set: Pick<WorkSet, "target" | "effort">): boolean => {
   const { effort } = set;
   if (effort === undefined) return true;
   if (effort.kind === "percent") return (percentOfOneRepMax(effort) ?? hardPercent) >= hardPercent;
-  return (reserveOf(set) ?? 0) <= easyRir;
+  return (reserveOf(set) ?? 0) <= volumeRir;
 };
 
 /** How many working sets an item has: none of them a ramp set. */

@@ -120,6 +120,8 @@ export const weeklyMinimum = 4;
 export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
 /** Weeks from which a plan is one to grow on. */
 export const growthWeeks = 4;
+/** Hours of a week: the next one begins then. */
+export const weekHours = 168;
 /** Hours between sessions of the same muscles. */
 export const spacingHours = 48;
 /** The same after a very hard session. */
@@ -198,6 +200,8 @@ export const heavyPercent = 80;
 export const slowEccentricSeconds = 4;
 /** Not heavy: this many reps in reserve or more. */
 export const easyRir = 4;
+/** A set counts as volume with this many reps in reserve or fewer. */
+export const volumeRir = 4;
 
 /** Rest of a main lift is never cut below this, in seconds (grgic2018). */
 export const mainRestFloor = 120;

@@ -1,3 +1,4 @@
+import { weekHours } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { DayTemplate } from "../model/split";
 import type { Muscle, Pattern } from "../model/vocabulary";
@@ -26,9 +27,6 @@ export interface DayOutlook extends PlannedDay {
   /** Patterns for which an exercise fits, with these exercises. */
   readonly choices: ReadonlyMap<Pattern, readonly Exercise[]>;
 }
-
-/** Hours of a week: the next one begins then. */
-const weekHours = 168;
 
 /** Hours between two days of a week that comes again and again. */
 export const hoursBetween = (a: Pick<PlannedDay, "hoursFromStart">, b: Pick<PlannedDay, "hoursFromStart">): number => {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { weekHours } from "../model/defaults";
 import { levels, patterns, regions, roles } from "../model/vocabulary";
 import { sourceSchema } from "./citation-schema";
 import { amount, expecting, freeText, kebabId, name, someOf, strict, whole, word, yesNo } from "./fields";
@@ -51,8 +52,6 @@ export const templateSchema = /* @__PURE__ */ once(() =>
   ),
 );
 
-/** Longest week of a split, and most hours between two days, in hours. */
-const weekHours = 168;
 /** Most days of a week that are trained, and most weeks that take turns. */
 const [mostDays, mostWeeks] = [6, 12];
 

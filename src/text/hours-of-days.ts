@@ -1,3 +1,4 @@
+import { weekHours } from "../model/defaults";
 import type { WeekDay } from "../model/week";
 
 const hoursOfDay = 24;
@@ -35,7 +36,7 @@ export const hoursOfDays = (
   const asWritten = saidHours(days);
   const said = asWritten ?? saidHours(ordered);
   const kept = asWritten === undefined && said !== undefined ? ordered : days;
-  const apart = Math.min(mostHoursApart, Math.floor((daysOfWeek * hoursOfDay) / Math.max(1, days.length)));
+  const apart = Math.min(mostHoursApart, Math.floor(weekHours / Math.max(1, days.length)));
   return {
     days: kept.map((day, place) => ({ ...day, hoursFromStart: said?.[place] ?? place * apart })),
     isSaid: days.length < 2 || said !== undefined,

@@ -1,3 +1,4 @@
+import { kilogramsOfPound } from "../model/default-loadings";
 import type { Load } from "../model/prescription";
 import { readRange } from "./read-number";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
@@ -5,8 +6,6 @@ import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSe
 const kiloWords = /* @__PURE__ */ wordSet("kg kgs kilo kilos kilogram kilograms");
 const poundWords = /* @__PURE__ */ wordSet("lb lbs pound pounds");
 const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
-/** By definition of the pound. */
-const kilosOfPound = 0.45359237;
 const mostKilos = 2000;
 /** A load in two units is rounded in one of them. */
 const mostRounding = 0.05;
@@ -24,7 +23,7 @@ export const loadUnitAt = (tokens: Tokens, at: number): LoadUnit | undefined => 
 
 /** An amount in kilograms, to the hundredth where it was written in pounds. */
 export const kilosOf = (amount: number, unit: LoadUnit): number =>
-  unit === "kg" ? amount : hundredths(amount * kilosOfPound);
+  unit === "kg" ? amount : hundredths(amount * kilogramsOfPound);
 
 /** `62,5`: a decimal comma; the reader makes sure that a unit follows. */
 const readComma: Reader<number> = (tokens, at) => {

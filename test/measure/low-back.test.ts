@@ -46,9 +46,19 @@ describe("the longest run of heavy low-back lifts", () => {
     expect(longestLowBackRun([superset(heavy, light), superset(item(graded("b", 3)), light)])).toBe(2);
   });
 
-  test("two pairs that share one lift are not the same lift twice", () => {
-    const [row, curl] = [item(graded("row", 3)), item(graded("curl", 0))];
-    expect(longestLowBackRun([straight(row), superset(row, curl)])).toBe(2);
+  test("the same lift is one whatever it is paired with, in whichever order", () => {
+    const [deadlift, row] = [item(graded("deadlift", 3)), item(graded("row", 3))];
+    const [curl, squat] = [item(graded("curl", 0)), item(graded("squat", 2))];
+    expect(longestLowBackRun([superset(deadlift, curl), straight(deadlift)])).toBe(1);
+    expect(longestLowBackRun([superset(deadlift, curl), superset(squat, deadlift)])).toBe(1);
+    expect(longestLowBackRun([superset(deadlift, unknownItem("x")), straight(deadlift)])).toBe(1);
+    expect(longestLowBackRun([superset(deadlift, row), superset(row, deadlift)])).toBe(1);
+  });
+
+  test("pairs of heavy lifts that share one are not the same twice", () => {
+    const [deadlift, row] = [item(graded("deadlift", 3)), item(graded("row", 3))];
+    expect(longestLowBackRun([superset(deadlift, row), straight(row)])).toBe(2);
+    expect(longestLowBackRun([straight(row), superset(deadlift, row)])).toBe(2);
   });
 
   test("an unknown exercise gives a break", () => {

@@ -16,7 +16,7 @@ import { findSetup } from "../../src/compile/gym-index";
 import { commercial } from "../../src/gyms/commercial";
 import { compactGym } from "../../src/gyms/compact-gym";
 import { changeSecondsBetween } from "../../src/measure/change-of-place";
-import type { PairSetting } from "../../src/measure/pair-checks";
+import { type PairSetting, pairChecks, pairProblemCodes } from "../../src/measure/pair-checks";
 import { canPair, canPairElsewhere, pairProblems } from "../../src/measure/pair-problems";
 import type { Demand, Exercise } from "../../src/model/exercise";
 import type { Gym } from "../../src/model/gym";
@@ -37,6 +37,10 @@ const against = (a: KnownItem, b: KnownItem, setting: PairSetting = {}): readonl
 const demanding = (id: string, demand: Partial<Demand>, facts: Parameters<typeof exercise>[1] = {}, work: Work = {}) =>
   item(exercise(id, { demand, ...facts }), work);
 const plain = item(exercise("plain"));
+
+test("every code has a check, and every check is asked", () => {
+  expect(Object.keys(pairChecks)).toEqual([...pairProblemCodes]);
+});
 
 test("nothing speaks against two lifts that share nothing", () => {
   expect(against(plain, item(exercise("other")))).toEqual([]);

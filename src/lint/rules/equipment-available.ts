@@ -1,5 +1,5 @@
 import { findSetup, indexGym } from "../../compile/gym-index";
-import { loadOf } from "../../measure/items";
+import { heaviestKg } from "../../measure/heaviest-kg";
 import { muscleSimilarity } from "../../measure/muscle-similarity";
 import { distinctSetsOf } from "../../measure/work-sets";
 import { gardner } from "../../model/citations";
@@ -24,14 +24,6 @@ const missing = (plan: Plan, item: KnownItem, at: FindingPlace, context: RuleCon
   if (instead === undefined) return { messageId: "missing" as const, data, at };
   const fix = (wrong: Plan) => replaceExercise(wrong, at, instead, gym);
   return { messageId: "missingOr" as const, data: { ...data, instead: instead.name }, at, fix };
-};
-
-/** Heaviest load that the gym has of what an item is loaded with, where that is told. */
-const heaviestIn = (gym: Gym, item: KnownItem): number => {
-  const load = loadOf(item);
-  const limits = (gym.limits ?? []).filter(({ equipment }) => equipment.split("+").includes(load));
-  const most = limits.flatMap(({ maxKg }) => (maxKg === undefined ? [] : [maxKg]));
-  return Math.min(...most);
 };
 
 const heaviestOf = (item: KnownItem): number =>
@@ -70,7 +62,7 @@ export const equipmentAvailable = /* @__PURE__ */ defineRule({
         yield { messageId: "elsewhere", data: { exercise, gym: gym.name, station, instead: setup.station }, at, fix };
       }
       const kg = heaviestOf(item);
-      const most = kg > 0 ? heaviestIn(gym, item) : kg;
+      const most = kg > 0 ? heaviestKg(item, gym) : kg;
       if (kg > most) yield { messageId: "tooHeavy", data: { exercise, kg, gym: gym.name, most }, at };
     }
   },

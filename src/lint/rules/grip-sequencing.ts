@@ -1,5 +1,6 @@
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { itemsOf } from "../../measure/items";
+import { keyOfLifts } from "../../measure/key-of-lifts";
 import { gripScore } from "../../measure/low-back";
 import { distinctSetsOf, fewestReps } from "../../measure/work-sets";
 import { coswig2015, trahey2023 } from "../../model/citations";
@@ -10,32 +11,28 @@ import { tires } from "../kinds-of-work";
 import { type KnownPlaced, knownItems, nameOf } from "../placed-items";
 import { moveBlock } from "../reorder-blocks";
 
-const holdsHard = (block: Block): boolean =>
-  block.items.some((item) => isKnownItem(item) && item.exercise.demand.grip >= heavyGripGrade);
+const holdsHard = ({ exercise }: KnownItem): boolean => exercise.demand.grip >= heavyGripGrade;
 
 /** Runs of different exercises that need all of the grip. */
 const gripRuns = (blocks: readonly Block[]): readonly (readonly number[])[] => {
   const runs: number[][] = [];
-  let isOpen = false;
   let last = "";
   for (const [at, block] of blocks.entries()) {
-    const key = block.items.map((item) => exerciseKey(item.exercise)).join("+");
-    if (!holdsHard(block)) isOpen = false;
-    else if (!isOpen) runs.push([at]);
-    else if (key !== last) runs[runs.length - 1]?.push(at);
-    isOpen = holdsHard(block);
+    const key = keyOfLifts(block, holdsHard);
+    if (key !== "" && last === "") runs.push([at]);
+    else if (key !== "" && key !== last) runs[runs.length - 1]?.push(at);
     last = key;
   }
   return runs;
 };
 
 const isHeavyHinge = (item: KnownItem): boolean =>
-  item.exercise.pattern === "hinge" && item.exercise.demand.grip >= heavyGripGrade && isHeavyLift(item);
+  item.exercise.pattern === "hinge" && holdsHard(item) && isHeavyLift(item);
 
 const isSpent = ({ item }: KnownPlaced): boolean =>
   item.role !== "main" &&
   item.role !== "activation" &&
-  item.exercise.demand.grip >= heavyGripGrade &&
+  holdsHard(item) &&
   !isHeavyLift(item) &&
   item.prescription.sets > 1;
 
@@ -43,7 +40,7 @@ const longHinges = (items: readonly KnownPlaced[], reps: number): readonly Known
   items.filter(
     ({ item }) =>
       item.exercise.pattern === "hinge" &&
-      item.exercise.demand.grip >= heavyGripGrade &&
+      holdsHard(item) &&
       tires(item) &&
       distinctSetsOf(item.prescription).some(({ target }) => (fewestReps(target) ?? 0) >= reps),
   );

@@ -19,6 +19,13 @@ interface Limits {
   readonly hardSets: number;
 }
 
+/** A session of a week with the muscles that it trained directly in more than a few sets. */
+interface Session {
+  readonly place: number;
+  readonly day: WeekDay;
+  readonly work: ReadonlyMap<Muscle, MuscleWork>;
+}
+
 interface Meeting {
   readonly muscle: Muscle;
   readonly isWarning: boolean;
@@ -26,29 +33,42 @@ interface Meeting {
 
 const isHard = (work: MuscleWork, { hardSets }: Limits): boolean => work.hasFailure || work.fractional > hardSets;
 
-/** Muscles that a later session trains again before they had their time. */
-const meetings = (earlier: WeekDay, later: WeekDay, limits: Limits): readonly Meeting[] => {
-  const hours = later.hoursFromStart - earlier.hoursFromStart;
-  const again = muscleWork(later.plan);
-  return [...muscleWork(earlier.plan)].flatMap(([muscle, before]) => {
-    const after = again.get(muscle);
-    if (after === undefined) return [];
-    const fewest = Math.min(before.direct, after.direct);
-    const isSoon = hours < limits.hours || (hours < limits.hoursAfterHard && isHard(before, limits));
-    if (!isSoon || fewest <= limits.smallSets) return [];
-    return [{ muscle, isWarning: hours < limits.hours && fewest >= limits.fullSets }];
-  });
+const hoursBetween = (earlier: Session, later: Session): number =>
+  later.day.hoursFromStart - earlier.day.hoursFromStart;
+
+/** Muscles that a session trains again before they had their time, by the session that trained them last. */
+const meetings = (
+  last: ReadonlyMap<Muscle, Session>,
+  later: Session,
+  limits: Limits,
+): ReadonlyMap<Session, readonly Meeting[]> => {
+  const found = new Map<Session, readonly Meeting[]>();
+  for (const [muscle, after] of later.work) {
+    const earlier = last.get(muscle);
+    const before = earlier?.work.get(muscle);
+    if (earlier === undefined || before === undefined) continue;
+    const hours = hoursBetween(earlier, later);
+    if (hours >= limits.hours && !(hours < limits.hoursAfterHard && isHard(before, limits))) continue;
+    const isWarning = hours < limits.hours && Math.min(before.direct, after.direct) >= limits.fullSets;
+    found.set(earlier, [...(found.get(earlier) ?? []), { muscle, isWarning }]);
+  }
+  return found;
 };
 
 const hoursOfDay = 24;
 
 /** Whether the hours are told: by weekdays, or as whole days. Readers of text spread days evenly where nobody says when they are. */
-const areTold = (earlier: WeekDay, later: WeekDay): boolean =>
-  (earlier.weekday !== undefined && later.weekday !== undefined) ||
-  (later.hoursFromStart - earlier.hoursFromStart) % hoursOfDay === 0;
+const areTold = (earlier: Session, later: Session): boolean =>
+  (earlier.day.weekday !== undefined && later.day.weekday !== undefined) ||
+  hoursBetween(earlier, later) % hoursOfDay === 0;
 
-const inOrder = ({ days }: Week): readonly (readonly [number, WeekDay])[] =>
-  [...days.entries()].sort((a, b) => a[1].hoursFromStart - b[1].hoursFromStart || a[0] - b[0]);
+const inOrder = ({ days }: Week, { smallSets }: Limits): readonly Session[] =>
+  [...days.entries()]
+    .sort((a, b) => a[1].hoursFromStart - b[1].hoursFromStart || a[0] - b[0])
+    .map(([place, day]) => {
+      const work = [...muscleWork(day.plan)].filter(([, { direct }]) => direct > smallSets);
+      return { place, day, work: new Map(work) };
+    });
 
 /** The same muscles have two days between hard sessions. */
 export const sessionSpacing = /* @__PURE__ */ defineRule({
@@ -61,7 +81,7 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
     citations: [moranNavarro2017],
     messages: {
       soon: "{muscles} again after {hours} hours: {least} would let them recover.",
-      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is smallSets: see how it goes.",
+      hard: "{muscles} again after {hours} hours, and the session before was very hard or this one is small: see how it goes.",
     },
     params: {
       hours: spacingHours,
@@ -72,18 +92,17 @@ export const sessionSpacing = /* @__PURE__ */ defineRule({
     },
   },
   *check(week, _context, params) {
-    const days = inOrder(week);
-    for (const [at, [day, later]] of days.entries()) {
-      const earlier = days[at - 1]?.[1];
-      if (earlier === undefined) continue;
-      const found = meetings(earlier, later, params);
-      const hours = later.hoursFromStart - earlier.hoursFromStart;
-      const soon = found.filter(({ isWarning }) => isWarning).map(({ muscle }) => muscle);
-      const hard = found.filter(({ isWarning }) => !isWarning).map(({ muscle }) => muscle);
-      const data = { hours, least: params.hours };
-      const severity = areTold(earlier, later) ? "warning" : "hint";
-      if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at: { day }, severity };
-      if (hard.length > 0) yield { messageId: "hard", data: { ...data, muscles: hard }, at: { day }, severity: "hint" };
+    const last = new Map<Muscle, Session>();
+    for (const later of inOrder(week, params)) {
+      for (const [earlier, found] of meetings(last, later, params)) {
+        const soon = found.filter(({ isWarning }) => isWarning).map(({ muscle }) => muscle);
+        const hard = found.filter(({ isWarning }) => !isWarning).map(({ muscle }) => muscle);
+        const [data, at] = [{ hours: hoursBetween(earlier, later), least: params.hours }, { day: later.place }];
+        const severity = areTold(earlier, later) ? "warning" : "hint";
+        if (soon.length > 0) yield { messageId: "soon", data: { ...data, muscles: soon }, at, severity };
+        if (hard.length > 0) yield { messageId: "hard", data: { ...data, muscles: hard }, at, severity: "hint" };
+      }
+      for (const muscle of later.work.keys()) last.set(muscle, later);
     }
   },
 });

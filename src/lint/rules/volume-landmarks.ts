@@ -1,7 +1,7 @@
+import { volumeLandmarks as landmarksOf } from "../../measure/volume-landmarks";
 import { volumeLandmarks as source } from "../../model/citations";
 import { defineRule } from "../define-rule";
 import { targetedGroups } from "../targeted-muscles";
-import { volumeLandmarksTable } from "../volume-landmarks-table";
 import { itemsOfWeek } from "../week-items";
 
 /** Weekly sets stay between the landmarks that some coaches plan with. */
@@ -21,9 +21,9 @@ export const volumeLandmarks = /* @__PURE__ */ defineRule({
   },
   *check(week) {
     for (const { name: group, sets } of targetedGroups(itemsOfWeek(week))) {
-      const landmarks = volumeLandmarksTable[group];
+      const landmarks = landmarksOf[group];
       if (landmarks === undefined) continue;
-      const { least, most } = landmarks;
+      const { minimum: least, maximum: most } = landmarks;
       if (sets < least) yield { messageId: "below", data: { group, sets, least } };
       if (sets > most) yield { messageId: "above", data: { group, sets, most } };
     }

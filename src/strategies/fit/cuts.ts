@@ -2,6 +2,7 @@ import { isKnownItem, loadOf } from "../../measure/items";
 import { sharePrimeMover } from "../../measure/overlap";
 import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf } from "../../measure/rest-seconds";
+import { brokenPromise } from "../../measure/score-weights";
 import type { Item, KnownItem } from "../../model/plan";
 import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
@@ -106,7 +107,7 @@ export const dropLeastWorth = (isKept: IsKept, brief: BuildBrief): Cut => ({
         load: loadOf(item),
       }));
       const broken = (losesRegion(items, rest) ? 100 : 0) + (gone.role === "main" ? 50 : 0);
-      return broken + 10 * priorityDeficit(liftsOf(rest), brief) - brief.judge.score(lifts, 0, brief).total;
+      return broken + brokenPromise * priorityDeficit(liftsOf(rest), brief) - brief.judge.score(lifts, 0, brief).total;
     };
     const candidates = items.filter((item) => !isKept(item));
     if (items.length <= 1 || candidates.length === 0) return undefined;

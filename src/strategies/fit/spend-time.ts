@@ -5,6 +5,7 @@ import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
 import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
+import { brokenPromise } from "../../measure/score-weights";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import { roundRestSeconds } from "../../measure/superset-times";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
@@ -34,7 +35,7 @@ const liftsOf = (blocks: readonly Block[]): readonly ScoredLift[] =>
 
 const worthOf = (lifts: readonly ScoredLift[], blocks: readonly Block[], brief: BuildBrief): number => {
   const pairs = blocks.filter((block) => block.kind !== "straight").length;
-  return brief.judge.score(lifts, pairs, brief).total - 10 * priorityDeficit(lifts, brief);
+  return brief.judge.score(lifts, pairs, brief).total - brokenPromise * priorityDeficit(lifts, brief);
 };
 
 /** Items of a block that one more round gives a set: those with the fewest sets, so that rounds stay whole. */

@@ -3,7 +3,14 @@ import { exerciseKey, isKnownItem } from "../../measure/items";
 import { sharePrimeMover } from "../../measure/overlap";
 import { fenwick2009 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
-import { gripRun, heavyLowBackGrade, lowBackBreakGrade, lowBackRun, lowBackRunDeclared } from "../../model/defaults";
+import {
+  gripRun,
+  heavyGripGrade,
+  heavyLowBackGrade,
+  lowBackBreakGrade,
+  lowBackRun,
+  lowBackRunDeclared,
+} from "../../model/defaults";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import { named } from "../named";
@@ -40,9 +47,9 @@ const limitsOf = (brief: BuildBrief): readonly Limit[] => [
   {
     because: "grip",
     gradeOf: (item) => (isKnownItem(item) ? item.exercise.demand.grip : 0),
-    heavy: 3,
-    ends: 2,
-    waits: 3,
+    heavy: heavyGripGrade,
+    ends: heavyGripGrade - 1,
+    waits: heavyGripGrade,
     run: brief.straps ? Number.POSITIVE_INFINITY : gripRun,
   },
 ];

@@ -1,6 +1,7 @@
 import { isPowerLift } from "../../measure/power-lift";
 import { grgic2018, robinson2024, singer2024 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
+import { bodyStrengthGrade, loadLimitedGrade } from "../../model/defaults";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { withQuickPrescription } from "../quick-answers";
@@ -29,8 +30,8 @@ const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: WorkPrescript
     },
   ];
   if (
-    pick.exercise.loadability <= 1 &&
-    pick.exercise.demand.strength < 2 &&
+    pick.exercise.loadability <= loadLimitedGrade &&
+    pick.exercise.demand.strength < bodyStrengthGrade &&
     !needsReserve(brief) &&
     !isPowerLift(pick.exercise)
   ) {

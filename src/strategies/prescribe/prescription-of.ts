@@ -1,7 +1,7 @@
 import { frozen } from "../../compile/define-frozen";
 import { dayKindOf } from "../../measure/day-kind";
 import { isPowerLift } from "../../measure/power-lift";
-import { heavyLowBackGrade } from "../../model/defaults";
+import { bodyStrengthGrade, heavyLowBackGrade, loadLimitedGrade } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick } from "../../model/strategy";
@@ -42,7 +42,7 @@ const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   if (isForManyReps(goal) && isHeavyHinge(exercise)) return enduranceHinge;
   if (role === "main" && goal === "strength") {
     if (exercise.pattern === "horizontal-pull") return strengthRow;
-    if (exercise.loadability < 3 && exercise.demand.strength < 2) return lightStrengthMain;
+    if (exercise.loadability < 3 && exercise.demand.strength < bodyStrengthGrade) return lightStrengthMain;
     return brief.level === "beginner" ? beginnerStrengthMain : table.main;
   }
   return role === "main" ? table.main : table.compound;
@@ -54,8 +54,8 @@ const repsOf = (pick: Pick, asked: RepsAndRest, brief: BuildBrief): Reps => {
   const { demand, loadability } = pick.exercise;
   if (isPowerLift(pick.exercise)) return asked;
   const row = brief.screening.length > 0 && asked.min < clearedReps.min ? clearedReps : asked;
-  if (demand.strength >= 2) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
-  return loadability <= 1 ? loadLimitedReps : row;
+  if (demand.strength >= bodyStrengthGrade) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
+  return loadability <= loadLimitedGrade ? loadLimitedReps : row;
 };
 
 const effortOf = (pick: Pick, brief: BuildBrief): Effort => {

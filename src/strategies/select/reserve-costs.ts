@@ -4,6 +4,4 @@ export const reserveCosts = {
   lately: 0.3,
   /** A lift of the whole body for which the heaviest dumbbell or bell of the gym is soon too light. */
   lightGear: 0.3,
-  /** Each set by which the named region falls short, and each region that is not trained: more than anything can win. */
-  brokenPromise: 10,
 } as const;

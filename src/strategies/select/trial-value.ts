@@ -1,6 +1,7 @@
 import { backAt, legsAt, ownBackAt, ownLegsAt, sumsBySets } from "../../measure/lift-points";
 import { shortfall } from "../../measure/region-balance";
 import { scoreTotalWith, sumWith } from "../../measure/score-parts";
+import { brokenPromise } from "../../measure/score-weights";
 import type { ScoredLift } from "../../model/objective";
 import { type Planned, plannedWithPairs } from "./paired-seconds";
 import { reserveCosts } from "./reserve-costs";
@@ -76,7 +77,7 @@ const worthWith = (
   (trial.setting.isOwnScore ? ownScore(trial, perSet, sets, mains, pairs) : othersScore(trial, pairs)) -
   reserveCosts.lately * stale -
   reserveCosts.lightGear * trial.light -
-  reserveCosts.brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
+  brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
 
 /** Worth of the lifts whatever time they take. */
 export const worthOf = (trial: Trial, pairs: number): number =>
@@ -84,7 +85,7 @@ export const worthOf = (trial: Trial, pairs: number): number =>
 
 /** What the promises that the lifts break cost. */
 export const brokenPromises = (trial: Trial): number =>
-  reserveCosts.brokenPromise * (deficit(trial, noSet, 0) + missedRegions(trial));
+  brokenPromise * (deficit(trial, noSet, 0) + missedRegions(trial));
 
 /** Worth with the form that a lift has now, where the sums are still those of another form. */
 const worthFrom = (trial: Trial, row: Row, before: number, form: number, pairs: number): number => {

@@ -1,9 +1,16 @@
-import { dumbbellRdl } from "../../../src/catalog/index";
+import { barbellDeadlift, dumbbellRdl, heelsElevatedGobletSquat, trapBarDeadlift } from "../../../src/catalog/index";
+import { commercial } from "../../../src/gyms/index";
 import { equipmentAvailable } from "../../../src/lint/rules/equipment-available";
+import type { Exercise } from "../../../src/model/exercise";
+import type { EquipmentLimit } from "../../../src/model/gym";
+import type { Plan } from "../../../src/model/plan";
 import { item } from "../../support/items";
 import { casesFor } from "../../support/rule-cases";
 
-const loaded = (kg: number) => item(dumbbellRdl, { load: { kg } });
+const straight = (exercise: Exercise, kg: number): Plan => ({
+  blocks: [{ kind: "straight", items: [item(exercise, { load: { kg } })] }],
+});
+const limited = (...limits: readonly EquipmentLimit[]) => ({ gym: { ...commercial, limits } });
 
 export const cases = casesFor(equipmentAvailable, {
   page: {
@@ -22,8 +29,18 @@ export const cases = casesFor(equipmentAvailable, {
     { name: "nobody knows the exercise", plan: "Zercher Yoke Thing 3x10", context: { gym: "home-dumbbell" } },
     {
       name: "the heaviest dumbbell",
-      plan: { blocks: [{ kind: "straight", items: [loaded(24)] }] },
+      plan: straight(dumbbellRdl, 24),
       context: { gym: "home-dumbbell" },
+    },
+    {
+      name: "a limit on another bar",
+      plan: straight(barbellDeadlift, 120),
+      context: limited({ equipment: "trap-bar", maxKg: 100 }),
+    },
+    {
+      name: "a dumbbell that is heavier than the heaviest plate, on a plate",
+      plan: straight(heelsElevatedGobletSquat, 30),
+      context: { gym: "dumbbells-and-cables" },
     },
   ],
   invalid: [
@@ -61,9 +78,21 @@ export const cases = casesFor(equipmentAvailable, {
     },
     {
       name: "heavier than there is",
-      plan: { blocks: [{ kind: "straight", items: [loaded(25)] }] },
+      plan: straight(dumbbellRdl, 25),
       context: { gym: "home-dumbbell" },
       findings: [{ messageId: "tooHeavy", data: { kg: 25, most: 24 } }],
+    },
+    {
+      name: "heavier than this bar goes",
+      plan: straight(trapBarDeadlift, 120),
+      context: limited({ equipment: "barbell", maxKg: 140 }, { equipment: "trap-bar", maxKg: 100 }),
+      findings: [{ messageId: "tooHeavy", data: { kg: 120, most: 100 } }],
+    },
+    {
+      name: "heavier than the bars of which one is in use at a time",
+      plan: straight(trapBarDeadlift, 120),
+      context: limited({ equipment: "safety-squat-bar+trap-bar", total: 1, maxKg: 100 }),
+      findings: [{ messageId: "tooHeavy", data: { kg: 120, most: 100 } }],
     },
   ],
 });

@@ -16,6 +16,10 @@ export const cases = casesFor(gripSequencing, {
       context: { straps: true },
     },
     { name: "the same lift twice is one", plan: "Barbell Deadlift 3x5\nBarbell Deadlift 3x8\nPull-Up 3x8" },
+    {
+      name: "the same lift twice is one, whatever it is paired with",
+      plan: "A1 Barbell Deadlift 3x5\nA2 Face Pull 3x15\nBarbell Deadlift 3x8\nPull-Up 3x8",
+    },
     { name: "shrugs after the deadlift", plan: "Barbell Deadlift 3x5\nDumbbell Shrug 3x12" },
     {
       name: "the grip is the point of it",

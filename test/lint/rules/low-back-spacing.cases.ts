@@ -15,6 +15,10 @@ export const cases = casesFor(lowBackSpacing, {
     },
     { name: "the same lift twice is one lift", plan: "Barbell Deadlift 3x5 [main]\nBarbell Deadlift 5x10" },
     {
+      name: "the same lift twice is one lift, whatever it is paired with",
+      plan: "A1 Barbell Deadlift 3x5\nA2 Face Pull 3x15\nBarbell Deadlift 3x8",
+    },
+    {
       name: "a squat is not graded as heavy for the low back",
       plan: "Barbell Back Squat 5x5 [main]\nStiff Leg Deadlift 3x8\nLeg Press 3x10",
     },

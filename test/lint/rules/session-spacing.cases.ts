@@ -61,6 +61,14 @@ export const cases = casesFor(sessionSpacing, {
       ],
     },
     {
+      name: "to failure three days before, and lighter in between",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR0") },
+        { hours: 72, plan: legs(4) },
+        { hours: 120, plan: legs(4) },
+      ],
+    },
+    {
       name: "eleven sets, two days before",
       week: [
         { hours: 0, plan: legs(11) },
@@ -124,6 +132,57 @@ export const cases = casesFor(sessionSpacing, {
         { hours: 48, plan: legs(4) },
       ],
       findings: [{ messageId: "hard", severity: "hint" }],
+    },
+    {
+      name: "to failure, two days before, and other muscles in between",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR0") },
+        { hours: 24, plan: "Bench Press 4x8" },
+        { hours: 48, plan: legs(4) },
+      ],
+      findings: [{ messageId: "hard", at: { day: 2 }, data: { muscles: ["quads"], hours: 48 }, severity: "hint" }],
+    },
+    {
+      name: "other muscles between two days in a row",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 12, plan: "Bench Press 4x8" },
+        { hours: 24, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon", at: { day: 2 }, data: { muscles: ["quads"], hours: 24 } }],
+    },
+    {
+      name: "two sets of the same muscle in between",
+      week: [
+        { hours: 0, plan: legs(4) },
+        { hours: 12, plan: legs(2) },
+        { hours: 24, plan: legs(4) },
+      ],
+      findings: [{ messageId: "soon", at: { day: 2 }, data: { hours: 24 } }],
+    },
+    {
+      name: "two muscles, each trained on a day of its own before",
+      week: [
+        { hours: 0, weekday: 1, plan: legs(4) },
+        { hours: 22, weekday: 2, plan: "Leg Curl 4x10" },
+        { hours: 46, weekday: 3, plan: `${legs(4)}\nLeg Curl 4x10` },
+      ],
+      findings: [
+        { messageId: "soon", at: { day: 2 }, data: { muscles: ["quads"], hours: 46 } },
+        { messageId: "soon", at: { day: 2 }, data: { muscles: ["hamstrings"], hours: 24 } },
+      ],
+    },
+    {
+      name: "only the last day of them counts",
+      week: [
+        { hours: 0, plan: legs(4, " @RIR0") },
+        { hours: 24, plan: legs(4) },
+        { hours: 71, plan: legs(4) },
+      ],
+      findings: [
+        { messageId: "soon", at: { day: 1 } },
+        { messageId: "soon", at: { day: 2 }, data: { hours: 47 }, severity: "hint" },
+      ],
     },
     {
       name: "days in any order",

@@ -1,7 +1,13 @@
 import { backAt, doseUnits, effortAt, legsAt, lowBackAt, ownBackAt, ownLegsAt } from "../../../measure/lift-points";
-import { effortCost, imbalanceCost, lowBackCost, stimulus, stimulusEnd } from "../../../measure/score-weights";
+import {
+  brokenPromise,
+  effortCost,
+  imbalanceCost,
+  lowBackCost,
+  stimulus,
+  stimulusEnd,
+} from "../../../measure/score-weights";
 import type { Choice } from "../../../model/strategy";
-import { reserveCosts } from "../reserve-costs";
 import type { Row } from "../row";
 import type { TrialSetting } from "../trial-setting";
 import { type Counted, eachSet, highestPrice, pointsOfSet } from "./counted";
@@ -42,9 +48,9 @@ const difference = (at: number, than: number): Counted["of"] =>
 /** The named region gets no less than the other. */
 const ahead = (at: number, than: number): Counted => ({
   at: [-far, 0, far],
-  worth: [-reserveCosts.brokenPromise * far, 0, 0],
+  worth: [-brokenPromise * far, 0, 0],
   low: 0,
-  high: reserveCosts.brokenPromise,
+  high: brokenPromise,
   unit: 1,
   of: difference(at, than),
 });
@@ -73,9 +79,9 @@ const balanceTotals = ({ brief: { priority } }: TrialSetting): readonly Counted[
 /** A region that can be trained is. */
 const presence = (isFor: "isForLegs" | "isForBack"): Counted => ({
   at: [0, 1, far],
-  worth: [-reserveCosts.brokenPromise, 0, 0],
+  worth: [-brokenPromise, 0, 0],
   low: 0,
-  high: reserveCosts.brokenPromise,
+  high: brokenPromise,
   unit: 1,
   of: (row) => (row[isFor] ? 1 : 0),
 });
