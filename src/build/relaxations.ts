@@ -79,9 +79,9 @@ const trimTry = (options: SessionOptions): Try => {
 const isNegotiable = (key: OptionKey): boolean => key !== "limitations";
 
 /** An option goes with those that mean nothing without it. */
-const dropTry = (key: OptionKey): Try => ({
+const dropTry = (key: OptionKey, options: SessionOptions): Try => ({
   message: `Leave out \`${key}\`.`,
-  change: Object.fromEntries(withIts(key).map((name) => [name, null])),
+  change: Object.fromEntries(withIts(key).flatMap((name) => (isOption(name, options) ? [[name, null]] : []))),
 });
 
 const triesFor = (options: SessionOptions, conflict: readonly OptionKey[], attempt: Attempt): readonly Try[] => [
@@ -89,7 +89,7 @@ const triesFor = (options: SessionOptions, conflict: readonly OptionKey[], attem
   ...(conflict.includes("include") ? leaveOutTries(options, "include") : []),
   ...(conflict.includes("exclude") ? leaveOutTries(options, "exclude") : []),
   ...(conflict.includes("template") && conflict.includes("minutes") ? [trimTry(options)] : []),
-  ...conflict.filter(isNegotiable).map(dropTry),
+  ...conflict.filter(isNegotiable).map((key) => dropTry(key, options)),
 ];
 
 /** Changes of the options that were tried and work, cheapest first: one for each set of changed options. */

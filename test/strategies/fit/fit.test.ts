@@ -389,9 +389,11 @@ describe("what inTurn says", () => {
     const many = (count: number, sets: number, facts: ExerciseFacts = {}) =>
       Array.from({ length: count }, (_, at) => lift(`i${at}`, { ...isolation, ...facts }, { sets }));
 
-    test("25 sets, 9 lifts", () => {
-      expect(early(many(5, 5))).toEqual([expect.objectContaining({ caps: ["sets"] }), false]);
-      expect(early(many(6, 4))).toEqual([expect.objectContaining({ caps: ["effort"] }), false]);
+    test("16, 22 or 25 sets by level, 9 lifts", () => {
+      expect(early(many(5, 5), { level: "advanced" })).toEqual([expect.objectContaining({ caps: ["sets"] }), false]);
+      expect(early(many(6, 4), { level: "advanced" })).toEqual([expect.objectContaining({ caps: ["effort"] }), false]);
+      expect(early(many(4, 4), { level: "beginner" })).toEqual([expect.objectContaining({ caps: ["sets"] }), false]);
+      expect(early(many(11, 2)).flatMap((one) => (typeof one === "object" ? one.caps : []))).toContain("sets");
       expect(early(many(9, 1))).toEqual([expect.objectContaining({ caps: ["exercises"] }), false]);
       expect(early(many(8, 1))).toEqual([expect.objectContaining({ caps: ["effort"] }), false]);
     });
