@@ -184,6 +184,7 @@ describe("the core", () => {
     "lintProgram",
     "fixPlan",
     "checkPlan",
+    "fullConfig",
     "summarizeWeek",
   ];
 

@@ -1,23 +1,36 @@
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
+import { fromKilograms } from "../measure/loadable";
 import type { Decision, Notice } from "../model/decision";
 import { soonLightKg } from "../model/defaults";
 import type { Plan } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import type { Region } from "../model/vocabulary";
+import { type MainRegion, mainRegions, type Region } from "../model/vocabulary";
 import { coldStartNotice } from "./cold-start-notice";
 import { healthNotices } from "./health-notices";
 import type { MadeNotice } from "./made-notice";
 
-/** A strength goal needs lifts that can be loaded. */
+/** Back and legs for which there is work, but none that can be loaded. */
+const lightRegions = (plan: Plan): readonly MainRegion[] => {
+  const items = itemsOf(plan.blocks).filter(isKnownItem);
+  return mainRegions.filter((region) => {
+    const ofRegion = items.filter(({ exercise }) => exercise.regions[0] === region);
+    return ofRegion.length > 0 && !ofRegion.some(({ exercise }) => exercise.loadability >= 2);
+  });
+};
+
+/** A strength goal needs lifts that can be loaded, for the back as for the legs. */
 const goalNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
   const items = itemsOf(plan.blocks).filter(isKnownItem);
-  if (brief.goal !== "strength" || items.some(({ exercise }) => exercise.loadability >= 2)) return [];
+  if (brief.goal !== "strength") return [];
+  const isAll = !items.some(({ exercise }) => exercise.loadability >= 2);
+  const regions = lightRegions(plan);
+  if (!isAll && regions.length === 0) return [];
+  const what = isAll ? "This gear" : `What trains your ${regions.join(" and ")} here`;
   return [
     {
       code: "goal-not-reachable",
-      data: { goal: brief.goal, gym: brief.gym.id },
-      message:
-        "This gear cannot be loaded like a strength lift needs. With it you get stronger up to a point; past that you need something heavier.",
+      data: { goal: brief.goal, gym: brief.gym.id, ...(isAll ? {} : { regions }) },
+      message: `${what} cannot be loaded like a strength lift needs. With it you get stronger up to a point; past that you need something heavier.`,
     },
   ];
 };
@@ -28,22 +41,27 @@ const loadNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
     .filter(isKnownItem)
     .filter(({ role }) => role === "main");
   const loads: ReadonlySet<string> = new Set(mains.map(loadOf));
-  return (brief.place.limits ?? []).flatMap(({ equipment, maxKg }) =>
+  const { limits = [], unit = "kg" } = brief.place;
+  return limits.flatMap(({ equipment, maxKg }) =>
     maxKg !== undefined && maxKg <= soonLightKg && loads.has(equipment)
       ? [
           {
             code: "load-may-run-out",
             data: { equipment, maxKg },
-            message: `The heaviest ${equipment} here is ${maxKg} kg. Once that is light for the reps, slow the lowering or work one side at a time.`,
+            message: `The heaviest ${equipment} here is ${fromKilograms(maxKg, unit)} ${unit}. Once that is light for the reps, slow the lowering or work one side at a time.`,
           },
         ]
       : [],
   );
 };
 
+/** Regions for which what was said leaves no exercise at all. */
+const emptyRegions = (decisions: readonly Decision[]): readonly Region[] =>
+  decisions.flatMap((decision) => (decision.code === "region-not-trained" ? [decision.data.region] : []));
+
 /** Back and legs of a day that is for them, and any other region for which nothing is left. */
 const missedRegions = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly Region[] => {
-  const left = decisions.flatMap((decision) => (decision.code === "region-not-trained" ? [decision.data.region] : []));
+  const left = emptyRegions(decisions);
   const isDue = (region: Region): boolean => region === "back" || region === "legs" || left.includes(region);
   return regionsInTurn(brief)
     .filter(isDue)
@@ -59,7 +77,9 @@ const regionNotices = (plan: Plan, decisions: readonly Decision[], brief: BuildB
   missedRegions(plan, decisions, brief).map((region) => ({
     code: "region-not-trained",
     data: { region },
-    message: `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`,
+    message: emptyRegions(decisions).includes(region)
+      ? `Nothing here trains your ${region}: what you told us about gear, limits and exclusions leaves no exercise for it.`
+      : `Nothing in this session trains your ${region}: it had no room, or was left out. Train it on another day.`,
   }));
 
 /** An accent for which the minutes leave nothing. */

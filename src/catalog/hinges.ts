@@ -128,7 +128,7 @@ export const tempoRomanianDeadlift = /* @__PURE__ */ row(`
 /** Snatch-Grip Romanian Deadlift. */
 export const snatchGripRdl = /* @__PURE__ */ row(`
   snatch-grip-rdl | romanian-deadlift | Snatch-Grip Romanian Deadlift
-  hinge compound bilateral reps hinged | legs back | hard
+  hinge compound bilateral reps hinged | legs back | hard unusual
   hamstrings glutes | erectors | adductors upper-back upper-traps forearms lats
   barbell+rack@rack:barbell | barbell+platform@platform:barbell
   3322 0 031 | 3 | 90 s | 4 s

@@ -14,9 +14,9 @@
  */
 import { row } from "./row";
 
-/** Rope Face Pulls. */
+/** Rope Face Pull. */
 export const facePull = /* @__PURE__ */ row(`
-  face-pull | face-pull | Rope Face Pulls
+  face-pull | face-pull | Rope Face Pull
   rear-delt isolation bilateral reps standing | back shoulders | hard
   rear-delts upper-back | upper-traps | biceps forearms rotator-cuff
   cable+rope@cable:cable

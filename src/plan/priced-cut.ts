@@ -74,7 +74,7 @@ export interface Fit {
 
 /** A mild trim costs less than any set. */
 const restWorth = 0.0001;
-const mainWorth = 50;
+const mainFirstWorth = 50;
 
 /** What a session is worth once it is done: the objective's score, main lifts before all others, rests last. */
 const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
@@ -83,7 +83,7 @@ const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
   const mains = worksOf(running).filter(
     ({ was, done, left }) => isKnownItem(was) && was.role === "main" && done + left > 0,
   ).length;
-  return brief.judge.score(liftsOf(items), 0, brief).total + mainWorth * mains + restWorth * rest;
+  return brief.judge.score(liftsOf(items), 0, brief).total + mainFirstWorth * mains + restWorth * rest;
 };
 
 /** A cut with what it is worth. */

@@ -243,7 +243,9 @@ describe("what is offered", () => {
         return session;
       },
     );
-    expect(found).toEqual([{ message: "Leave out `sessionsPerWeek`.", change: { sessionsPerWeek: null, sessionOfWeek: null } }]);
+    expect(found).toEqual([
+      { message: "Leave out `sessionsPerWeek`.", change: { sessionsPerWeek: null, sessionOfWeek: null } },
+    ]);
     expect(tried).toEqual([{ seed: "x", minutes: 240 }]);
   });
 });

@@ -134,6 +134,7 @@ test("lifts that few coaches reach for first are exactly these", () => {
     "sissy-squat",
     "sliding-floor-pulldown",
     "smith-squat",
+    "snatch-grip-rdl",
     "standing-cable-row",
     "step-down",
     "sumo-deadlift",

@@ -10,12 +10,17 @@ const lift = (id: string, sets: number, facts: ExerciseFacts = {}) => ({ exercis
 const many = (count: number, sets: number, facts: ExerciseFacts = {}) =>
   Array.from({ length: count }, (_, at) => lift(`lift-${at}`, sets, facts));
 
-test("25 sets and 9 exercises are the most", () => {
-  expect(sessionExcess([], brief)).toEqual(none);
-  expect(sessionExcess(many(5, 5), brief)).toEqual(none);
-  expect(sessionExcess([...many(5, 5), lift("x", 1)], brief)).toEqual({ ...none, sets: 1 });
-  expect(sessionExcess(many(9, 2), brief)).toEqual(none);
-  expect(sessionExcess(many(11, 2), brief)).toEqual({ ...none, exercises: 2 });
+test.each([
+  ["beginner", 16],
+  ["intermediate", 22],
+  ["advanced", 25],
+] as const)("%s: %i sets and 9 exercises are the most", (level, sets) => {
+  const own = { ...brief, level };
+  expect(sessionExcess([], own)).toEqual(none);
+  expect(sessionExcess([lift("x", sets)], own)).toEqual(none);
+  expect(sessionExcess([lift("x", sets), lift("y", 1)], own)).toEqual({ ...none, sets: 1 });
+  expect(sessionExcess(many(9, 1), own)).toEqual(none);
+  expect(sessionExcess(many(11, 1), own)).toEqual({ ...none, exercises: 2 });
 });
 
 test("a session holds one lift of a family", () => {

@@ -21,7 +21,7 @@ const leftStraight: Template<"left-straight"> = ({ data, names }) => {
     case "main":
       return `${alone}, so that nothing takes strength from ${verb(names, "it", "them")}`;
     case "time-enough":
-      return `${alone}: the session fits without more supersets`;
+      return `${alone}: there is time enough to do so`;
     case "partner-taken":
       return `${alone}: what goes with ${verb(names, "it", "them")} has a partner already`;
     case "far-apart":

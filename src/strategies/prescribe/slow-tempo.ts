@@ -1,4 +1,3 @@
-import { gardner } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Tempo } from "../../model/prescription";
 import type { Pick } from "../../model/strategy";
@@ -13,7 +12,7 @@ interface SlowRep {
 /** What cannot be overloaded at all is done slowly where size or strength is the goal: our default. */
 const hardlyLoaded: SlowRep = { tempo: { eccentric: 3, pause: 1, concentric: 1, top: 0 }, because: "hardly-loaded" };
 
-/** A hinge on a cable is light for the hips: a slow lowering makes up for it, as the article does it. */
+/** A hinge on a cable is light for the hips: a slow lowering makes up for it, as the article lowers one of them: our default for all. */
 const cableHinge: SlowRep = { tempo: { eccentric: 4, pause: 0, concentric: 1, top: 0 }, because: "cable-hinge" };
 
 /** Whether a pick is a hinge that is done on a cable. */
@@ -39,6 +38,6 @@ export const slowDecisions = (pick: Pick, slow: SlowRep | undefined): readonly D
           code: "slowed",
           subject: { kind: "exercise", id: pick.exercise.id },
           data: { eccentricSeconds: slow.tempo.eccentric, because: slow.because },
-          source: slow.because === "cable-hinge" ? gardner : "default",
+          source: "default",
         },
       ];

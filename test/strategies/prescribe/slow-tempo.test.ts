@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { gardner } from "../../../src/model/citations";
 import type { Pick } from "../../../src/model/strategy";
 import { slowDecisions, slowRepOf } from "../../../src/strategies/prescribe/slow-tempo";
 import { type ExerciseFacts, exercise } from "../../support/items";
@@ -52,7 +51,7 @@ describe("what cannot be loaded", () => {
 test("says why", () => {
   const decision = { stage: "prescribe", code: "slowed", subject: { kind: "exercise", id: "lift" } };
   expect(slowDecisions(pickOf(), slowRepOf(pickOf(), "general"))).toEqual([
-    { ...decision, data: { eccentricSeconds: 4, because: "cable-hinge" }, source: gardner },
+    { ...decision, data: { eccentricSeconds: 4, because: "cable-hinge" }, source: "default" },
   ]);
   const light = pickOf({ loadability: 0, pattern: "squat" });
   expect(slowDecisions(light, slowRepOf(light, "strength"))).toEqual([
