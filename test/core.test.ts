@@ -185,6 +185,7 @@ describe("the core", () => {
     "fixPlan",
     "checkPlan",
     "fullConfig",
+    "parseLintConfig",
     "summarizeWeek",
   ];
 

@@ -393,7 +393,10 @@ describe("what inTurn says", () => {
       expect(early(many(5, 5), { level: "advanced" })).toEqual([expect.objectContaining({ caps: ["sets"] }), false]);
       expect(early(many(6, 4), { level: "advanced" })).toEqual([expect.objectContaining({ caps: ["effort"] }), false]);
       expect(early(many(4, 4), { level: "beginner" })).toEqual([expect.objectContaining({ caps: ["sets"] }), false]);
-      expect(early(many(11, 2)).flatMap((one) => (typeof one === "object" ? one.caps : []))).toContain("sets");
+      expect(early(many(11, 2))).toEqual([
+        expect.objectContaining({ caps: expect.arrayContaining(["sets"]) }),
+        expect.anything(),
+      ]);
       expect(early(many(9, 1))).toEqual([expect.objectContaining({ caps: ["exercises"] }), false]);
       expect(early(many(8, 1))).toEqual([expect.objectContaining({ caps: ["effort"] }), false]);
     });
