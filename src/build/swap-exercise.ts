@@ -6,7 +6,9 @@ import { settingOf } from "../measure/setting";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { isRecord } from "../schema/look-into";
 import { printValue } from "../schema/print-value";
+import { requirePlan } from "../schema/require-plan";
 import { makeBlock } from "../strategies/pair/make-blocks";
 import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { addRamps } from "./add-ramps";
@@ -93,5 +95,8 @@ export const makeSwapBy =
 /** Makes the swap over a builder's parts. The brief stays: it tells what the session was built from. */
 export const makeSwapExercise =
   (parts: Parts) =>
-  (session: Session, at: PlaceInPlan, id: string): Session =>
-    makeSwapBy(parts, briefOfSession(session, parts))(session, at, id);
+  (session: Session, at: PlaceInPlan, id: string): Session => {
+    requirePlan(session);
+    if (!isRecord(at)) throw issueOf(["at"], "the place of an item: block and item", printValue(at));
+    return makeSwapBy(parts, briefOfSession(session, parts))(session, at, id);
+  };

@@ -8,6 +8,7 @@ import { generalSecondsOf } from "../measure/general-warmup";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
 import type { Change, Progress } from "../model/week";
+import { requirePlan } from "../schema/require-plan";
 import { type Adaptation, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
 import { changeDecisions } from "./change-decisions";
@@ -72,6 +73,7 @@ const contextOf = (session: Session, { brief, budgetSeconds }: Adaptation, chang
 export const makeAdaptSession =
   (parts: Parts) =>
   (session: Session, progress: Progress, change: Change): Session => {
+    requirePlan(session);
     const given = { progress, change };
     const { adaptation, gym, read } = begin(session, given, parts);
     const changed = applyChange(adaptation, read.change, gym);

@@ -5,6 +5,7 @@ import type { Gym } from "../model/gym";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { Program, Progression } from "../model/week";
+import { requireProgram } from "../schema/require-plan";
 import { closerThanPlanned } from "./closer-than-planned";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
@@ -96,6 +97,7 @@ const plainOf = (
 export const makeNextSession =
   (parts: Parts) =>
   (program: Program, records: readonly TrainingRecord[], today: string, more: NextSessionParts = {}): Session => {
+    requireProgram(program);
     const read = readPast(records, today);
     const progressions = progressionsOf(program, more.progressions ?? []);
     const setting = settingOf(program);

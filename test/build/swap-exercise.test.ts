@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InfeasibleError, OptionsError } from "../../src/errors";
 import { commercial, gyms } from "../../src/gyms/index";
-import { buildSession, exercises, planSeconds, substitutesFor, swapExercise } from "../../src/index";
+import { adaptSession, buildSession, exercises, planSeconds, substitutesFor, swapExercise } from "../../src/index";
 import { isKnownItem, itemsOf } from "../../src/measure/items";
 import type { SessionOptions } from "../../src/model/options";
 import type { KnownItem } from "../../src/model/plan";
@@ -341,4 +341,46 @@ it("a circuit is taken apart by what is too far from its first lift, as the buil
   expect([first, third].map((one) => one?.station)).toEqual(["row-machine", "standing-calf"]);
   const swapped = swapExercise(session, { block: at, item: 2 }, "glute-ham-raise");
   expect(swapped.blocks.slice(at, at + 3).map(({ kind }) => kind)).toEqual(["straight", "straight", "straight"]);
+});
+
+describe("a swap of a changed session", () => {
+  it("keeps what was said of pain, and tells nothing twice", () => {
+    const before = buildSession({ minutes: 60, warmup: "none" });
+    const hurt = adaptSession(before, { done: [], elapsedSeconds: 0 }, { kind: "pain", area: "low-back" });
+    const { at, other } = swappable(hurt);
+    const swapped = swapExercise(hurt, at, other.id);
+    const codes = swapped.notices.map(({ code }) => code);
+    expect(swapped.notices.find(({ code }) => code === "pain")).toEqual(
+      hurt.notices.find(({ code }) => code === "pain"),
+    );
+    expect(codes).not.toContain("limitation");
+    for (const session of [hurt, swapped]) {
+      const told = session.notices.map(({ code, data }) => JSON.stringify([code, data]));
+      expect(new Set(told).size, told.join("\n")).toBe(told.length);
+    }
+  });
+
+  it("keeps the notice of what the caller forces as long as that is told", () => {
+    const session = buildSession({ minutes: 60, include: ["barbell-deadlift", "bent-over-row", "good-morning"] });
+    const forced = session.notices.filter(({ code }) => code === "caller-overrides");
+    expect(forced).not.toEqual([]);
+    for (const { at, item } of places(session)) {
+      const other = substitutesFor(item.exercise).find(
+        ({ id }) => !idsIn(session).includes(id) && isPossible(() => swapExercise(session, at, id)),
+      );
+      if (other === undefined) continue;
+      const swapped = swapExercise(session, at, other.id);
+      const rules = swapped.decisions.flatMap(({ code, data }) => (code === "caller-overrides" ? [data.rule] : []));
+      const told = swapped.notices.filter(({ code }) => code === "caller-overrides").map(({ data }) => data.rule);
+      expect(told).toEqual(forced.map(({ data }) => data.rule).filter((rule) => rules.some((one) => one === rule)));
+    }
+  });
+
+  it("refuses what is no session and no place by name", () => {
+    const session = buildSession({ minutes: 30 });
+    // @ts-expect-error: nothing is no session.
+    expect(() => swapExercise(null, { block: 0, item: 0 }, "leg-press")).toThrow(/^The plan must be an object/u);
+    // @ts-expect-error: nothing is no place.
+    expect(() => swapExercise(session, undefined, "leg-press")).toThrow(OptionsError);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildProgram, builtIn, lintProgram } from "../../src/index";
+import { OptionsError, SafetyStopError } from "../../src/errors";
+import { buildProgram, builtIn, heavyLightMedium, lintProgram, nextSession } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import type { Plan } from "../../src/model/plan";
@@ -113,4 +114,42 @@ test("a lift that takes turns brings no other muscle over what a session gains f
   expect(
     lintProgram(program).filter(({ ruleId, severity }) => ruleId === "per-session-cap" && severity !== "hint"),
   ).toEqual([]);
+});
+
+describe("options of a programme", () => {
+  const issuesOf = (options: object) => {
+    try {
+      buildProgram(options);
+    } catch (error) {
+      if (error instanceof OptionsError) return error.issues.map(({ path }) => path.join("."));
+      throw error;
+    }
+    throw new Error("was built");
+  };
+
+  test("a red flag and a condition that is not cleared win over every other problem", () => {
+    expect(() => buildProgram({ weeks: 0, redFlags: ["chest-pain"] })).toThrow(SafetyStopError);
+    const screening = [{ condition: "pregnant", cleared: false }] as const;
+    // @ts-expect-error: there is no such progression.
+    expect(() => buildProgram({ progression: "straight-up", screening })).toThrow(SafetyStopError);
+  });
+
+  test("are wrong all at once, those of the week with them", () => {
+    expect(issuesOf({ weeks: 53, progression: { main: "bogus", mayn: "wave" }, minutes: 5, goal: "size" })).toEqual([
+      "weeks",
+      "progression.main",
+      "progression.mayn",
+      "goal",
+      "minutes",
+    ]);
+    expect(issuesOf({ progression: 5 })).toEqual(["progression"]);
+    expect(issuesOf({ weeks: 1.5 })).toEqual(["weeks"]);
+    // @ts-expect-error: nothing is no options.
+    expect(() => buildProgram(null)).toThrow(/^The options must be an object/u);
+  });
+
+  test("a progression that is given as a function of ours is found again by its name", () => {
+    const program = buildProgram({ weeks: 2, days: 2, progression: heavyLightMedium, today: "2026-01-05" });
+    expect(nextSession(program, [], "2026-01-05").blocks.length).toBeGreaterThan(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OptionsError } from "../../src/errors";
 import { buildProgram, builtIn, explain } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { loadsNear } from "../../src/measure/loadable";
@@ -136,6 +137,34 @@ describe("the next session", () => {
     const isAlike = JSON.stringify(plans[0]?.blocks) === JSON.stringify(plans[2]?.blocks);
     if (!isAlike) expect(missed.map(({ data }) => data)).toEqual([{ week: 1, day: 2 }]);
     expect(explain(session).some((line) => line.includes("was not done"))).toBe(!isAlike);
+  });
+
+  test("records of parts of a session, and one that was sent twice, are of one session", () => {
+    const whole = doneOf(first, start, 60, reps);
+    const parts = whole.entries.map((entry) => ({ day: start, entries: [entry] }));
+    const tomorrow = dayAfter(start, 2);
+    const expected = next(program, [whole], tomorrow);
+    expect(next(program, parts, tomorrow)).toEqual(expected);
+    expect(next(program, [...parts].reverse(), tomorrow)).toEqual(expected);
+    expect(next(program, [whole, structuredClone(whole)], tomorrow)).toEqual(expected);
+    expect(expected.decisions.map(({ code }) => code)).not.toContain("session-missed");
+  });
+
+  test("two sessions of one day are two", () => {
+    const second = next(program, [doneOf(first, start, 60, reps)], start);
+    const both = [doneOf(first, start, 60, reps), doneOf(second, start, 60, reps)];
+    const third = next(program, both, dayAfter(start, 2));
+    const alike = doneOf(second, dayAfter(start, 1), 60, reps);
+    const apart = next(program, [doneOf(first, start, 60, reps), alike], dayAfter(start, 2));
+    expect(third.blocks.map(({ items }) => items.length)).toEqual(apart.blocks.map(({ items }) => items.length));
+    expect(third.title).toBe(apart.title);
+  });
+
+  test("what is no programme is refused by name", () => {
+    // @ts-expect-error: nothing is no programme.
+    expect(() => next(null, [], start)).toThrow(/^The programme must be an object with weeks/u);
+    // @ts-expect-error: neither is an object without weeks.
+    expect(() => next({}, [], start)).toThrow(OptionsError);
   });
 
   test("weeks off take load off", () => {

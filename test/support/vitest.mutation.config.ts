@@ -25,6 +25,6 @@ export default defineConfig({
     isolate: false,
     exclude: ["test/promises/**", "test/laws/**", "test/browser/**", "**/node_modules/**"],
     // Mutated code counts every branch that it takes, so that long tests take longer.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

@@ -46,24 +46,46 @@ interface Favoured {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Blocks with a set more of the named lift, taken from the last block that has more sets where there is no time for it. */
-const oneMore = (
+interface Changed {
+  readonly blocks: readonly Block[];
+  /** The block that gave a round. */
+  readonly from?: number;
+}
+
+/** Places of the blocks with more sets than the named lift, the last first. */
+const giversOf = (blocks: readonly Block[], at: number): readonly number[] => {
+  const named = blocks[at];
+  const mayGive = (block: Block, place: number) =>
+    place !== at && named !== undefined && setsIn(block) > setsIn(named) ? [place] : [];
+  return [...blocks.flatMap(mayGive)].reverse();
+};
+
+/** Blocks in which one of the givers has a round less, where that is sound. */
+const withGiver = (
   blocks: readonly Block[],
-  at: number,
+  { was, at }: { readonly was: readonly Block[]; readonly at: number },
   brief: BuildBrief,
   tools: BuildTools,
-): { readonly blocks: readonly Block[]; readonly from?: number } | undefined => {
-  const named = blocks[at];
-  if (named === undefined || named.kind !== "straight" || named.items.some((item) => isLocked(item, brief))) return;
-  const more = withSets(blocks, at, () => 1);
-  if (areSound(more, blocks, brief, tools)) return { blocks: more };
-  for (let from = blocks.length - 1; from >= 0; from -= 1) {
-    const giver = blocks[from];
-    if (from === at || giver === undefined || setsIn(giver) <= setsIn(named)) continue;
-    const moved = withoutRound(more, from, brief);
-    if (moved !== undefined && areSound(moved, blocks, brief, tools)) return { blocks: moved, from };
+): Changed | undefined => {
+  for (const from of giversOf(was, at)) {
+    const moved = withoutRound(blocks, from, brief);
+    if (moved !== undefined && areSound(moved, was, brief, tools)) return { blocks: moved, from };
   }
   return undefined;
+};
+
+/**
+ * Blocks with a set more of the named lift, taken from the last block that has more sets where there is no time for it;
+ * where a set of the named lift takes longer than that frees, the other only gives one up.
+ */
+const oneMore = (blocks: readonly Block[], at: number, brief: BuildBrief, tools: BuildTools): Changed | undefined => {
+  const named = blocks[at];
+  const was = { was: blocks, at };
+  const canGrow = named?.kind === "straight" && !named.items.some((item) => isLocked(item, brief));
+  const more = canGrow ? withSets(blocks, at, () => 1) : undefined;
+  if (more !== undefined && areSound(more, blocks, brief, tools)) return { blocks: more };
+  const moved = more === undefined ? undefined : withGiver(more, was, brief, tools);
+  return moved ?? withGiver(blocks, was, brief, tools);
 };
 
 /**
