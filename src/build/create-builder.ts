@@ -48,7 +48,7 @@ export const buildPlainly = (options: SessionOptions, parts: Parts): Session => 
   };
   const steps = [recalled, candidates, chosen, prescribed, ordered, pairing, fitted, loaded];
   const session = explainSession(loaded.value, brief, { gyms: parts.gyms, exercises }, steps);
-  return frozen(withForcedFindings(session, brief, parts));
+  return frozen(withForcedFindings(session, { brief, strategies }, parts));
 };
 
 /**

@@ -2,26 +2,27 @@ import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Violation } from "../model/rule";
 import type { Session } from "../model/session";
-import type { BuildBrief } from "../model/strategy";
+import type { BuildBrief, Strategies } from "../model/strategy";
+import { stages } from "../model/vocabulary";
 import { overrideNotices } from "./override-notices";
+import type { ParsedOptions } from "./parse-options";
 import type { Parts } from "./parts";
 
 /** Options by which a caller can force what a rule warns of, the narrowest first. */
 type Forcing = "lock" | "priorityLift" | "include" | "template" | "strategies" | "warmup";
 
-const namesStrategies = (brief: BuildBrief, parts: Parts): boolean =>
-  Object.entries(parts.strategies).some(
-    ([stage, strategy]) => Object.entries(brief.strategies).find(([name]) => name === stage)?.[1] !== strategy.name,
-  );
+/** Whether a strategy is another one than that of the builder: it was asked for. */
+const namesStrategies = (chosen: Strategies, parts: Parts): boolean =>
+  stages.some((stage) => chosen[stage] !== parts.strategies[stage]);
 
 /** What of the options can force a finding at all; empty where the builder was free. */
-const forcingOptions = (brief: BuildBrief, parts: Parts): readonly Forcing[] => {
+const forcingOptions = (brief: BuildBrief, chosen: Strategies, parts: Parts): readonly Forcing[] => {
   const forcing: Forcing[] = [];
   if (brief.lock.length > 0) forcing.push("lock");
   if (brief.priorityLift !== undefined) forcing.push("priorityLift");
   if (brief.include.length > 0) forcing.push("include");
   if (brief.day.slots.some(({ kind }) => kind === "exercise")) forcing.push("template");
-  if (namesStrategies(brief, parts)) forcing.push("strategies");
+  if (namesStrategies(chosen, parts)) forcing.push("strategies");
   if (brief.warmup === "none") forcing.push("warmup");
   return forcing;
 };
@@ -84,8 +85,12 @@ const isSaid = (decision: Decision, session: Session): boolean =>
  * The session with what rules warn of where the caller's own words force it: a decision that names rule and option, and
  * a notice for the person. What the builder chose freely needs none: it is built within the rules.
  */
-export const withForcedFindings = (session: Session, brief: BuildBrief, parts: Parts): Session => {
-  const forcing = forcingOptions(brief, parts);
+export const withForcedFindings = (
+  session: Session,
+  { brief, strategies }: Pick<ParsedOptions, "brief" | "strategies">,
+  parts: Parts,
+): Session => {
+  const forcing = forcingOptions(brief, strategies, parts);
   if (parts.lint === undefined || forcing.length === 0) return session;
   const found = parts.lint(session).filter(({ severity }) => severity !== "hint");
   if (found.length === 0) return session;

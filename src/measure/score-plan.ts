@@ -1,6 +1,7 @@
 import type { Brief } from "../model/brief";
 import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
+import type { Session } from "../model/session";
 import { requirePlan } from "../schema/require-plan";
 import { isKnownItem, itemsOf, loadOf } from "./items";
 import { balancedStimulus } from "./score";
@@ -24,18 +25,34 @@ const unknownBrief: Omit<Brief, "objective"> = {
   seed: "",
 };
 
-/** What a score depends on: the words of a plan's context that it reads. */
-export type ScoreContext = Partial<Pick<Brief, "priority" | "goal" | "level" | "limitations">>;
+/** What a score depends on: the words of a plan's context that it reads, and which session of the week it is. */
+export type ScoreContext = Partial<
+  Pick<Brief, "priority" | "goal" | "level" | "limitations" | "sessionsPerWeek" | "sessionOfWeek">
+>;
+
+/** What a plan itself tells of that; which session of the week it is tells only one that was built. */
+export const scoreContextOf = (plan: Plan | Session): ScoreContext => {
+  const { goal, level, priority, limitations, sessionsPerWeek } = plan.context ?? {};
+  return {
+    ...(goal === undefined ? {} : { goal }),
+    ...(level === undefined ? {} : { level }),
+    ...(priority === undefined ? {} : { priority }),
+    ...(limitations === undefined ? {} : { limitations }),
+    ...(sessionsPerWeek === undefined ? {} : { sessionsPerWeek }),
+    ...("brief" in plan ? { sessionOfWeek: plan.brief.sessionOfWeek } : {}),
+  };
+};
 
 /**
  * How good a plan is, in parts that add up. Compare scores within one gym and one set of wishes only.
  *
  * @param plan Any plan; unknown exercises score nothing.
- * @param context Goal, level, priority and limitations; what is absent is taken from the plan, then from the defaults.
+ * @param context Goal, level, priority, limitations and which session of how many of the week; what is absent is taken from
+ * the plan, then from the defaults.
  * @param objective What makes one plan better than another.
  * @throws {OptionsError} When the plan is none.
  */
-export const scorePlan = (plan: Plan, context: ScoreContext = {}, objective: Objective = balancedStimulus): Score => {
+export const scorePlan = (plan: Plan | Session, context: ScoreContext = {}, objective: Objective = balancedStimulus): Score => {
   requirePlan(plan);
   const lifts = itemsOf(plan.blocks)
     .filter(isKnownItem)
@@ -46,14 +63,7 @@ export const scorePlan = (plan: Plan, context: ScoreContext = {}, objective: Obj
       load: loadOf(item),
     }));
   const pairs = plan.blocks.filter((block) => block.kind !== "straight").length;
-  const { goal, level, priority, limitations } = { ...plan.context, ...context };
-  const brief = {
-    ...unknownBrief,
-    objective: objective.name,
-    ...(goal === undefined ? {} : { goal }),
-    ...(level === undefined ? {} : { level }),
-    ...(priority === undefined ? {} : { priority }),
-    ...(limitations === undefined ? {} : { limitations }),
-  };
+  const said = Object.fromEntries(Object.entries(context).filter(([, word]) => word !== undefined));
+  const brief: Brief = { ...unknownBrief, objective: objective.name, ...scoreContextOf(plan), ...said };
   return objective.score(lifts, pairs, brief);
 };

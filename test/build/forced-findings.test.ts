@@ -77,3 +77,15 @@ test("a builder without rules tells nothing", () => {
   const session = createBuilder(parts)({ template: "article-alternating" });
   expect(session.decisions.some(({ code }) => code === "caller-overrides")).toBe(false);
 });
+
+test("what a builder does of its own accord is forced by nobody, whatever its strategies are called", () => {
+  const named = { select: { mine: builtIn.strategies.select }, prescribe: {}, order: {}, pair: {}, fit: {} };
+  const lint = () =>
+    lintPlan(buildSession({ template: "article-legs-first" })).filter(({ severity }) => severity !== "hint");
+  const build = createBuilder({ ...builtIn, names: named, lint });
+  const codes = (options: SessionOptions) => build(options).decisions.map(({ code }) => code);
+  expect(codes({ minutes: 45 })).not.toContain("caller-overrides");
+  expect(codes({ minutes: 45, strategies: { select: "mine" } })).not.toContain("caller-overrides");
+  const other: SessionOptions = { minutes: 45, strategies: { order: (items) => ({ value: items, decisions: [] }) } };
+  expect(codes(other)).toContain("caller-overrides");
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buildSession } from "../../src/index";
 import { balancedStimulus } from "../../src/measure/score";
 import { scorePlan } from "../../src/measure/score-plan";
 import type { Objective } from "../../src/model/objective";
@@ -67,4 +68,13 @@ describe("the score of a plan", () => {
   test("of nothing known is nothing", () => {
     expect(scorePlan({ blocks: [straight(unknownItem("x"))] }).total).toBeCloseTo(0, 12);
   });
+});
+
+test("a heavy day is scored as one, as it was built", () => {
+  const heavy = buildSession({ sessionsPerWeek: 2, sessionOfWeek: 1, goal: "hypertrophy" });
+  const second = { ...heavy, brief: { ...heavy.brief, sessionOfWeek: 2 } };
+  expect(scorePlan(heavy).total).toBeGreaterThan(scorePlan(second).total);
+  expect(scorePlan(second, { sessionOfWeek: 1 })).toEqual(scorePlan(heavy));
+  const { sessionsPerWeek: _week, ...context } = heavy.context ?? {};
+  expect(scorePlan({ ...heavy, context }).total).toBeLessThan(scorePlan(heavy).total);
 });

@@ -69,5 +69,8 @@ const ownReason = (pick: Pick, strategy: string, reason: string): Decision => ({
 export const pickBy = (name: string, wish: Wish, reason: string): SelectStrategy =>
   named(name, (choices, brief, tools) => {
     const picks = pickByWish(choices, brief, tools, wish);
-    return { value: picks, decisions: picks.map((pick) => ownReason(pick, name, reason)) };
+    // What the caller or the template asks for is there without being wished.
+    const asked = new Set(plannedPicks(choices, brief, tools).map(({ exercise }) => exercise));
+    const wished = picks.filter(({ exercise }) => !asked.has(exercise));
+    return { value: picks, decisions: wished.map((pick) => ownReason(pick, name, reason)) };
   });

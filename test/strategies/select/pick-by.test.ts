@@ -32,6 +32,17 @@ const wishes = (numbers: { readonly [id: string]: number }) =>
   pickBy("mine", ({ id }) => numbers[id] ?? 0, "it is wished");
 
 describe("picking by a number", () => {
+  test("says nothing of what is there without being wished", () => {
+    const { value, decisions } = run(wishes({ b: 2 }), [choiceOf("first", [b, c])], {}, [forcedPick(d)]);
+    expect(value.map(({ exercise: { id } }) => id).sort()).toEqual(["b", "d"]);
+    expect(decisions.map(({ subject }) => subject)).toEqual([{ kind: "exercise", id: "b" }]);
+  });
+
+  test("the catalogue's order is that of each slot's own candidates", () => {
+    const { value } = run(asListed, [choiceOf("first", [a, b]), choiceOf("second", [c, a, d])]);
+    expect(show(value)).toEqual(["first: a secondary 2", "second: c secondary 2"]);
+  });
+
   test("fills each slot with what is wished most, at the fewest sets, and says why", () => {
     const { value, decisions } = run(wishes({ b: 2, c: 1 }), [choiceOf("first", [a, b]), choiceOf("second", [c, d])]);
     expect(show(value)).toEqual(["first: b secondary 2", "second: c secondary 2"]);
