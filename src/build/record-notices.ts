@@ -1,8 +1,10 @@
 import { isKnownItem, itemsOf } from "../measure/items";
+import { liftHistory } from "../measure/lift-history";
 import { recentTraining } from "../measure/recent-training";
 import type { Decision, Notice } from "../model/decision";
 import type { Exercise } from "../model/exercise";
 import type { Plan } from "../model/plan";
+import { recordDays, weekDays } from "../model/record-defaults";
 import type { BuildBrief } from "../model/strategy";
 import { idWords, listWords } from "./messages/words";
 
@@ -47,10 +49,36 @@ const restNotice = (plan: Plan, exercises: readonly Exercise[], brief: BuildBrie
   ];
 };
 
-/** What the person should be told from records: muscles that have had little rest, loads that rest on little. */
+/** Lifts that were last done so long ago that their records name no load any more. */
+const oldNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
+  const { today, history } = brief;
+  if (today === undefined) return [];
+  const old = itemsOf(plan.blocks)
+    .filter(isKnownItem)
+    .filter(({ prescription }) => prescription.load === undefined)
+    .flatMap(({ exercise: { id, name } }) => {
+      const [last] = liftHistory(id, history, today, Number.POSITIVE_INFINITY);
+      return last === undefined || last.ago <= recordDays ? [] : [{ id, name, ago: last.ago }];
+    });
+  if (old.length === 0) return [];
+  const weeks = Math.floor(Math.min(...old.map(({ ago }) => ago)) / weekDays);
+  return [
+    {
+      code: "old-records",
+      data: { exercises: old.map(({ id }) => id), weeks },
+      message: `Your records of ${listWords(old.map(({ name }) => name))} are ${weeks} weeks old or more, too old to name a load. Start well below what you did then, and write down how it went.`,
+    },
+  ];
+};
+
+/** What the person should be told from records: muscles that have had little rest, loads that rest on little, and records that are too old for a load. */
 export const recordNotices = (
   plan: Plan,
   decisions: readonly Decision[],
   exercises: readonly Exercise[],
   brief: BuildBrief,
-): readonly Notice[] => [...restNotice(plan, exercises, brief), ...thinNotice(plan, decisions)];
+): readonly Notice[] => [
+  ...restNotice(plan, exercises, brief),
+  ...thinNotice(plan, decisions),
+  ...oldNotice(plan, brief),
+];

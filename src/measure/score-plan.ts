@@ -52,7 +52,11 @@ export const scoreContextOf = (plan: Plan | Session): ScoreContext => {
  * @param objective What makes one plan better than another.
  * @throws {OptionsError} When the plan is none.
  */
-export const scorePlan = (plan: Plan | Session, context: ScoreContext = {}, objective: Objective = balancedStimulus): Score => {
+export const scorePlan = (
+  plan: Plan | Session,
+  context: ScoreContext = {},
+  objective: Objective = balancedStimulus,
+): Score => {
   requirePlan(plan);
   const lifts = itemsOf(plan.blocks)
     .filter(isKnownItem)

@@ -92,6 +92,22 @@ describe("loads from records", () => {
     expect(loadOf(lightly, "barbell-back-squat") ?? 0).toBeLessThan(loadOf(surely, "barbell-back-squat") ?? 0);
   });
 
+  test("are not named from records that are too old, and a notice says so", () => {
+    const old = squats.map((one) => ({ ...one, day: one.day.replace("2026-03", "2026-01") }));
+    const session = buildSession({ ...withSquat, records: old, today });
+    expect(loadOf(session, "barbell-back-squat")).toBeUndefined();
+    expect(session.notices.filter(({ code }) => code === "old-records")).toEqual([
+      {
+        code: "old-records",
+        data: { exercises: ["barbell-back-squat"], weeks: 9 },
+        message: expect.stringMatching(/^Your records of Barbell Back Squat are 9 weeks old or more/u),
+      },
+    ]);
+    expect(buildSession({ ...withSquat, records: squats, today }).notices.map(({ code }) => code)).not.toContain(
+      "old-records",
+    );
+  });
+
   test("say nothing where estimates are not valid: many reps, much in reserve, long ago, or after today", () => {
     const none = (records: readonly TrainingRecord[]): void =>
       expect(loadOf(buildSession({ ...withSquat, records, today }), "barbell-back-squat")).toBeUndefined();
