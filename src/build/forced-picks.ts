@@ -7,8 +7,11 @@ import type { Slot } from "../model/split";
 import type { BuildBrief, Candidate, Pick, Picks } from "../model/strategy";
 import { candidateOf, obstacleOf } from "./obstacle-of";
 
-const slotOf = (exercise: Exercise, slots: readonly Slot[]): string =>
-  slots.find((slot) => slot.kind === "pattern" && slot.patterns.includes(exercise.pattern))?.id ?? "asked-for";
+/** The slot that names an exercise, else the first for its pattern. */
+const slotOf = ({ id, pattern }: Exercise, slots: readonly Slot[]): string => {
+  const own = slots.find((slot) => slot.kind === "exercise" && slot.exercise === id);
+  return (own ?? slots.find((slot) => slot.kind === "pattern" && slot.patterns.includes(pattern)))?.id ?? "asked-for";
+};
 
 /** Where an exercise that is asked for is done. */
 const placeFor = (exercise: Exercise, brief: BuildBrief): Candidate => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { forcedPicks } from "../../src/build/forced-picks";
+import { buildSession, builtIn, type Session } from "../../src/index";
+import { exerciseKey, itemsOf } from "../../src/measure/items";
 import type { Slot } from "../../src/model/split";
 import type { BuildBrief } from "../../src/model/strategy";
-import { briefOf, exercise, item } from "../support/items";
+import { briefOf, exercise, groupsOf, item } from "../support/items";
 
 const [squat, curl, row] = [
   exercise("squat"),
@@ -90,5 +92,66 @@ describe("a locked item", () => {
     const open = item(squat, { station: undefined });
     expect(forcedPicks(all, withDay({ lock: [own] }))[0]?.station).toBe("corner");
     expect(forcedPicks(all, withDay({ lock: [open] }))[0]?.station).toBe("floor");
+  });
+});
+
+describe("a locked item that the template names", () => {
+  const named = builtIn.templates.filter(({ slots: places }) => places.some(({ kind }) => kind === "exercise"));
+  const fixed = named.filter((template) => template.fixed === true);
+  const shown = ({ blocks }: Session) => groupsOf(blocks);
+
+  it("takes that slot", () => {
+    const slot: Slot = {
+      kind: "exercise",
+      id: "own",
+      exercise: "squat",
+      role: "main",
+      sets: 3,
+      target: { kind: "reps", min: 5, max: 5 },
+    };
+    expect(forcedPicks(all, withDay({ lock: [item(squat)] }, [...slots, slot]))[0]?.slot).toBe("own");
+  });
+
+  it.each(fixed)("leaves $id as it is, alone or with all others", ({ id }) => {
+    const session = buildSession({ template: id });
+    const items = itemsOf(session.blocks);
+    const locks = [...items.map((one) => [one]), items, [...items].reverse()];
+    for (const lock of locks) expect(buildSession({ template: id, lock }).blocks).toEqual(session.blocks);
+    for (const select of ["exact", "leastOverlap", "asListed"]) {
+      expect(shown(buildSession({ template: id, lock: items, strategies: { select } }))).toEqual(shown(session));
+    }
+    const asStored = JSON.parse(JSON.stringify(items));
+    expect(buildSession({ template: id, lock: asStored }).blocks).toEqual(session.blocks);
+  });
+
+  it.each(named)("is in $id once, as it was locked", ({ id }) => {
+    const [first] = itemsOf(buildSession({ template: id }).blocks);
+    if (first === undefined) throw new Error("an empty session");
+    const lock = [{ ...first, prescription: { ...first.prescription, sets: 2 } }];
+    const found = itemsOf(buildSession({ template: id, lock }).blocks);
+    expect(new Set(found.map(({ exercise: done }) => exerciseKey(done))).size).toBe(found.length);
+    const again = found.find(({ exercise: done }) => exerciseKey(done) === exerciseKey(first.exercise));
+    expect(again?.prescription.sets).toBe(2);
+  });
+
+  it("is put in its slot where a strategy of a stranger fills that", () => {
+    const lock = itemsOf(buildSession({ template: "back-first" }).blocks).slice(0, 1);
+    const session = buildSession({
+      template: "back-first",
+      lock,
+      strategies: {
+        select: (choices) => ({
+          value: choices.flatMap(({ slot, candidates: [first] }) =>
+            first === undefined
+              ? []
+              : [{ slot: slot.id, exercise: first.exercise, station: first.station, role: "main" }],
+          ),
+          decisions: [],
+        }),
+      },
+    });
+    const done = itemsOf(session.blocks).map(({ exercise: one }) => exerciseKey(one));
+    expect(new Set(done).size).toBe(done.length);
+    expect(itemsOf(session.blocks)).toContainEqual(lock[0]);
   });
 });

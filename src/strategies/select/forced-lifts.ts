@@ -13,7 +13,10 @@ interface PlannedPick extends Pick {
   readonly sets: number;
 }
 
-/** What must be in the session, at its fewest sets: included, locked and named lifts, and what the template names. */
+/**
+ * What must be in the session, at its fewest sets: included, locked and named lifts, and what the template names. A
+ * locked lift that the template names stands in its slot, as it was locked.
+ */
 export const plannedPicks = (
   choices: readonly Choice[],
   brief: BuildBrief,
@@ -22,9 +25,10 @@ export const plannedPicks = (
   const named = choices.flatMap(({ slot, candidates }): readonly Pick[] => {
     const [candidate] = candidates;
     if (slot.kind !== "exercise" || candidate === undefined) return [];
-    return [pickOfSlot(slot, candidate)];
+    return [forced.find(({ exercise }) => exercise.id === slot.exercise) ?? pickOfSlot(slot, candidate)];
   });
-  return [...forced, ...named].map((pick) => withSets(pick, brief));
+  const others = forced.filter((pick) => !named.includes(pick));
+  return [...others, ...named].map((pick) => withSets(pick, brief));
 };
 
 const liftOfPick = (pick: PlannedPick, choices: readonly Choice[]): Lift => {
