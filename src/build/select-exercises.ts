@@ -44,7 +44,7 @@ const checkPicks = (picks: Picks, choices: readonly Choice[], brief: BuildBrief,
 /** Whether the template or the caller wrote a pick: what a strategy says that somebody wrote does not count. */
 const isWritten = (pick: Pick, choices: readonly Choice[], tools: BuildTools): boolean =>
   choices.some(({ slot }) => slot.kind === "exercise" && slot.exercise === pick.exercise.id) ||
-  tools.forced.some((forced) => forced.exercise === pick.exercise);
+  tools.forced.some((forced) => forced.exercise.id === pick.exercise.id);
 
 const includedDecision = (pick: Pick, brief: BuildBrief): Decision => ({
   stage: "select",
@@ -87,9 +87,10 @@ export const selectExercises = (
   const picks = step.value;
   checkPicks(picks, choices, brief, tools);
   const picked = picks.map(
-    (pick) => tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise === pick.exercise) ?? pick,
+    (pick) =>
+      tools.forced.find(({ exercise, locked }) => locked !== undefined && exercise.id === pick.exercise.id) ?? pick,
   );
-  const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise === forced.exercise));
+  const missing = tools.forced.filter((forced) => !picked.some((pick) => pick.exercise.id === forced.exercise.id));
   const all = [...picked, ...missing];
   checkWritten(
     all.filter((pick) => isWritten(pick, choices, tools)),
