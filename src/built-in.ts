@@ -1,4 +1,5 @@
 import { exercises } from "./catalog/index";
+import { frozen } from "./compile/define-frozen";
 import { gyms } from "./gyms/index";
 import { lintSession } from "./lint/lint-session";
 import { balancedStimulus } from "./measure/score";
@@ -48,10 +49,13 @@ const ordersByName = (): Readonly<Record<string, OrderStrategy>> =>
       .map((order) => [order.name, order]),
   );
 
+/** Parts with their objective. */
+type BuiltIn = WeekParts & Required<Pick<WeekParts, "objective">>;
+
 /** The parts, put together: a bundler leaves them out where nothing needs them. */
-const putTogether = (): WeekParts => {
+const putTogether = (): BuiltIn => {
   const order = ordersByName();
-  return {
+  return frozen({
     exercises,
     gyms,
     templates,
@@ -72,8 +76,8 @@ const putTogether = (): WeekParts => {
       pair: nonOverlapping,
       fit: inTurn,
     },
-  };
+  });
 };
 
 /** The library's own parts: catalogue, gyms, templates, splits, strategies and objective. */
-export const builtIn: WeekParts = /* @__PURE__ */ putTogether();
+export const builtIn: BuiltIn = /* @__PURE__ */ putTogether();

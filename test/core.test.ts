@@ -208,3 +208,35 @@ describe("the core", () => {
     ).toEqual(["sled-push"]);
   });
 });
+
+describe("a builder", () => {
+  const strategies = { select: bestFit, prescribe: byGoal, order: orderAsListed, pair: nonOverlapping, fit: inTurn };
+  const gyms = [garage];
+  const templates = [day];
+
+  it("needs catalogue, gyms, templates and strategies, and nothing else", () => {
+    const session = createBuilder({ exercises, gyms, templates, strategies })({ minutes: 45 });
+    expect(session.brief.objective).toBe("balancedStimulus");
+    expect(session.blocks.length).toBeGreaterThan(0);
+  });
+
+  it("says at once everything that is missing or of another kind", () => {
+    const issuesOf = (parts: object) => {
+      try {
+        // @ts-expect-error: these are no parts.
+        createBuilder(parts);
+      } catch (error) {
+        if (error instanceof core.OptionsError) return error.issues.map(({ path }) => path.join("."));
+        throw error;
+      }
+      return [];
+    };
+    expect(issuesOf({})).toEqual(["exercises", "gyms", "templates", "strategies"]);
+    expect(issuesOf({ exercises: "x", gyms, templates, strategies: { ...strategies, fit: "inTurn" } })).toEqual([
+      "exercises",
+      "strategies.fit",
+    ]);
+    // @ts-expect-error: nothing is no parts.
+    expect(() => createBuilder(null)).toThrow(/^The parts must be an object/u);
+  });
+});

@@ -1,6 +1,7 @@
 import { frozen } from "../compile/define-frozen";
 import type { SessionOptions } from "../model/options";
 import type { Session } from "../model/session";
+import { checkParts } from "./check-parts";
 import { withConflict } from "./explain-infeasible";
 import { explainSession } from "./explain-session";
 import { fairBrief } from "./fair-objective";
@@ -56,8 +57,9 @@ export const buildPlainly = (options: SessionOptions, parts: Parts): Session => 
  *
  * @param parts The first gym and the first template are the defaults.
  * @returns A function from options to a session; it throws what `buildSession` throws.
+ * @throws {OptionsError} At once, when parts are missing or of another kind.
  */
-export const createBuilder =
-  (parts: Parts) =>
-  (options: SessionOptions = {}): Session =>
-    withConflict(options, (tried) => buildPlainly(tried, parts));
+export const createBuilder = (parts: Parts): ((options?: SessionOptions) => Session) => {
+  checkParts(parts);
+  return (options = {}) => withConflict(options, (tried) => buildPlainly(tried, parts));
+};

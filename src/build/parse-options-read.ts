@@ -16,7 +16,7 @@ import { defaultStrategies } from "./default-strategies";
 import { checkedExercises, exercisesLaws, isCheckedChoice, oneOf, unknownChoice } from "./parse-options-choices";
 import { knownOf, knownOfPlain, unknownExercises } from "./parse-options-known";
 import { optionLaws } from "./parse-options-laws";
-import { type ChosenStrategies, chooseObjective, chooseStrategies } from "./parse-options-strategies";
+import { type ChosenStrategies, chooseObjective, chooseStrategies, objectiveOf } from "./parse-options-strategies";
 import type { Parts } from "./parts";
 
 /** Options that were checked, with what they name. */
@@ -59,7 +59,7 @@ export const withoutKeys = (plain: unknown, keys: ReadonlySet<string>): unknown 
   isRecord(plain) ? Object.fromEntries(Object.entries(plain).filter(([key]) => !keys.has(key))) : plain;
 
 const objectiveIssues = (given: unknown, objective: Objective | undefined, parts: Parts) => {
-  const expected = `an object with a name and a score function, or "${parts.objective.name}"`;
+  const expected = `an object with a name and a score function, or "${objectiveOf(parts).name}"`;
   return objective === undefined ? [makeIssue({ path: ["objective"], expected, value: given })] : [];
 };
 

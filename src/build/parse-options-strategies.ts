@@ -1,4 +1,5 @@
 import type { Issue } from "../errors";
+import { balancedStimulus } from "../measure/score";
 import type { Objective } from "../model/objective";
 import type { Strategies, StrategyNames } from "../model/strategy";
 import { type Stage, stages } from "../model/vocabulary";
@@ -116,8 +117,12 @@ const isObjective = (value: unknown): value is Objective => {
   }
 };
 
+/** The objective of parts: the library's own where they name none. */
+export const objectiveOf = ({ objective = balancedStimulus }: Parts): Objective => objective;
+
 /** The objective that was asked for: an object, or the name of the parts' own; nothing where it is neither. */
 export const chooseObjective = (given: unknown, parts: Parts): Objective | undefined => {
-  if (given === undefined || given === parts.objective.name) return parts.objective;
+  const usual = objectiveOf(parts);
+  if (given === undefined || given === usual.name) return usual;
   return isObjective(given) ? given : undefined;
 };

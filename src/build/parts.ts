@@ -18,8 +18,8 @@ export interface Parts {
   readonly strategies: Strategies;
   /** Strategies that options may name. */
   readonly names?: StrategyNames;
-  /** What makes one session better than another when the options do not say. */
-  readonly objective: Objective;
+  /** What makes one session better than another when the options do not say. Default `balancedStimulus`. */
+  readonly objective?: Objective;
   /**
    * Finds what rules warn of in a finished session. It is asked where the caller's own words (a list, a template, an
    * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is told.

@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import type { Rule } from "../model/rule";
 import { calves } from "./rules/calves";
 import { deloadCadence } from "./rules/deload-cadence";
@@ -16,20 +17,22 @@ import { sessionRules } from "./session-rules";
  * Rules that are on unless configured otherwise: what most coaches would want to know. Those of sessions come first, then
  * those of weeks and of weeks in a row.
  */
-export const recommended: readonly Rule[] = /* @__PURE__ */ sessionRules.concat([
-  // Volume
-  weeklyMinimumDose,
-  weeklyTargetDose,
-  // Week
-  weeklyFrequency,
-  sessionSpacing,
-  oneDayTemplate,
-  heavyHingeFrequency,
-  // Progression
-  restShrinkProgression,
-  progressionModels,
-  deloadCadence,
-  // Balance and sanity
-  patternBalance,
-  calves,
-]);
+export const recommended: readonly Rule[] = /* @__PURE__ */ frozen(
+  sessionRules.concat([
+    // Volume
+    weeklyMinimumDose,
+    weeklyTargetDose,
+    // Week
+    weeklyFrequency,
+    sessionSpacing,
+    oneDayTemplate,
+    heavyHingeFrequency,
+    // Progression
+    restShrinkProgression,
+    progressionModels,
+    deloadCadence,
+    // Balance and sanity
+    patternBalance,
+    calves,
+  ]),
+);

@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import type { Rule } from "../model/rule";
 import { recommended } from "./recommended";
 import { balancedLayout } from "./rules/balanced-layout";
@@ -9,22 +10,24 @@ import { twoDayTemplate } from "./rules/two-day-template";
 import { volumeLandmarks } from "./rules/volume-landmarks";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
-export const strict: readonly Rule[] = /* @__PURE__ */ recommended.concat([
-  // Order
-  balancedLayout,
-  // Supersets
-  supersetTypeRank,
-  supersetShareByGoal,
-  // Rest
-  // Load, reps, effort
-  // Volume
-  sessionExerciseCount,
-  volumeLandmarks,
-  // Week
-  twoDayTemplate,
-  // Time
-  timePressedMode,
-  // Progression
-  // Health
-  // Balance and sanity
-]);
+export const strict: readonly Rule[] = /* @__PURE__ */ frozen(
+  recommended.concat([
+    // Order
+    balancedLayout,
+    // Supersets
+    supersetTypeRank,
+    supersetShareByGoal,
+    // Rest
+    // Load, reps, effort
+    // Volume
+    sessionExerciseCount,
+    volumeLandmarks,
+    // Week
+    twoDayTemplate,
+    // Time
+    timePressedMode,
+    // Progression
+    // Health
+    // Balance and sanity
+  ]),
+);

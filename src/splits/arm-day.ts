@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Curls and extensions by turns. */
-export const armDay: DayTemplate = {
+export const armDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "arm-day",
   name: "Arms",
   summary: "Curls and extensions by turns.",
@@ -14,4 +15,4 @@ export const armDay: DayTemplate = {
     { kind: "pattern", id: "grip", optional: true, region: "arms", patterns: ["grip"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

@@ -1,8 +1,9 @@
+import { frozen } from "../compile/define-frozen";
 import { gardner } from "../model/citations";
 import type { DayTemplate } from "../model/split";
 
 /** Back and legs by turns, one exercise each. The article's own list, kept to the letter. */
-export const articleAlternating: DayTemplate = {
+export const articleAlternating: DayTemplate = /* @__PURE__ */ frozen({
   id: "article-alternating",
   name: "Alternating",
   summary: "Back and legs by turns, one exercise each.",
@@ -75,4 +76,4 @@ export const articleAlternating: DayTemplate = {
       target: { kind: "reps", min: 10, max: 10 },
     },
   ],
-};
+});

@@ -1,8 +1,9 @@
+import { frozen } from "../compile/define-frozen";
 import { gardner } from "../model/citations";
 import type { DayTemplate } from "../model/split";
 
 /** All leg work, then all back work. The article's own list, kept to the letter. */
-export const articleSequential: DayTemplate = {
+export const articleSequential: DayTemplate = /* @__PURE__ */ frozen({
   id: "article-sequential",
   name: "Sequential",
   summary: "All leg work, then all back work.",
@@ -75,4 +76,4 @@ export const articleSequential: DayTemplate = {
       target: { kind: "reps", min: 10, max: 10 },
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** Back and legs on one day, everything that presses on the next. */
-export const backAndLegsAndPush: SplitTemplate = {
+export const backAndLegsAndPush: SplitTemplate = /* @__PURE__ */ frozen({
   id: "back-and-legs-and-push",
   name: "Back and legs, and push",
   summary: "Back and legs on one day, everything that presses on the next.",
@@ -51,4 +52,4 @@ export const backAndLegsAndPush: SplitTemplate = {
       ],
     },
   ],
-};
+});

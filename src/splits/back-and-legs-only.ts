@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** Back and legs alone, once, twice or three times. */
-export const backAndLegsOnly: SplitTemplate = {
+export const backAndLegsOnly: SplitTemplate = /* @__PURE__ */ frozen({
   id: "back-and-legs-only",
   name: "Back and legs only",
   summary: "Back and legs alone, once, twice or three times.",
@@ -26,4 +27,4 @@ export const backAndLegsOnly: SplitTemplate = {
       ],
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** A heavy day and a light day for back and legs, with a day of presses between them. */
-export const backAndLegsTwice: SplitTemplate = {
+export const backAndLegsTwice: SplitTemplate = /* @__PURE__ */ frozen({
   id: "back-and-legs-twice",
   name: "Back and legs twice, push between",
   summary: "A heavy day and a light day for back and legs, with a day of presses between them.",
@@ -19,4 +20,4 @@ export const backAndLegsTwice: SplitTemplate = {
       ],
     },
   ],
-};
+});

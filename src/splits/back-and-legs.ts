@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** The day that the builder fills when no other is asked for: every big movement of back and legs. */
-export const backAndLegs: DayTemplate = {
+export const backAndLegs: DayTemplate = /* @__PURE__ */ frozen({
   id: "back-and-legs",
   name: "Back and legs",
   summary: "Every big movement of back and legs, as time and gear allow.",
@@ -33,4 +34,4 @@ export const backAndLegs: DayTemplate = {
     { kind: "pattern", id: "hips", optional: true, region: "legs", patterns: ["hip-abduction", "hip-adduction"] },
     { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Rows and pulldowns at several angles, rear shoulders and the muscles along the spine. */
-export const backDay: DayTemplate = {
+export const backDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "back-day",
   name: "Back",
   summary: "Rows and pulldowns at several angles, rear shoulders and the muscles along the spine.",
@@ -21,4 +22,4 @@ export const backDay: DayTemplate = {
     { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

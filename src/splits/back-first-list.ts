@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Back first, then legs, as a list to follow. Ours: the article names the idea and gives no list for it. */
-export const backFirstList: DayTemplate = {
+export const backFirstList: DayTemplate = /* @__PURE__ */ frozen({
   id: "back-first",
   name: "Back first",
   summary: "A weak back goes first: a heavy row and pull-ups, then legs, and supersets of both to end with.",
@@ -70,4 +71,4 @@ export const backFirstList: DayTemplate = {
       group: "b",
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** Chest, back, legs, shoulders and arms on a day each. */
-export const bodyPart: SplitTemplate = {
+export const bodyPart: SplitTemplate = /* @__PURE__ */ frozen({
   id: "body-part",
   name: "One body part a day",
   summary: "Chest, back, legs, shoulders and arms on a day each.",
@@ -39,4 +40,4 @@ export const bodyPart: SplitTemplate = {
       ],
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Presses at several angles and flies. */
-export const chestDay: DayTemplate = {
+export const chestDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "chest-day",
   name: "Chest",
   summary: "Presses at several angles and flies.",
@@ -20,4 +21,4 @@ export const chestDay: DayTemplate = {
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
     { kind: "pattern", id: "elbow-extension", optional: true, region: "arms", patterns: ["elbow-extension"] },
   ],
-};
+});

@@ -1,10 +1,11 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /**
  * A change of pace: a day around two deadlift variations that are not the usual one, with back work that leaves the low
  * back alone. Where the gym or the body has no place for them, other hip hinges stand in.
  */
-export const deadliftVariations: DayTemplate = {
+export const deadliftVariations: DayTemplate = /* @__PURE__ */ frozen({
   id: "deadlift-variations",
   name: "Deadlift variations",
   summary: "A change of pace: deadlift variations first, then back work that leaves the low back alone.",
@@ -35,4 +36,4 @@ export const deadliftVariations: DayTemplate = {
     { kind: "pattern", id: "rear-delt", region: "back", patterns: ["rear-delt", "scapular"] },
     { kind: "pattern", id: "calf", optional: true, region: "legs", patterns: ["calf"] },
   ],
-};
+});

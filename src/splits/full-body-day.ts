@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** A squat, a hinge, a press and a pull, then what time allows. */
-export const fullBodyDay: DayTemplate = {
+export const fullBodyDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "full-body-day",
   name: "Full body",
   summary: "A squat, a hinge, a press and a pull, then what time allows.",
@@ -49,4 +50,4 @@ export const fullBodyDay: DayTemplate = {
     { kind: "pattern", id: "elbow-extension", optional: true, region: "arms", patterns: ["elbow-extension"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** The whole body each time. */
-export const fullBody: SplitTemplate = {
+export const fullBody: SplitTemplate = /* @__PURE__ */ frozen({
   id: "full-body",
   name: "Full body",
   summary: "The whole body each time.",
@@ -26,4 +27,4 @@ export const fullBody: SplitTemplate = {
       ],
     },
   ],
-};
+});

@@ -57,7 +57,7 @@ export {
 };
 
 /** Every day template, the default first. */
-export const templates: readonly DayTemplate[] = [
+export const templates: readonly DayTemplate[] = /* @__PURE__ */ Object.freeze([
   backAndLegs,
   deadliftVariations,
   backFirstList,
@@ -76,10 +76,10 @@ export const templates: readonly DayTemplate[] = [
   armDay,
   shoulderAndArmDay,
   coreDay,
-];
+]);
 
 /** Every split; where two suit a person as well, the earlier one is taken. */
-export const splits: readonly SplitTemplate[] = [
+export const splits: readonly SplitTemplate[] = /* @__PURE__ */ Object.freeze([
   backAndLegsAndPush,
   backAndLegsTwice,
   backAndLegsOnly,
@@ -88,4 +88,4 @@ export const splits: readonly SplitTemplate[] = [
   pushPullLegs,
   bodyPart,
   twoDayMinimum,
-];
+]);

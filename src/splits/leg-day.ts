@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Squats, hinges, leg curls and calves, with a little work for the trunk. */
-export const legDay: DayTemplate = {
+export const legDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "leg-day",
   name: "Legs",
   summary: "Squats, hinges, leg curls and calves, with a little work for the trunk.",
@@ -23,4 +24,4 @@ export const legDay: DayTemplate = {
     { kind: "pattern", id: "hips", optional: true, region: "legs", patterns: ["hip-abduction", "hip-adduction"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

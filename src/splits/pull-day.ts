@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Rows and pulldowns, rear shoulders, and curls. */
-export const pullDay: DayTemplate = {
+export const pullDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "pull-day",
   name: "Pull",
   summary: "Rows and pulldowns, rear shoulders, and curls.",
@@ -22,4 +23,4 @@ export const pullDay: DayTemplate = {
     { kind: "pattern", id: "trunk", optional: true, region: "back", patterns: ["spinal-extension", "shrug"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

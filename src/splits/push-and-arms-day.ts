@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Presses for chest and shoulders, raises, then both sides of the arms. */
-export const pushAndArmsDay: DayTemplate = {
+export const pushAndArmsDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "push-and-arms-day",
   name: "Push and arms",
   summary: "Presses for chest and shoulders, raises, then both sides of the arms.",
@@ -23,4 +24,4 @@ export const pushAndArmsDay: DayTemplate = {
     { kind: "pattern", id: "elbow-flexion", region: "arms", patterns: ["elbow-flexion"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

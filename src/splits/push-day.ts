@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Presses for chest and shoulders, raises, and the back of the arms. */
-export const pushDay: DayTemplate = {
+export const pushDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "push-day",
   name: "Push",
   summary: "Presses for chest and shoulders, raises, and the back of the arms.",
@@ -22,4 +23,4 @@ export const pushDay: DayTemplate = {
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

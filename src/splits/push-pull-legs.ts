@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** Presses, pulls and legs on a day each. */
-export const pushPullLegs: SplitTemplate = {
+export const pushPullLegs: SplitTemplate = /* @__PURE__ */ frozen({
   id: "push-pull-legs",
   name: "Push, pull, legs",
   summary: "Presses, pulls and legs on a day each.",
@@ -30,4 +31,4 @@ export const pushPullLegs: SplitTemplate = {
       ],
     },
   ],
-};
+});

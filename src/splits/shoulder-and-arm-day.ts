@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Overhead presses and raises, then curls and extensions. */
-export const shoulderAndArmDay: DayTemplate = {
+export const shoulderAndArmDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "shoulder-and-arm-day",
   name: "Shoulders and arms",
   summary: "Overhead presses and raises, then curls and extensions.",
@@ -15,4 +16,4 @@ export const shoulderAndArmDay: DayTemplate = {
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"], max: 2 },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** Overhead presses, raises to the side and to the rear. */
-export const shoulderDay: DayTemplate = {
+export const shoulderDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "shoulder-day",
   name: "Shoulders",
   summary: "Overhead presses, raises to the side and to the rear.",
@@ -15,4 +16,4 @@ export const shoulderDay: DayTemplate = {
     { kind: "pattern", id: "rotator-cuff", optional: true, region: "shoulders", patterns: ["external-rotation"] },
     { kind: "pattern", id: "core", optional: true, region: "core", patterns: ["core"] },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** Two short days for the whole body. */
-export const twoDayMinimum: SplitTemplate = {
+export const twoDayMinimum: SplitTemplate = /* @__PURE__ */ frozen({
   id: "two-day-minimum",
   name: "Two days, the least that works",
   summary: "Two short days for the whole body.",
@@ -18,4 +19,4 @@ export const twoDayMinimum: SplitTemplate = {
       ],
     },
   ],
-};
+});

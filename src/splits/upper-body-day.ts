@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { DayTemplate } from "../model/split";
 
 /** A press and a pull in each direction, then shoulders and arms. */
-export const upperBodyDay: DayTemplate = {
+export const upperBodyDay: DayTemplate = /* @__PURE__ */ frozen({
   id: "upper-body-day",
   name: "Upper body",
   summary: "A press and a pull in each direction, then shoulders and arms.",
@@ -32,4 +33,4 @@ export const upperBodyDay: DayTemplate = {
     { kind: "pattern", id: "elbow-extension", region: "arms", patterns: ["elbow-extension"] },
     { kind: "pattern", id: "chest-fly", optional: true, region: "chest", patterns: ["chest-fly"] },
   ],
-};
+});

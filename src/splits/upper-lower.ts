@@ -1,7 +1,8 @@
+import { frozen } from "../compile/define-frozen";
 import type { SplitTemplate } from "../model/split";
 
 /** The upper body on one day, the legs on the next. */
-export const upperLower: SplitTemplate = {
+export const upperLower: SplitTemplate = /* @__PURE__ */ frozen({
   id: "upper-lower",
   name: "Upper and lower body",
   summary: "The upper body on one day, the legs on the next.",
@@ -68,4 +69,4 @@ export const upperLower: SplitTemplate = {
       ],
     },
   ],
-};
+});

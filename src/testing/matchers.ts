@@ -65,7 +65,13 @@ const toHoldExercise = (plan: Plan, id: string): MatcherResult =>
  * Matchers for plans and sessions, for `expect.extend` of Vitest and of Jest: `toPassRules`, `toBreakRule`, `toTrain`,
  * `toFitMinutes`, `toHoldExercise`. Their types come with this entry.
  */
-export const matchers = { toPassRules, toBreakRule, toTrain, toFitMinutes, toHoldExercise };
+export const matchers = /* @__PURE__ */ Object.freeze({
+  toPassRules,
+  toBreakRule,
+  toTrain,
+  toFitMinutes,
+  toHoldExercise,
+});
 
 /** The matchers as an assertion has them. */
 export interface PlanMatchers<Result = void> {

@@ -96,7 +96,7 @@ const cases: { readonly [name: string]: () => Case } = {
   "a fixed template with one of its lifts excluded": () => ({
     options: { template: "article-sequential", exclude: ["face-pull"] },
     conflict: ["exclude", "template"],
-    message: /^Rope Face Pulls belongs to the template/,
+    message: /^Rope Face Pull belongs to the template/,
   }),
   "locked items that take longer": () => ({
     options: { lock: itemsFor({ minutes: 50, warmup: "none" }), minutes: 20, warmup: "none" },
