@@ -45,7 +45,7 @@ export const makeWorld = () => {
 
 /** Everything of a world that can be told in JSON. */
 export const worldJson = ({ exercises: all, gyms, templates, objective }: Parts): string =>
-  JSON.stringify([all, gyms, templates, objective.name, String(objective.score)]);
+  JSON.stringify([all, gyms, templates, objective?.name, String(objective?.score)]);
 
 /** Options that leave every stage something to do. */
 export const ordinary: SessionOptions = {
