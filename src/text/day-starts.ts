@@ -40,8 +40,9 @@ export const wordsIn = (text: string): Tokens =>
 
 /** `# Title  (goal: strength)`: the context says that a session begins. */
 const sureTitle = (source: SourceLine): Candidate | undefined => {
-  const { title, context } = isTitle(source) ? readTitle(source) : {};
-  if (context === undefined) return undefined;
+  if (!isTitle(source)) return undefined;
+  const { title, context, issues } = readTitle(source);
+  if (context === undefined && issues.length === 0) return undefined;
   const words = wordsIn(title ?? "");
   return { kind: "title", tokens: isDayStart(words) ? words : [], isSure: true };
 };
