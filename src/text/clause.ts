@@ -123,6 +123,8 @@ export interface ProblemClause {
   readonly kind: "problem";
   /** What is wrong, in one sentence. */
   readonly message: string;
+  /** Whether it stands for sets and reps that could not be read. */
+  readonly isOfWork?: true;
 }
 
 /** Something that was understood of a line. */

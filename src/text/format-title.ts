@@ -1,5 +1,6 @@
 import type { Plan, PlanContext } from "../model/plan";
 import { formatNumber, formatWord } from "./format-word";
+import { readTitle } from "./read-title";
 
 const gap = /* @__PURE__ */ " ".repeat(12);
 
@@ -45,7 +46,7 @@ const contextWords = (context: Partial<PlanContext>): readonly string[] =>
 
 /**
  * The title line: `# Lower power            (goal: strength, 60 min)`. Two spaces or more stand before the context, so
- * that a title may hold brackets of its own.
+ * that a title may hold brackets of its own; they are empty behind a title that would be read as one with a context.
  *
  * @param plan Its title and context.
  * @returns One line, or none where there is nothing to say.
@@ -55,5 +56,6 @@ export const formatTitle = ({ title, context }: Pick<Plan, "title" | "context">)
   const name = (title ?? "").replace(/\s+/g, " ").trim();
   if (name === "" && words.length === 0) return [];
   const head = name === "" ? "#" : `# ${name}`;
-  return [words.length === 0 ? head : `${head}${gap}(${words.join(", ")})`];
+  const isBare = words.length === 0 && readTitle({ raw: head, plain: head, line: 1 }).title === name;
+  return [isBare ? head : `${head}${gap}(${words.join(", ")})`];
 };

@@ -2,8 +2,9 @@ import type { Exercise } from "../model/exercise";
 import type { ParsedSession } from "../model/text";
 import { makeResolve } from "./look-up";
 import type { LoadUnit } from "./read-load";
-import { readSession } from "./read-session";
+import { holdsWork, type ReadOptions, readSession } from "./read-session";
 import { readableLines } from "./readable-lines";
+import type { SourceLine } from "./source-line";
 import { splitDays } from "./split-days";
 
 /** What the reader of a text may be told. */
@@ -16,6 +17,13 @@ export interface TextOptions {
 
 const severalDays = "A second day begins here; parseWeek keeps days apart.";
 
+/** The line where a second day begins; exercises above the first heading are a day too. */
+const secondDay = (lines: readonly SourceLine[], options: ReadOptions): number | undefined => {
+  const hasWork = (some: readonly SourceLine[]): boolean => holdsWork(some, options);
+  const { before, days } = splitDays(lines, hasWork);
+  return days[days.length > 0 && hasWork(before) ? 0 : 1]?.start;
+};
+
 /**
  * A reader of sessions that knows a catalogue. See `docs/notation.md` for what it understands.
  *
@@ -26,11 +34,12 @@ export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>
   (text: string, options: TextOptions = {}): ParsedSession => {
     const { lines, issues } = readableLines(text);
-    const parsed = readSession(lines, {
+    const how: ReadOptions = {
       resolve: makeResolve(options.exercises ?? parts.exercises),
       ...(options.loadUnit === undefined ? {} : { loadUnit: options.loadUnit }),
-    });
-    const second = splitDays(lines).days[1]?.start;
+    };
+    const parsed = readSession(lines, how);
+    const second = secondDay(lines, how);
     const several = second === undefined ? [] : [{ line: second, column: 1, message: severalDays }];
     return { ...parsed, issues: [...parsed.issues, ...several, ...issues] };
   };

@@ -5,7 +5,7 @@ import { hoursOfDays } from "./hours-of-days";
 import { makeResolve } from "./look-up";
 import type { TextOptions } from "./make-parse-session";
 import { wordsOf } from "./note-lines";
-import { type ReadOptions, readSession } from "./read-session";
+import { holdsWork, type ReadOptions, readSession } from "./read-session";
 import { readableLines } from "./readable-lines";
 import type { SourceLine } from "./source-line";
 import { type DayLines, splitDays } from "./split-days";
@@ -16,10 +16,10 @@ interface ReadDay {
   readonly heading: SourceLine | undefined;
 }
 
-const readDay = ({ lines, weekdays }: DayLines, options: ReadOptions): ReadDay => ({
+const readDay = ({ lines, weekdays, heading }: DayLines, options: ReadOptions): ReadDay => ({
   parsed: readSession(lines, options),
   weekdays,
-  heading: lines[0],
+  heading,
 });
 
 const hasWork = ({ parsed }: ReadDay): boolean => parsed.plan.blocks.length > 0;
@@ -56,7 +56,7 @@ const unique = (notes: readonly TextNote[]): readonly TextNote[] =>
 
 const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
   const { lines, issues } = readableLines(text);
-  const { before, days, behind } = splitDays(lines);
+  const { before, days, behind } = splitDays(lines, (some) => holdsWork(some, options));
   const head = readSession(before, options);
   const own: readonly ReadDay[] =
     head.plan.blocks.length > 0 ? [{ parsed: head, weekdays: [], heading: undefined }] : [];
@@ -73,7 +73,7 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
     notices: [],
   };
   const more: TextIssue[] = behind[0] === undefined ? [] : [{ line: behind[0].line, column: 1, message: secondWeek }];
-  if (!isSaid) more.push({ line: days[0]?.lines[0]?.line ?? 1, column: 1, message: unsaid });
+  if (!isSaid) more.push({ line: days[0]?.heading.line ?? 1, column: 1, message: unsaid });
   return {
     week,
     unresolved: all.flatMap(({ parsed }) => parsed.unresolved),
@@ -86,7 +86,7 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
 };
 
 /**
- * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A".
+ * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A", "# Lower power".
  *
  * @param parts The catalogue whose names it knows.
  * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else.

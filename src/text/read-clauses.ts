@@ -16,6 +16,7 @@ import { readPhases } from "./read-phases";
 import { readSide } from "./read-side";
 import { readBareTempo, readTempo } from "./read-tempo";
 import { readWork } from "./read-work";
+import { readWrong } from "./read-wrong";
 import { firstOf, type Reader, type Token, wordSet } from "./token";
 
 // @__NO_SIDE_EFFECTS__
@@ -91,6 +92,7 @@ export const readBeforeWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf
   readWork,
   load,
   one(readSide),
+  one(readWrong),
 );
 
 /** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
@@ -102,5 +104,6 @@ export const readBehindWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf
   readWork,
   load,
   one(readSide),
+  one(readWrong),
   one(readBareRest),
 );

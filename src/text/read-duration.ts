@@ -1,5 +1,5 @@
 import { type Range, readRange } from "./read-number";
-import { minuteWords, secondWords } from "./time-words";
+import { minuteWords, restWords, secondWords } from "./time-words";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Reading, type Tokens } from "./token";
 
 const twoDigits = /^[0-5]\d$/;
@@ -8,13 +8,29 @@ const twoDigits = /^[0-5]\d$/;
 export const isTimeWord = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, secondWords) || isWord(tokens, at, minuteWords);
 
+/**
+ * The place behind a clock that shows no time, `1:75`, `99:99`, `2:00:00`; nothing where none stands there.
+ *
+ * @param tokens A line.
+ * @param at Where it may begin.
+ */
+export const brokenClockEnd = (tokens: Tokens, at: number): number | undefined => {
+  let end = at;
+  while (isGluedSign(tokens, end + 1, ":") && isClockDigits(tokens, end + 2)) end += 2;
+  const isWhole = end === at + 2 && twoDigits.test(tokens[end]?.text ?? "");
+  return tokens[at]?.kind !== "number" || end === at || isWhole ? undefined : end + 1;
+};
+
+const isClockDigits = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.isGlued === true && /^\d\d$/.test(tokens[at]?.text ?? "");
+
 /** `1:30` */
 const readClock: Reader<Range> = (tokens, at) => {
   const minutes = numberAt(tokens, at);
   const seconds = tokens[at + 2];
   const isClock =
     minutes !== undefined && isGluedSign(tokens, at + 1, ":") && seconds?.kind === "number" && seconds.isGlued;
-  if (!isClock || !twoDigits.test(seconds.text)) return undefined;
+  if (!isClock || !twoDigits.test(seconds.text) || brokenClockEnd(tokens, at) !== undefined) return undefined;
   const all = 60 * minutes + seconds.value;
   return { value: { min: all, max: all }, next: at + 3 };
 };
@@ -65,14 +81,21 @@ const readUnits: Reader<Range> = (tokens, at) => {
 const isShortMinute = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === "m" && tokens[at]?.isGlued === true && secondsBehind(tokens, at + 1) !== undefined;
 
-/** The seconds behind minutes: the `30 s` of `1 min 30 s`, the `30` of `1min30`. */
+const endSigns = [",", ";", ".", ")", "]", "|"];
+
+/** Whether nothing of its own stands behind a number, so that it is of the minutes before it: `1 min 30 rest`. */
+const isEnd = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.length || isWord(tokens, at, restWords) || endSigns.some((sign) => isSign(tokens, at, sign));
+
+/** The seconds behind minutes: the `30 s` of `1 min 30 s`, the `30` of `1min30` and of `1 min 30 rest`. */
 const secondsBehind: Reader<number> = (tokens, at) => {
   const seconds = numberAt(tokens, at);
   if (seconds === undefined || seconds >= 60 || !Number.isInteger(seconds)) return undefined;
   if (unitAt(tokens, at + 1) === 1) return { value: seconds, next: at + 2 };
-  const isShort = tokens[at]?.isGlued === true && twoDigits.test(tokens[at]?.text ?? "");
+  const isShort = twoDigits.test(tokens[at]?.text ?? "");
   const isOver = tokens[at + 1]?.kind !== "number" && tokens[at + 1]?.isGlued !== true;
-  return isShort && isOver ? { value: seconds, next: at + 1 } : undefined;
+  const isOf = tokens[at]?.isGlued === true ? isOver : isEnd(tokens, at + 1);
+  return isShort && isOf ? { value: seconds, next: at + 1 } : undefined;
 };
 
 /**

@@ -23,7 +23,8 @@ const longestList = 20;
 
 type Scale = "rir" | "rpe";
 
-const scaleAt = (tokens: Tokens, at: number): Scale | undefined => {
+/** The scale that a word at a place stands for. */
+export const scaleAt = (tokens: Tokens, at: number): Scale | undefined => {
   if (isWord(tokens, at, rirWords)) return "rir";
   return isWord(tokens, at, rpeWords) ? "rpe" : undefined;
 };

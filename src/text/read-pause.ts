@@ -1,11 +1,9 @@
 import type { PauseClause } from "./clause";
-import { readDuration } from "./read-duration";
+import { brokenClockEnd, readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
+import { restWords } from "./time-words";
 import { firstOf, isSign, isWord, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
-const restWords = /* @__PURE__ */ wordSet(
-  "rest rests resting ri recovery descanso break repos récupération récup recuperación",
-);
 /** Rest where it is long; a short one is of the tempo. */
 const pauseWords = /* @__PURE__ */ wordSet("pause pausen pausa satzpause pausenzeit");
 const leastPause = 30;
@@ -18,6 +16,8 @@ const phaseWords = /* @__PURE__ */ wordSet(
 );
 /** "Max reps in 60 seconds" is no rest. */
 const withinWords = /* @__PURE__ */ wordSet("in within under every over");
+/** So long a rest is none between sets. */
+const longWords = /* @__PURE__ */ wordSet("hour hours hr hrs h day days week weeks");
 const mostSeconds = 3600;
 /** A smaller rest without a unit is no number of seconds. */
 const leastBareSeconds = 15;
@@ -40,8 +40,9 @@ const longPause = (time: Reading<Range> | undefined): Reading<Pause> | undefined
 /** `90`: seconds, where it is no number of minutes. */
 const readBareSeconds: Reader<Range> = (tokens, at) => {
   const range = readRange(tokens, at);
-  const isOther = range !== undefined && isSign(tokens, range.next, "%");
-  return range !== undefined && range.value.min >= leastBareSeconds && !isOther ? range : undefined;
+  if (range === undefined || brokenClockEnd(tokens, range.next - 1) !== undefined) return undefined;
+  const isOther = isSign(tokens, range.next, "%") || isWord(tokens, range.next, longWords);
+  return range.value.min >= leastBareSeconds && !isOther ? range : undefined;
 };
 
 const endSigns = [",", ";", ".", ")", "]", "|"];

@@ -1,4 +1,5 @@
 import type { SetTarget } from "./clause";
+import { brokenClockEnd } from "./read-duration";
 import { readRange } from "./read-number";
 import { isGluedSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
@@ -8,7 +9,7 @@ const repWords = /* @__PURE__ */ wordSet(
 const stepWords = /* @__PURE__ */ wordSet("step steps stride strides pace paces");
 const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
 /** More is no set. */
-const mostReps = 1000;
+export const mostReps = 1000;
 
 /** Whether the word "reps" stands at a place. */
 export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);
@@ -22,7 +23,7 @@ export const skipReps = (tokens: Tokens, at: number): number => (isUnitOfReps(to
 /** `8`, `8-12 reps`, `5+`, `8+ reps` */
 export const readReps: Reader<SetTarget> = (tokens, at) => {
   const range = readRange(tokens, at);
-  if (range === undefined) return undefined;
+  if (range === undefined || brokenClockEnd(tokens, range.next - 1) !== undefined) return undefined;
   const { min, max } = range.value;
   if (!Number.isInteger(min) || !Number.isInteger(max) || max > mostReps) return undefined;
   const isOpen = min === max && isGluedSign(tokens, range.next, "+") && tokens[range.next + 1]?.kind !== "number";

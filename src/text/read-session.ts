@@ -110,5 +110,9 @@ export const readSession = (lines: readonly SourceLine[], options: ReadOptions):
   };
 };
 
+/** Whether lines hold an exercise. */
+export const holdsWork = (lines: readonly SourceLine[], options: ReadOptions): boolean =>
+  readSession(lines, options).plan.blocks.length > 0;
+
 const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }): number =>
   a.line - b.line || a.column - b.column;

@@ -5,7 +5,7 @@ const timesWords = /* @__PURE__ */ wordSet("x х by");
 const setWords = /* @__PURE__ */ wordSet("set sets series serie satz sätze série séries");
 const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas rft");
 /** More is no session. */
-const mostSets = 100;
+export const mostSets = 100;
 
 /** Whether a times sign stands at a place. */
 export const isTimes = (tokens: Tokens, at: number): boolean =>

@@ -33,3 +33,11 @@ export const readSuppressions = ({ raw }: Pick<SourceLine, "raw">): SuppressionC
     start: found.index,
   };
 };
+
+/** A line without the comment at its end. */
+export const withoutSuppression = (source: SourceLine): SourceLine => {
+  const start = readSuppressions(source)?.start;
+  return start === undefined
+    ? source
+    : { ...source, raw: source.raw.slice(0, start), plain: source.plain.slice(0, start) };
+};

@@ -1,6 +1,6 @@
 import type { Plan, PlanContext } from "../model/plan";
 import type { TextIssue } from "../model/text";
-import { readContextPart } from "./read-context";
+import { type ContextPart, readContextPart } from "./read-context";
 import type { SourceLine } from "./source-line";
 
 /** What a title line says. */
@@ -31,33 +31,57 @@ const partsOf = (text: string, offset: number): readonly Part[] => {
   });
 };
 
-/** Where the context begins: behind two spaces or more. */
-const bracketOf = (raw: string): number => (raw.trimEnd().endsWith(")") ? raw.indexOf("  (") : -1);
+/** Where a bracket may open: behind a space. */
+const opening = /\s\(/g;
+
+/** Whether a bracket closes within words, outside of quotes. */
+const isClosed = (words: string): boolean => words.replace(/"(?:[^"\\]|\\.)*"/g, "").includes(")");
+
+interface ReadPart extends Part {
+  readonly read: ContextPart;
+}
+
+/** Behind a title that ends in what reads as a context and is none. */
+const emptyBracket = /\s{2}\(\)$/;
+
+/** The bracket at the end of a line, where a part of it is clearly of a context. */
+const contextIn = (raw: string): { readonly start: number; readonly parts: readonly ReadPart[] } | undefined => {
+  const line = raw.trimEnd();
+  if (!line.endsWith(")")) return undefined;
+  const empty = line.search(emptyBracket);
+  if (empty >= 0) return { start: empty, parts: [] };
+  for (const { index } of line.matchAll(opening)) {
+    const words = line.slice(index + 2, -1);
+    if (isClosed(words)) continue;
+    const parts = partsOf(words, index + 2).map((part) => ({ ...part, read: readContextPart(part.text) }));
+    if (parts.some(({ read }) => read.isSure)) return { start: index, parts };
+  }
+  return undefined;
+};
+
+const issueOf = ({ text, start, read: { offer } }: ReadPart, line: number): TextIssue => ({
+  line,
+  column: start + 1,
+  message: `"${text}" says nothing known of the person or the day.${offer === undefined ? "" : ` Did you mean "${offer}"?`}`,
+});
 
 /**
- * A heading: the title and the context in round brackets, with two spaces or more before it. Where no part of it can be
- * read, it belongs to the title.
+ * A heading: the title and the context in round brackets. Where no part of them is clearly of a context, they belong to
+ * the title.
  *
  * @param source A line that begins with `#`.
  */
 export const readTitle = ({ raw, line }: SourceLine): Title => {
   const marks = /^\s*#+\s*/.exec(raw)?.[0].length ?? 0;
-  const bracket = bracketOf(raw);
-  const words = bracket < 0 ? undefined : raw.trimEnd().slice(bracket + 3, -1);
-  const parts = words === undefined ? [] : partsOf(words, bracket + 3);
-  const read = parts.map((part) => ({ ...part, context: readContextPart(part.text) }));
-  const known = read.flatMap(({ context }) => (context === undefined ? [] : [context]));
-  const whole = raw.slice(marks).trim();
-  if (known.length === 0) return { ...titled(whole), issues: [] };
+  const found = contextIn(raw);
+  if (found === undefined) return { ...titled(raw.slice(marks).trim()), issues: [] };
+  const known = found.parts.flatMap(({ read }) => (read.context === undefined ? [] : [read.context]));
   const context: Partial<PlanContext> = Object.assign({}, ...known);
-  const issues = read
-    .filter((part) => part.context === undefined)
-    .map(({ text, start }) => ({
-      line,
-      column: start + 1,
-      message: `"${text}" says nothing known of the person or the day.`,
-    }));
-  return { ...titled(raw.slice(marks, bracket).trim()), context, issues };
+  return {
+    ...titled(raw.slice(marks, found.start).trim()),
+    ...(known.length === 0 ? {} : { context }),
+    issues: found.parts.filter(({ read }) => read.context === undefined).map((part) => issueOf(part, line)),
+  };
 };
 
 const titled = (title: string): Pick<Plan, "title"> => (title === "" ? {} : { title });

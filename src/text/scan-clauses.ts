@@ -18,6 +18,9 @@ const problem = (message: string | undefined): readonly Clause[] =>
 /** Whether a clause says reps, a time or a distance. */
 export const isTarget = (clause: Clause): boolean => clause.kind === "work" && clause.targets.length > 0;
 
+/** Whether a clause stands for sets and reps that could not be read. */
+export const isWrongWork = (clause: Clause): boolean => clause.kind === "problem" && clause.isOfWork === true;
+
 type ClauseReader = Reader<readonly Clause[]>;
 
 /**

@@ -1,15 +1,15 @@
 import type { Weekday } from "../model/week";
-import { type DayRow, makeDayRows } from "./day-table";
-import { plainLine } from "./plain-line";
-import { isTarget } from "./scan-clauses";
-import { isDayStart, isWeekStart, weekdayOf } from "./section-word";
-import { plainSigns, type SourceLine } from "./source-line";
+import { dayStarts, type HasWork, wordsIn } from "./day-starts";
+import { readSuppressions, withoutSuppression } from "./read-suppressions";
+import { weekdayOf } from "./section-word";
+import type { SourceLine } from "./source-line";
 import { isSign, type Tokens } from "./token";
-import { tokenize } from "./tokenize";
 
 /** The lines of one day. */
 export interface DayLines {
-  /** The heading first, where there is one. */
+  /** The heading; of a table, that of its columns. */
+  readonly heading: SourceLine;
+  /** All of its lines, the heading among them. */
   readonly lines: readonly SourceLine[];
   /** The days of the week that the heading names. */
   readonly weekdays: readonly Weekday[];
@@ -45,45 +45,39 @@ const weekdaysIn = (tokens: Tokens): readonly Weekday[] => {
   return weekdays.filter((day) => day >= first && day <= last);
 };
 
-/** The weekdays that a row of a table says. */
-const weekdaysOf = ({ day }: DayRow): readonly Weekday[] =>
-  day.length > longestHeading ? [] : weekdaysIn(tokenize({ raw: day, plain: plainSigns(day) }));
-
-const longestHeading = 200;
-
-/** The tokens of a heading of a day or week. */
-const headingOf = (source: SourceLine, isStart: (tokens: Tokens) => boolean): Tokens | undefined => {
-  if (source.plain.length > longestHeading) return undefined;
-  const line = plainLine(source);
-  const start = line.tokens.findIndex(({ kind }) => kind !== "sign");
-  const tokens = start < 0 ? [] : line.tokens.slice(start);
-  return isStart(tokens) && !line.stretches.some(({ clauses }) => clauses.some(isTarget)) ? tokens : undefined;
+/** The comments at the end of lines that are about the line behind them go with it. */
+const takeComments = (lines: SourceLine[]): readonly SourceLine[] => {
+  const isComment = (line: SourceLine): boolean =>
+    readSuppressions(line)?.isOfNext === true && withoutSuppression(line).plain.trim() === "";
+  const last = [...lines].reverse().findIndex((line) => !isComment(line));
+  return lines.splice(last < 0 ? 0 : lines.length - last);
 };
 
 /**
  * Divides the lines of a text into days.
  *
  * @param lines Lines of a text.
+ * @param hasWork Whether lines hold an exercise.
  */
-export const splitDays = (lines: readonly SourceLine[]): DividedWeek => {
+export const splitDays = (lines: readonly SourceLine[], hasWork: HasWork): DividedWeek => {
   const before: SourceLine[] = [];
   const days: (DayLines & { readonly lines: SourceLine[] })[] = [];
-  const rowOf = makeDayRows();
+  const starts = dayStarts(lines, hasWork);
   let weeks = 0;
   for (const [place, line] of lines.entries()) {
-    const row = rowOf(line);
-    if (row !== undefined) {
-      if (row.isNew) days.push({ lines: [row.headings, line], weekdays: weekdaysOf(row), start: line.line });
-      else (days.at(-1)?.lines ?? before).push(line);
-      continue;
-    }
-    if (headingOf(line, isWeekStart) !== undefined) {
+    const start = starts.get(place);
+    const open = days.at(-1)?.lines ?? before;
+    if (start?.kind === "week") {
       weeks += 1;
       if (weeks > 1 && days.length > 0) return { before, days, behind: lines.slice(place) };
     }
-    const heading = headingOf(line, isDayStart);
-    if (heading !== undefined) days.push({ lines: [line], weekdays: weekdaysIn(heading), start: line.line });
-    else (days.at(-1)?.lines ?? before).push(line);
+    if (start?.kind === "row") {
+      const { headings: heading, day } = start.row;
+      days.push({ heading, lines: [heading, line], weekdays: weekdaysIn(wordsIn(day)), start: line.line });
+    } else if (start?.kind === "day") {
+      const weekdays = weekdaysIn(start.tokens);
+      days.push({ heading: line, lines: [...takeComments(open), line], weekdays, start: line.line });
+    } else open.push(line);
   }
   return { before, days, behind: [] };
 };

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { readSuppressions } from "./read-suppressions";
+import { readSuppressions, withoutSuppression } from "./read-suppressions";
 import type { SourceLine } from "./source-line";
 
 const message = "A rule is switched off like this: # backlegs-disable-line rule-id: why";
@@ -12,10 +12,7 @@ const message = "A rule is switched off like this: # backlegs-disable-line rule-
  */
 export const takeSuppressions = (draft: Draft, source: SourceLine): SourceLine => {
   const comment = readSuppressions(source);
-  const line: SourceLine =
-    comment === undefined
-      ? source
-      : { ...source, raw: source.raw.slice(0, comment.start), plain: source.plain.slice(0, comment.start) };
+  const line = withoutSuppression(source);
   if (draft.waiting.length > 0 && line.plain.trim() !== "") {
     draft.suppressions.push(...draft.waiting.map((one) => ({ ...one, line: source.line })));
     draft.waiting = [];

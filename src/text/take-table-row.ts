@@ -10,7 +10,7 @@ import { addIssue, addNote, wordsOf } from "./note-lines";
 import { plainLine } from "./plain-line";
 import { readLabel } from "./read-label";
 import { guessColumns, readRow } from "./read-row";
-import { isTarget } from "./scan-clauses";
+import { isTarget, isWrongWork } from "./scan-clauses";
 import { plainSigns, type SourceLine } from "./source-line";
 import type { Cell } from "./table-cells";
 import { areColumns, columnsOf, hasWeeks } from "./table-columns";
@@ -71,7 +71,7 @@ const addRow = (draft: Draft, source: SourceLine, cells: readonly Cell[], table:
   const entries = entriesOf(source, cells, clauses, table);
   if (entries.length === 0) addNote(draft, wordsOf(source));
   else if (isNextSet(draft, cells, table.table)) growEntry(draft, { clauses, line: wordsOf(source) });
-  else if (!clauses.some(isTarget)) addIssue(draft, wordsOf(source), noWork);
+  else if (!clauses.some(isTarget) || clauses.some(isWrongWork)) addIssue(draft, wordsOf(source), noWork);
   else {
     addEntries(draft, entries);
     if (hasWeeks(table.table.headings)) addIssue(draft, wordsOf(source), weeksMessage);

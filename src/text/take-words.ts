@@ -13,7 +13,7 @@ import { readLooseWork } from "./read-loose-work";
 import { readName } from "./read-name";
 import { readRamp } from "./read-ramp";
 import { isTimes } from "./read-sets";
-import { isTarget, scanClauses } from "./scan-clauses";
+import { isTarget, isWrongWork, scanClauses } from "./scan-clauses";
 import { readWarmup } from "./section-word";
 import { isSign } from "./token";
 import { isLinkOnly, trimLinks } from "./trim-links";
@@ -31,6 +31,7 @@ const sayings = /* @__PURE__ */ new Set<Clause["kind"]>([
   "side",
   "mark",
   "last-set",
+  "problem",
 ]);
 
 /** Whether a time below the entry above is work, not a rest: it has no work yet, or times alone. */
@@ -137,8 +138,9 @@ const hasWork = ({ open }: Draft): boolean => open?.group.clauses.some(isTarget)
 
 const unreadMessage = "An exercise and numbers that could not be read as its sets and reps.";
 
-/** A line that begins with an exercise and goes on with numbers. */
+/** A line that begins with an exercise and goes on with numbers, or with sets and reps that cannot be. */
 const isUnreadWork = (line: PlainLine, resolve: Resolve): boolean => {
+  if (line.stretches.some(({ clauses }) => clauses.some(isWrongWork))) return true;
   const end = line.tokens.findIndex(({ kind, text }) => kind === "number" || text === ":");
   const name = end < 1 ? undefined : readName(line, line.tokens.slice(0, end));
   const isMore = line.tokens.length > end + 1;

@@ -284,7 +284,47 @@ describe("titles and context", () => {
 
   test("brackets that say nothing known belong to the title", () => {
     expect(parseSession("# Legs   (heavy)").plan).toMatchObject({ title: "Legs   (heavy)" });
-    expect(parseSession("# Legs (goal: strength)").plan.context).toBeUndefined();
+    for (const title of ["Legs (strength)", "Legs (back: sore)", "Legs (45 min run)", "Legs (45 min) and back"]) {
+      expect(parseSession(`# ${title}\nSquat 3x5`)).toMatchObject({ plan: { title }, issues: [] });
+    }
+  });
+
+  const known = { goal: "strength", minutes: 45 };
+  test.each<[string, object]>([
+    ["(goal: strength, 45 min)", known],
+    ["(Goal: Strength, 45 min)", known],
+    ["(GOAL:STRENGTH, 45min)", known],
+    ["(goal: strength, 45 minutes)", known],
+    ["(strength, 45 Mins)", known],
+    ["(advanced, legs, 45 min)", { level: "advanced", priority: "legs", minutes: 45 }],
+    ["(goal: work capacity, Warmup: None)", { goal: "work-capacity", warmup: "none" }],
+    [
+      "(Limitations: Low-Back History, straps: Yes)",
+      { limitations: [{ area: "low-back", status: "history" }], straps: true },
+    ],
+    ['(gym: "Home (left), old", 45 min)', { gym: "Home (left), old", minutes: 45 }],
+  ])("%s is understood, with one space before it or more", (bracket, context) => {
+    for (const gap of [" ", "   "]) {
+      const { plan, issues } = parseSession(`# Legs (A)${gap}${bracket}\nSquat 3x5`);
+      expect(issues).toEqual([]);
+      expect(plan).toMatchObject({ title: "Legs (A)" });
+      expect(plan.context).toEqual(context);
+    }
+  });
+
+  test.each<[string, string, string | undefined, object | undefined]>([
+    ["(goal: strenght, 45 min)", "goal: strenght", "strength", { minutes: 45 }],
+    ["(gaol: strength, 45 min)", "gaol: strength", "goal", { minutes: 45 }],
+    ["(hypertrohy, 45 min)", "hypertrohy", "hypertrophy", { minutes: 45 }],
+    ["(45 min, level: fantastic)", "level: fantastic", undefined, { minutes: 45 }],
+    ["(level: advancd)", "level: advancd", "advanced", undefined],
+  ])("%s is told, and what is understood is kept", (bracket, part, offer, context) => {
+    const { plan, issues } = parseSession(`# Legs ${bracket}\nSquat 3x5`);
+    const more = offer === undefined ? "" : ` Did you mean "${offer}"?`;
+    const message = `"${part}" says nothing known of the person or the day.${more}`;
+    expect(issues).toEqual([{ line: 1, column: 8 + bracket.indexOf(part), message }]);
+    expect(plan.title).toBe("Legs");
+    expect(plan.context).toEqual(context);
   });
 
   test.each([

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { exercises } from "../../src/catalog/index";
+import { buildWeek } from "../../src/index";
 import { formatPlan } from "../../src/text/format-plan";
+import { makeParseSession } from "../../src/text/make-parse-session";
 import { makeParseWeek } from "../../src/text/make-parse-week";
 
 const parseWeek = makeParseWeek({ exercises });
+const parseSession = makeParseSession({ exercises });
 
 /** Weekday, hours and plan of each day. */
 const daysOf = (text: string) =>
@@ -100,4 +103,91 @@ test("a second week is not mixed into the first", () => {
     { line: 4, column: 1, message: "A second week begins here: the lines from here on are notes." },
   ]);
   expect(notes.map(({ line }) => line)).toEqual(expect.arrayContaining([4, 5, 6]));
+});
+
+describe("titles and names of days", () => {
+  /** The title of each day with the number of its blocks. */
+  const titlesOf = (text: string) =>
+    parseWeek(text).week.days.map(({ plan }) => [plan.title, plan.blocks.length] as const);
+  const severalDays = "A second day begins here; parseWeek keeps days apart.";
+
+  test("sessions of ours, one below the other, are as many days", () => {
+    const { days } = buildWeek({ days: 3, minutes: 45, gym: "commercial", goal: "hypertrophy" });
+    const texts = days.map(({ plan }) => formatPlan(plan));
+    const read = parseWeek(texts.join("\n\n"));
+    expect(read.week.days.map(({ plan }) => formatPlan(plan))).toEqual(texts);
+    expect(read.week.days.every(({ plan }) => plan.context?.goal === "hypertrophy")).toBe(true);
+    expect(read.notes).toEqual([]);
+  });
+
+  test("a session of several titles says so", () => {
+    const text = "# Lower            (goal: strength)\nSquat 5x5\n\n# Upper            (goal: strength)\nRow 3x8";
+    expect(parseSession(text).issues).toEqual([{ line: 4, column: 1, message: severalDays }]);
+    expect(parseSession("Squat 5x5\n\n# Upper\nRow 3x8").issues).toEqual([
+      { line: 3, column: 1, message: severalDays },
+    ]);
+    expect(parseSession("# Lower\nSquat 5x5\n# Notes\nEat well.").issues).toEqual([]);
+  });
+
+  test.each<[string, readonly (readonly [string, number])[]]>([
+    [
+      "# Push\nBench press 3x5\n# Pull\nPull-up 3x5\nRow 3x8",
+      [
+        ["Push", 1],
+        ["Pull", 2],
+      ],
+    ],
+    [
+      "Push day\nBench press 3x5\n\nPull day\nPull-up 3x5\n\nLegs\nSquat 5x5",
+      [
+        ["Push day", 1],
+        ["Pull day", 1],
+        ["Legs", 1],
+      ],
+    ],
+    [
+      "**Upper A - chest first**\nBench press 3x5\n**Lower A**\nSquat 5x5",
+      [
+        ["Upper A - chest first", 1],
+        ["Lower A", 1],
+      ],
+    ],
+    [
+      "Push\nBench press 3x5\nPull\nPull-up 3x5\nLegs\nSquat 5x5",
+      [
+        ["Push", 1],
+        ["Pull", 1],
+        ["Legs", 1],
+      ],
+    ],
+    // Parts of one session.
+    ["Back:\nRow 3x10\nLegs:\nSquat 3x8", [["Back", 2]]],
+    ["# Leg day\n# Warm-up\nBike 5 min\n# Big ones\nSquat 3x8\n# Accessories\nLeg curl 3x10", [["Leg day", 3]]],
+    ["# Monday\n# Legs\nSquat 3x8", [["Monday", 1]]],
+    ["Leg day\nSquat 5x5\nCalves\nCalf raise 3x15", [["Leg day", 2]]],
+  ])("%j", (text, days) => expect(titlesOf(text)).toEqual(days));
+
+  test("what stands above the first of them is the week's", () => {
+    const { week, notes } = parseWeek(
+      "# My split  (goal: strength)\n\n# Upper\nRow 3x8\n# Lower\nSquat 5x5\n# Notes\nEat.",
+    );
+    expect(week).toMatchObject({ title: "My split", context: { goal: "strength" } });
+    expect(week.days.length).toBe(2);
+    expect(notes).toContainEqual({ line: 7, column: 1, text: "Notes", kind: "heading" });
+  });
+
+  test("they may say weekdays", () => {
+    const text = "## Push (Mon)\nBench press 3x5\n## Pull (Wed)\nPull-up 3x5";
+    expect(parseWeek(text).week.days.map(({ weekday }) => weekday)).toEqual([1, 3]);
+    expect(parseWeek(text).issues).toEqual([]);
+  });
+
+  test("a comment above a title goes with it", () => {
+    const comment = "# backlegs-disable-next-line rest-strength: why not";
+    const { week } = parseWeek(`# Lower\nSquat 5x5\n${comment}\n# Upper\nRow 3x8`);
+    expect(week.days.map(({ plan }) => plan.source?.suppressions)).toEqual([
+      [],
+      [{ ruleId: "rest-strength", reason: "why not", line: 4 }],
+    ]);
+  });
 });
