@@ -34,6 +34,10 @@ export interface LintedSource {
   readonly isJson: boolean;
   /** What was found, by line. */
   readonly messages: readonly SourceMessage[];
+  /** What could not be understood of its text; no fix mends that. */
+  readonly hints: readonly Violation[];
+  /** Lines of which nothing could be read, as they were written. */
+  readonly unreadLines: readonly string[];
 }
 
 /** Id that a file is reported under which is no plan. */
@@ -63,14 +67,28 @@ const byPlace = (a: SourceMessage, b: SourceMessage): number => a.line - b.line 
 export const messagesOf = (violations: readonly Violation[]): readonly SourceMessage[] =>
   violations.map(messageOf).sort(byPlace);
 
+/** Lines that hold no item and that something is said of: they would be lost where a plan is printed anew. */
+const unreadLinesOf = (text: string, hints: readonly Violation[], plans: readonly Plan[]): readonly string[] => {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const read = new Set(plans.flatMap(({ source }) => source?.positions ?? []).map(({ line }) => line));
+  const told = new Set(hints.map(({ at }) => at?.line ?? 0));
+  return lines.filter((line, at) => told.has(at + 1) && !read.has(at + 1) && !/^\s*#/u.test(line));
+};
+
 /** Checks a text that holds several days as the week that it is; nothing where it holds one. */
 const lintDays = (path: string, text: string, config: LintConfig, io: CliIo): LintedSource | undefined => {
   const held = findJson(text);
   if (held.kind !== "text") return undefined;
   const read = io.library.parseWeek(held.text);
   if (read.week.days.length < 2) return undefined;
-  const violations = [...io.library.lintWeek(read.week, config), ...readingHints(read)];
-  return { path, week: read.week, isJson: false, messages: messagesOf(violations) };
+  const hints = readingHints(read);
+  const unreadLines = unreadLinesOf(
+    held.text,
+    hints,
+    read.week.days.map(({ plan }) => plan),
+  );
+  const messages = messagesOf([...io.library.lintWeek(read.week, config), ...hints]);
+  return { path, week: read.week, isJson: false, messages, hints, unreadLines };
 };
 
 /** Checks the text of one file: a plan, or the days of a week. */
@@ -81,7 +99,8 @@ export const lintSource = (path: string, text: string, config: LintConfig, io: C
   const violations = plan === undefined ? [] : [...io.library.lintPlan(plan, config), ...hints];
   const messages = [...problems.map(({ message }) => unreadable(message)), ...messagesOf(violations)];
   const isJson = /^\s*[[{]/.test(text);
-  return { path, isJson, messages, ...(plan === undefined ? {} : { plan }) };
+  const unreadLines = plan === undefined || isJson ? [] : unreadLinesOf(text, hints, [plan]);
+  return { path, isJson, messages, hints, unreadLines, ...(plan === undefined ? {} : { plan }) };
 };
 
 /** How many messages of a severity sources have. */

@@ -3,6 +3,9 @@ import type { Week } from "../model/week";
 import type { CliIo } from "./cli-io";
 import { type LintedSource, messagesOf } from "./linted-source";
 
+/** A text with the lines behind it that could not be read: nothing that somebody wrote is lost. */
+const withUnread = (text: string, { unreadLines }: LintedSource): string => [text, ...unreadLines].join("\n");
+
 /** Each day is mended with what is known of the week. */
 const mendWeek = (source: LintedSource, week: Week, config: LintConfig, { library, write }: CliIo): LintedSource => {
   const days = week.days.map((day) => {
@@ -14,8 +17,8 @@ const mendWeek = (source: LintedSource, week: Week, config: LintConfig, { librar
   const { title, context } = week;
   const head = { blocks: [], ...(title === undefined ? {} : { title }), ...(context === undefined ? {} : { context }) };
   const plans = [...(title === undefined && context === undefined ? [] : [head]), ...days.map(({ plan }) => plan)];
-  write(plans.map(library.formatPlan).join("\n\n"));
-  return { ...source, messages: messagesOf(library.lintWeek({ ...week, days }, config)) };
+  write(withUnread(plans.map(library.formatPlan).join("\n\n"), source));
+  return { ...source, messages: messagesOf([...library.lintWeek({ ...week, days }, config), ...source.hints]) };
 };
 
 /**
@@ -27,6 +30,7 @@ export const mendSource = (source: LintedSource, config: LintConfig, io: CliIo):
   if (source.week !== undefined) return mendWeek(source, source.week, config, io);
   if (source.plan === undefined) return source;
   const { plan, remaining } = io.library.fixPlan(source.plan, config);
-  io.write(source.isJson ? JSON.stringify(io.library.dehydrate(plan), null, 2) : io.library.formatPlan(plan));
-  return { ...source, plan, messages: messagesOf(remaining) };
+  const { dehydrate, formatPlan } = io.library;
+  io.write(source.isJson ? JSON.stringify(dehydrate(plan), null, 2) : withUnread(formatPlan(plan), source));
+  return { ...source, plan, messages: messagesOf([...remaining, ...source.hints]) };
 };

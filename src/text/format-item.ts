@@ -4,6 +4,7 @@ import type { RampSet } from "../model/prescription";
 import type { Intent } from "../model/vocabulary";
 import { formatName } from "./format-name";
 import { formatPrescription } from "./format-prescription";
+import type { ItemComments } from "./format-suppressions";
 import { formatClock, formatNumber, formatWord } from "./format-word";
 import { usualRole } from "./usual-role";
 
@@ -15,6 +16,8 @@ export interface ItemSetting {
   readonly pauses: readonly string[];
   /** Intent of the block, on its first item. */
   readonly intent?: Intent;
+  /** Comments that switch rules off. */
+  readonly comments: ItemComments;
 }
 
 const notesOf = ({ exercise, role, station, tags }: Item, intent: Intent | undefined): string => {
@@ -54,5 +57,6 @@ export const formatItem = (item: Item, setting: ItemSetting): readonly string[] 
     formatPrescription(prescription, isPerSide),
     ...setting.pauses,
   ];
-  return [words.join(" ") + notesOf(item, setting.intent), ...rampOf(warmup)];
+  const { above, behind } = setting.comments;
+  return [...above, words.join(" ") + notesOf(item, setting.intent) + behind, ...rampOf(warmup)];
 };

@@ -1,12 +1,13 @@
 import type { Block, Plan } from "../model/plan";
 import { requirePlan } from "../schema/require-plan";
 import { formatItem } from "./format-item";
+import { formatSuppressions, type ItemComments } from "./format-suppressions";
 import { formatTitle } from "./format-title";
 import { formatClock } from "./format-word";
 
 /**
- * A plan in the text notation, which people read and `parseSession` reads back. The notation is described in
- * `docs/notation.md`, with what it cannot carry.
+ * A plan in the text notation, which people read and `parseSession` reads back, with the comments that switch rules off. The
+ * notation is described in `docs/notation.md`, with what it cannot carry.
  *
  * @param plan Any plan or session.
  * @returns Lines without a line break at the end.
@@ -15,13 +16,18 @@ import { formatClock } from "./format-word";
 export const formatPlan = (plan: Plan): string => {
   requirePlan(plan);
   let groups = 0;
-  const blocks = plan.blocks.flatMap((block) => {
-    if (block.kind === "straight") return formatStraight(block);
+  const comments = formatSuppressions(plan.source ?? { positions: [], suppressions: [] });
+  const blocks = plan.blocks.flatMap((block, place) => {
+    const commentsOf: CommentsOf = (item) => comments.ofItem(place, item);
+    if (block.kind === "straight") return formatStraight(block, commentsOf);
     groups += 1;
-    return formatGroup(block, letterOf(groups));
+    return formatGroup(block, letterOf(groups), commentsOf);
   });
-  return [...formatTitle(plan), ...blocks].join("\n");
+  return [...formatTitle(plan), ...comments.ofPlan, ...blocks].join("\n");
 };
+
+/** Comments of an item of a block. */
+type CommentsOf = (item: number) => ItemComments;
 
 const intentOf = ({ intent }: Block): Pick<Block, "intent"> => (intent === undefined ? {} : { intent });
 
@@ -29,13 +35,18 @@ const intentOf = ({ intent }: Block): Pick<Block, "intent"> => (intent === undef
 const restWords = (restSeconds: number | undefined): readonly string[] =>
   restSeconds === undefined ? [] : [`rest ${formatClock(restSeconds)}`];
 
-const formatStraight = (block: Extract<Block, { kind: "straight" }>): readonly string[] => {
+const formatStraight = (block: Extract<Block, { kind: "straight" }>, commentsOf: CommentsOf): readonly string[] => {
   const [item] = block.items;
-  return formatItem(item, { pauses: restWords(item.prescription.restSeconds), ...intentOf(block) });
+  const pauses = restWords(item.prescription.restSeconds);
+  return formatItem(item, { pauses, ...intentOf(block), comments: commentsOf(0) });
 };
 
 /** Items of a superset or circuit: rest after the round stands behind the last of them. */
-const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string): readonly string[] => {
+const formatGroup = (
+  block: Exclude<Block, { kind: "straight" }>,
+  letter: string,
+  commentsOf: CommentsOf,
+): readonly string[] => {
   const change = block.changeSeconds === undefined ? [] : [`change ${formatClock(block.changeSeconds)}`];
   const last = block.items.length - 1;
   return block.items.flatMap((item, place) =>
@@ -43,6 +54,7 @@ const formatGroup = (block: Exclude<Block, { kind: "straight" }>, letter: string
       label: `${letter}${place + 1}`,
       pauses: place === last ? [...restWords(block.restSeconds), ...change] : [],
       ...(place === 0 ? intentOf(block) : {}),
+      comments: commentsOf(place),
     }),
   );
 };

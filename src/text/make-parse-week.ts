@@ -54,6 +54,14 @@ const unique = (notes: readonly TextNote[]): readonly TextNote[] =>
     return before?.line !== line || before.column !== column || before.kind !== kind;
   });
 
+/** A rule is switched off on the lines of a day; above the first of them there is nothing that it holds for. */
+const lostComments = ({ plan }: ParsedSession): readonly TextIssue[] =>
+  (plan.source?.suppressions ?? []).map(({ line, ruleId }) => ({
+    line,
+    column: 1,
+    message: `${ruleId} is switched off above the first day, where it holds for none; write it at the heading of a day.`,
+  }));
+
 const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
   const { lines, issues } = readableLines(text);
   const { before, days, behind } = splitDays(lines, (some) => holdsWork(some, options));
@@ -73,6 +81,7 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
     notices: [],
   };
   const more: TextIssue[] = behind[0] === undefined ? [] : [{ line: behind[0].line, column: 1, message: secondWeek }];
+  if (own.length === 0) more.push(...lostComments(head));
   if (!isSaid) more.push({ line: days[0]?.heading.line ?? 1, column: 1, message: unsaid });
   return {
     week,

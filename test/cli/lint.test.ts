@@ -195,6 +195,27 @@ describe("SARIF", () => {
 });
 
 describe("--fix", () => {
+  test("loses nothing that could not be read, tells of it, and changes nothing the second time", () => {
+    const text = [
+      "Squat 5x5 rest 1:00",
+      "Leg press 3x0",
+      "Zorb 3x10",
+      "Leg Curl 4x8 tempo 8-1-1-1 rest 2:00 # backlegs-disable-line tempo-bounds: tendon",
+    ].join("\n");
+    const { out, errors } = run("lint --stdin --fix", {}, text);
+    expect(out).toMatch(/^Barbell Back Squat 5x5 rest 2:00/u);
+    expect(out.split("\n")).toEqual(
+      expect.arrayContaining([
+        "Leg press 3x0",
+        "Zorb 3x10",
+        "Lying Leg Curl 4x8 tempo 8-1-1-1 rest 2:00 # backlegs-disable-line tempo-bounds: tendon",
+      ]),
+    );
+    expect(errors.join("\n")).toMatch(/2:1 .*unread-text/u);
+    expect(errors.join("\n")).toMatch(/3:1 .*unknown-exercise/u);
+    expect(run("lint --stdin --fix", {}, out).out).toBe(out);
+  });
+
   test("prints the mended plan; what remains goes to the standard error", () => {
     const { code, out, errors } = run("lint bad.txt --fix");
     expect(out).toContain("Barbell Back Squat 5x5 rest 2:00 [main]");

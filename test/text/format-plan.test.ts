@@ -8,6 +8,7 @@ import {
   singleArmDbRow,
   standingCalfRaise,
 } from "../../src/catalog/index";
+import { parseSession } from "../../src/index";
 import type { Exercise, UnknownExercise } from "../../src/model/exercise";
 import type { Block, Item, Plan } from "../../src/model/plan";
 import type { Prescription } from "../../src/model/prescription";
@@ -212,4 +213,41 @@ test("letters go on after Z", () => {
   } as const;
   const lines = formatPlan({ blocks: Array.from({ length: 28 }, () => pair) }).split("\n");
   expect(lines.at(-1)).toBe("AD2 B 3x8-12 rest 1:00 change 0:10");
+});
+
+describe("comments that switch rules off", () => {
+  const text = [
+    "# Legs",
+    "# backlegs-disable-line session-total-sets: a long day",
+    "# backlegs-disable-next-line warmup-ramp: warm already",
+    "Squat 5x5 rest 2:00",
+    "A1 Leg Press 3x10 # backlegs-disable-line tempo-bounds, rest-strength: tendon",
+    "A2 Pull-Up 3x6 rest 1:30",
+  ].join("\n");
+  const rulesAt = (written: string) => {
+    const { plan } = parseSession(written);
+    const { positions = [], suppressions = [] } = plan.source ?? {};
+    const placeOf = (line: number) => positions.find((position) => position.line === line);
+    return suppressions
+      .map(({ ruleId, reason, line }) => [ruleId, reason, placeOf(line)?.block, placeOf(line)?.item])
+      .sort();
+  };
+
+  test("are written again where they were, and read again the same", () => {
+    const printed = formatPlan(parseSession(text).plan);
+    expect(rulesAt(printed)).toEqual(rulesAt(text));
+    expect(rulesAt(text)).toHaveLength(4);
+    expect(formatPlan(parseSession(printed).plan)).toBe(printed);
+  });
+
+  test("without a place stand below the title, and none is written that could not be read again", () => {
+    const { plan } = parseSession("Squat 5x5");
+    const one = { ruleId: "calves", reason: "  not   today ", line: 99 };
+    const odd = { ruleId: "Not A Rule", reason: "x", line: 1 };
+    const source = { positions: plan.source?.positions ?? [], suppressions: [one, odd, { ...one, reason: " " }] };
+    expect(formatPlan({ ...plan, source }).split("\n")).toEqual([
+      "# backlegs-disable-line calves: not today",
+      "Barbell Back Squat 5x5",
+    ]);
+  });
 });
