@@ -29,6 +29,12 @@ const firstDifference = (a: Ranked, b: Ranked): number => {
   return -1;
 };
 
+/** The rank that puts an item before the first of those behind it that is not its equal; -1 for none. */
+const aheadBy = (entry: Ranked, behind: readonly Ranked[]): number => {
+  const differences = behind.map((other) => firstDifference(entry, other));
+  return differences.find((index) => index !== -1) ?? -1;
+};
+
 const compare = (a: Ranked, b: Ranked): number => {
   const index = firstDifference(a, b);
   return index === -1 ? 0 : (a.ranks[index] ?? 0) - (b.ranks[index] ?? 0);
@@ -39,7 +45,8 @@ const compare = (a: Ranked, b: Ranked): number => {
  *
  * @param name Told in the session and in its decisions.
  * @param ranks Compared in turn; the first in which two items differ decides.
- * @returns A stable order: items that no rank tells apart keep their places.
+ * @returns A stable order: items that no rank tells apart keep their places. An item that goes before another tells the rank
+ * that puts it there.
  */
 // @__NO_SIDE_EFFECTS__
 export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>
@@ -48,9 +55,7 @@ export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>
     const sorted = [...ranked].sort(compare);
     const decisions: Decision[] = [];
     sorted.forEach((entry, position) => {
-      const neighbour = sorted[position === 0 ? 1 : position - 1];
-      const decided = neighbour === undefined ? -1 : firstDifference(entry, neighbour);
-      const reason = ranks[decided]?.reason;
+      const reason = ranks[aheadBy(entry, sorted.slice(position + 1))]?.reason;
       if (reason !== undefined) decisions.push(placedDecision(entry.item, { position, by: name, reason }));
     });
     return { value: sorted.map((entry) => entry.item), decisions };
