@@ -36,7 +36,7 @@ export const mainRank: Rank = { of: (item) => (item.role === "main" ? 0 : 1), re
 /** Compounds come before isolations. */
 export const compoundRank: Rank = {
   of: (item) => (item.exercise.mechanics === "isolation" ? 1 : 0),
-  reason: "compound lifts go before isolation work",
+  reason: "isolation work follows the compound lifts",
 };
 
 /** The more a lift asks of low back, grip, whole body and skill, the earlier it comes. */

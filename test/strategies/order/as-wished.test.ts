@@ -134,7 +134,7 @@ describe("a named region", () => {
 describe("isolations", () => {
   const curl = lift("curl", "legs", {}, { mechanics: "isolation" });
   const fly = lift("fly", "back", {}, { mechanics: "isolation" });
-  const waits = "compound lifts go before isolation work";
+  const waits = "isolation work follows the compound lifts";
 
   test("wait for the compounds of both regions, each region in its turn", () => {
     expect(order([curl, fly, l1, b1], { priority: "legs" })).toEqual(["l1", "b1", "curl", "fly"]);

@@ -153,7 +153,7 @@ test("ranks: compounds before isolations, larger muscles before smaller ones", (
   const curl = lift("curl", { mechanics: "isolation" });
   expect(run(orderBy("x", [compoundRank]), [curl, squat])).toEqual(["squat", "curl"]);
   expect([compoundRank.reason, muscleRank.reason]).toEqual([
-    "compound lifts go before isolation work",
+    "isolation work follows the compound lifts",
     "larger muscles go first",
   ]);
   const calf = lift("calf", { muscles: { gastrocnemius: 1, quads: 0.5 } });
