@@ -157,3 +157,14 @@ describe("what cannot be built ends with 1", () => {
     expect(() => run("build", failing(new TypeError("oops")))).toThrow(TypeError);
   });
 });
+
+test("a red flag wins over every other problem of a command line", () => {
+  for (const argv of ["build --red-flag chest-pain --foo", "build --red-flag chest-pain --minutes 5 --format pdf"]) {
+    const { code, out, errors } = run(argv);
+    expect([code, out]).toEqual([1, ""]);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/care/u);
+  }
+  expect(run("build --screening pregnant:not-cleared --foo").code).toBe(1);
+  expect(run("build --red-flag chest-pian --foo").code).toBe(2);
+});

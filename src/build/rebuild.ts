@@ -11,6 +11,8 @@ import type { Session } from "../model/session";
 import type { DayTemplate } from "../model/split";
 import { stages } from "../model/vocabulary";
 import { readAs } from "../schema/find-issues";
+import { isRecord } from "../schema/look-into";
+import { makeIssue, makeKeyIssue } from "../schema/make-issue";
 import { briefSchema } from "../schema/session-schema";
 import { takePlain } from "../schema/take-plain";
 
@@ -114,17 +116,30 @@ const refuse = (different: readonly Difference[]): void => {
   );
 };
 
+const partKeys = ["exercises", "gym", "template", "strategies", "objective", "records"] as const;
+
+/** Parts are an object with known keys; what stands in them is read with the options. */
+const checkKeys = (parts: unknown): void => {
+  const expected = `an object with the keys ${partKeys.map((key) => `"${key}"`).join(", ")}`;
+  if (!isRecord(parts)) {
+    throw new OptionsError([makeIssue({ path: ["parts"], expected, value: parts })]);
+  }
+  const unknown = Object.keys(parts).filter((key) => !partKeys.some((known) => known === key));
+  if (unknown.length > 0) throw new OptionsError(unknown.map((key) => makeKeyIssue(["parts"], key, expected)));
+};
+
 /**
  * Makes a function that builds the session of a brief again.
  *
  * @param build The builder that the brief came from.
- * @throws {OptionsError} When the brief is none, or when the gym, template, catalogue, records, objective or a strategy
+ * @throws {OptionsError} When the brief or the parts are none, or when the gym, template, catalogue, records, objective or a strategy
  * is not the one that it names.
  */
 export const makeRebuild =
   (build: (options: SessionOptions) => Session) =>
   (brief: Brief, parts: RebuildParts = {}): Session => {
     const read = readBrief(brief);
+    checkKeys(parts);
     refuse(differencesOfGiven(read, parts));
     const session = build(optionsOf(read, parts));
     refuse(differences(read, session.brief));

@@ -89,6 +89,7 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
     const { brief, strategies, exercises } = parseFairly(options, parts);
     const tools = makeTools(brief, strategies, []);
     const own = readOwnBlocks(blocks, exercises);
+    if (own.length === 0) return { blocks: [], seconds: 0, decisions: [] };
     const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);
     markMade(fitted.value.blocks);
     return { ...fitted.value, decisions: fitted.decisions };

@@ -7,6 +7,7 @@ import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import { isRecord } from "../schema/look-into";
+import { makeIssue } from "../schema/make-issue";
 import { printValue } from "../schema/print-value";
 import { requirePlan } from "../schema/require-plan";
 import { makeBlock } from "../strategies/pair/make-blocks";
@@ -64,7 +65,11 @@ export const makeSwapBy =
     const before = readOwnBlocks(session.blocks, exercises);
     const { block, item: old } = itemAt(before, at);
     const exercise = exercises.find((candidate) => candidate.id === id);
-    if (exercise === undefined) throw issueOf(["id"], "the id of an exercise of the catalogue", String(id));
+    if (exercise === undefined) {
+      const expected = "the id of an exercise of the catalogue";
+      const candidates = exercises.map((one) => ({ text: one.id, word: one.id }));
+      throw new OptionsError([makeIssue({ path: ["id"], expected, value: id, candidates })]);
+    }
     if (itemsOf(before).some((item) => exerciseKey(item.exercise) === id)) {
       throw issueOf(["id"], "an exercise that is not in the session yet", id);
     }

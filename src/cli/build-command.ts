@@ -1,11 +1,22 @@
+import { isBacklegsError } from "../errors";
 import type { Session } from "../model/session";
 import type { CliIo, ExitCode } from "./cli-io";
 import { type Format, formats } from "./flags";
 import { type ParsedFlags, suggest } from "./parse-flags";
 import { printMarkdown } from "./print-markdown";
 import { printSession } from "./print-session";
-import { readOptions } from "./read-options";
+import { type ReadOptions, readOptions } from "./read-options";
 import { reportError } from "./report-error";
+
+/** A red flag or a condition that is not cleared wins over every other problem of a command line. */
+const safetyStop = ({ redFlags = [], screening = [] }: ReadOptions["options"], io: CliIo): ExitCode | undefined => {
+  try {
+    io.library.buildSession({ redFlags, screening });
+    return undefined;
+  } catch (error) {
+    return isBacklegsError(error) && error.code === "safety-stop" ? reportError(error, io) : undefined;
+  }
+};
 
 /**
  * Builds a session and prints it.
@@ -25,6 +36,8 @@ export const buildCommand = ({ words, values, problems }: ParsedFlags, io: CliIo
       : []),
     ...wrongValues,
   ];
+  const stop = all.length === 0 ? undefined : safetyStop(options, io);
+  if (stop !== undefined) return stop;
   if (format === undefined || all.length > 0) {
     for (const problem of all) io.writeError(problem);
     return 2;

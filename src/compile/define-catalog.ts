@@ -61,8 +61,8 @@ const readRow = ({ value, path }: Row, problems: Issue[]): Exercise[] => {
 };
 
 /**
- * Checks a catalogue, with exercises added, changed and left out, and gives a frozen copy of it. A row that is not
- * changed stays the same object.
+ * Checks a catalogue, with exercises added, changed and left out, and gives a frozen copy of it. A row that
+ * came from a `define…` and is not changed stays the same object.
  *
  * @param base The catalogue to start from; it is checked as well, unless it came from here.
  * @throws {OptionsError} when something is wrong: a row, an id that is not known or there twice, a name of two

@@ -19,7 +19,11 @@ export interface GymIndex {
 
 const cache = /* @__PURE__ */ new WeakMap<Gym, GymIndex>();
 
-const stationsByWord = ({ stations }: Gym): ReadonlyMap<string, string> => {
+/** Words of equipment of which a gym has none, or none with a weight, by its own limits. */
+const withoutAny = ({ limits = [] }: Gym): ReadonlySet<string> =>
+  new Set(limits.flatMap(({ equipment, total, maxKg }) => (total === 0 || maxKg === 0 ? equipment.split("+") : [])));
+
+const stationsByWord = (stations: readonly Station[]): ReadonlyMap<string, string> => {
   const byWord = new Map<string, string>();
   for (const { id, provides } of stations) {
     for (const word of closeEquipment(provides)) if (!byWord.has(word)) byWord.set(word, id);
@@ -28,7 +32,12 @@ const stationsByWord = ({ stations }: Gym): ReadonlyMap<string, string> => {
 };
 
 const makeIndex = (gym: Gym): GymIndex => {
-  const stations = new Map(gym.stations.map((station) => [station.id, station]));
+  const gone = withoutAny(gym);
+  const present = gym.stations.map(
+    (station): Station =>
+      gone.size === 0 ? station : { ...station, provides: station.provides.filter((word) => !gone.has(word)) },
+  );
+  const stations = new Map(present.map((station) => [station.id, station]));
   const walks = new Map<string, Map<string, number>>();
   const tell = (from: string, to: string, seconds: number): void => {
     const ways = walks.get(from) ?? new Map<string, number>();
@@ -46,9 +55,9 @@ const makeIndex = (gym: Gym): GymIndex => {
     from === to ? sameZoneSeconds : (walks.get(from)?.get(to) ?? farZoneSeconds);
   const longest = new Map(zones.map((to) => [to, Math.max(...zones.map((from) => between(from, to)))]));
   return {
-    equipment: closeEquipment(gym.stations.flatMap((station) => station.provides)),
+    equipment: closeEquipment(present.flatMap((station) => station.provides)),
     stations,
-    stationWith: stationsByWord(gym),
+    stationWith: stationsByWord(present),
     walkSeconds: (from, to) => between(zoneOf(from), zoneOf(to)),
     longestWalkSeconds: (to) => longest.get(zoneOf(to)) ?? farZoneSeconds,
   };

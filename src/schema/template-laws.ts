@@ -20,9 +20,15 @@ export const templateLaws = (template: unknown, path: Path): readonly Issue[] =>
   const slots = listAt(template, "slots");
   const place = [...path, "slots"];
   const ids = slots.map((slot, at) => ({ word: fieldOf(slot, "id"), path: [...place, at, "id"] }));
+  // A fixed day may hold a lift twice, heavy and light; where the builder adds to it, a lift is there once.
+  const named = slots.flatMap((slot, at) => {
+    const word = textAt(slot, "exercise");
+    return word === undefined ? [] : [{ word, path: [...place, at, "exercise"] }];
+  });
   return [
     ...repeatedTexts(listAt(template, "regions"), [...path, "regions"], "a region"),
     ...repeats(ids, "an id of a slot"),
+    ...(fieldOf(template, "fixed") === true ? [] : repeats(named, "an exercise of a slot")),
     ...groupLaws(slots, place),
     ...slots.flatMap((slot, at) => [
       ...rangeLaws(slot, [...place, at]),

@@ -183,3 +183,11 @@ describe("a builder of one's own", () => {
     expect(JSON.stringify(makeRebuild(build)(session.brief))).toBe(JSON.stringify(session));
   });
 });
+
+it("parts that are none are refused by name", () => {
+  const { brief } = buildSession({ minutes: 40 });
+  // @ts-expect-error: nothing is no parts.
+  expect(() => rebuild(brief, null)).toThrow(/^parts must be an object/u);
+  // @ts-expect-error: there is no such part.
+  expect(() => rebuild(brief, { gyms: [] })).toThrow(/Unknown key "gyms" in parts/u);
+});

@@ -223,3 +223,7 @@ describe("fitting blocks", () => {
     expect(issuesOf(() => fitToMinutes(own, { minutes: 3 }))).toEqual(["minutes"]);
   });
 });
+
+it("nothing is fitted to nothing", () => {
+  expect(fitToMinutes([], { minutes: 30 })).toEqual({ blocks: [], seconds: 0, decisions: [] });
+});

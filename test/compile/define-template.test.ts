@@ -72,3 +72,11 @@ describe("defineTemplate", () => {
     ]);
   });
 });
+
+test("a lift is named by one slot, but for a fixed day, which may hold it heavy and light", () => {
+  const twice = { ...day, slots: [slot("a", "rows"), { ...slot("a", "rows"), id: "b" }] };
+  expect(messages(twice)).toEqual([
+    expect.stringMatching(/^slots\[1\]\.exercise must be an exercise of a slot that is there once/u),
+  ]);
+  expect(messages({ ...twice, fixed: true })).toEqual([]);
+});

@@ -92,3 +92,16 @@ describe("the set-up of an exercise", () => {
     expect(findSetup(exercise("x", { needs: [need([], "pool"), need([], "rack")] }), home)?.station).toBe("rack");
   });
 });
+
+it("gear of which there is none, or none with a weight, is not there", () => {
+  const place = gymOf(["rack north", "bench north"]);
+  const [rack] = place.stations;
+  const words = rack?.provides ?? [];
+  const none = (limits: Gym["limits"]): boolean =>
+    words.every((word) => !indexGym({ ...place, ...(limits === undefined ? {} : { limits }) }).equipment.has(word));
+  expect(words.length).toBeGreaterThan(0);
+  expect(none(undefined)).toBe(false);
+  expect(none(words.map((equipment) => ({ equipment, total: 0 })))).toBe(true);
+  expect(none(words.map((equipment) => ({ equipment, maxKg: 0 })))).toBe(true);
+  expect(none(words.map((equipment) => ({ equipment, total: 1, maxKg: 20 })))).toBe(false);
+});
