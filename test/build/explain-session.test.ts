@@ -149,6 +149,12 @@ describe("notices", () => {
       notices({ minutes: 60, ...more }, blocks).map(({ code }) => code);
     const both = straight(item(exercise("rack-pull", { regions: ["legs", "back"] })));
     expect(told({ accent: "back" }, [both])).toEqual(["accent-missed"]);
+    const words = (accent: "back" | "legs", items: Parameters<typeof notices>[1]) =>
+      notices({ accent }, items).find(({ code }) => code === "accent-missed")?.message;
+    expect(words("back", [both])).toMatch(/before the back work that you wanted/u);
+    expect(words("legs", [straight(row), straight(item(exercise("pull", { regions: ["back", "legs"] })))])).toMatch(
+      /before the leg work that you wanted/u,
+    );
     expect(told({ accent: "legs" }, [both, straight(row)])).toEqual([]);
     expect(told({}, [both])).toEqual([]);
     expect(told({ accent: "back" }, [straight(squat)])).toEqual(["region-not-trained"]);

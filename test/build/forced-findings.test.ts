@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createBuilder } from "../../src/build/create-builder";
+import { withForcedFindings } from "../../src/build/forced-findings";
+import { parseOptions } from "../../src/build/parse-options";
 import { builtIn } from "../../src/built-in";
 import { buildSession, lintPlan, orderBy } from "../../src/index";
+import { exerciseKey } from "../../src/measure/items";
+import type { Decision } from "../../src/model/decision";
 import type { SessionOptions } from "../../src/model/options";
+import type { Violation } from "../../src/model/rule";
 
 const overrides = (options: SessionOptions) =>
   buildSession(options).decisions.flatMap((decision) =>
@@ -88,4 +93,48 @@ test("what a builder does of its own accord is forced by nobody, whatever its st
   expect(codes({ minutes: 45, strategies: { select: "mine" } })).not.toContain("caller-overrides");
   const other: SessionOptions = { minutes: 45, strategies: { order: (items) => ({ value: items, decisions: [] }) } };
   expect(codes(other)).toContain("caller-overrides");
+});
+
+describe("what the pair stage has said of a pair", () => {
+  const session = buildSession({ minutes: 45, include: ["leg-press"] });
+  const [first] = session.blocks[0]?.items ?? [];
+  const id = first === undefined ? "" : exerciseKey(first.exercise);
+  const saidAs = (
+    stage: "pair" | "fit",
+    code: "caller-overrides" | "own-reason",
+    subject: Decision["subject"],
+  ): Decision =>
+    code === "own-reason"
+      ? { stage, code, subject, data: { strategy: "mine", reason: "so" }, source: "default" }
+      : { stage, code, subject, data: { rule: "superset-grip", option: "strategies" }, source: "default" };
+  const ofFirst = { kind: "exercise", id } as const;
+  const tellings = (said: readonly Decision[], ruleId = "superset-grip") => {
+    const found: Violation = {
+      ruleId,
+      severity: "warning",
+      messageId: "x",
+      message: "found",
+      data: {},
+      at: { block: 0, item: 0 },
+      citations: [],
+    };
+    const lint = () => [found];
+    const parsed = parseOptions({ minutes: 45, include: ["leg-press"] }, builtIn);
+    const told = withForcedFindings({ ...session, decisions: said }, parsed, { ...builtIn, lint });
+    return told.decisions.length - said.length;
+  };
+
+  test("is not said again", () => {
+    expect(tellings([saidAs("pair", "caller-overrides", ofFirst)])).toBe(0);
+    expect(tellings([saidAs("fit", "own-reason", ofFirst), saidAs("pair", "caller-overrides", ofFirst)])).toBe(0);
+  });
+
+  test("is said where it is of another rule, stage, kind or lift", () => {
+    expect(tellings([])).toBe(1);
+    expect(tellings([saidAs("pair", "caller-overrides", ofFirst)], "rest-strength")).toBe(1);
+    expect(tellings([saidAs("fit", "caller-overrides", ofFirst)])).toBe(1);
+    expect(tellings([saidAs("pair", "own-reason", ofFirst)])).toBe(1);
+    expect(tellings([saidAs("pair", "caller-overrides", { kind: "exercise", id: "another" })])).toBe(1);
+    expect(tellings([saidAs("pair", "caller-overrides", { kind: "session" })])).toBe(1);
+  });
 });

@@ -73,6 +73,18 @@ describe("loads from records", () => {
     const decision = session.decisions.find(({ code }) => code === "loaded");
     expect(decision?.data).toMatchObject({ confidence: "low", sessions: 1 });
     expect(session.notices.filter(({ code }) => code === "thin-records")).toHaveLength(1);
+    expect(session.notices.find(({ code }) => code === "thin-records")?.message).toMatch(
+      /^The load for Barbell Back Squat rests on little\. Take what lets you keep the reps in reserve/u,
+    );
+    const two = buildSession({
+      ...withSquat,
+      include: ["barbell-back-squat", "leg-press"],
+      records: [...squats.slice(2), day("2026-03-16", "leg-press", 150, 7, 2)],
+      today,
+    });
+    expect(two.notices.find(({ code }) => code === "thin-records")?.message).toMatch(
+      /^The loads for (Barbell Back Squat and Leg Press|Leg Press and Barbell Back Squat) rest on little/u,
+    );
     const more = buildSession({ ...withSquat, records: squats, today });
     expect(more.notices.map(({ code }) => code)).not.toContain("thin-records");
     const reserved = squats.map((one) => ({
