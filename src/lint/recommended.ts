@@ -18,7 +18,7 @@ import { sessionRules } from "./session-rules";
  * those of weeks and of weeks in a row.
  */
 export const recommended: readonly Rule[] = /* @__PURE__ */ frozen(
-  sessionRules.concat([
+  /* @__PURE__ */ sessionRules.concat([
     // Volume
     weeklyMinimumDose,
     weeklyTargetDose,

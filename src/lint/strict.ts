@@ -11,7 +11,7 @@ import { volumeLandmarks } from "./rules/volume-landmarks";
 
 /** Every rule: the recommended ones, and those that are a matter of taste or only for some. */
 export const strict: readonly Rule[] = /* @__PURE__ */ frozen(
-  recommended.concat([
+  /* @__PURE__ */ recommended.concat([
     // Order
     balancedLayout,
     // Supersets

@@ -30,8 +30,8 @@ const mostReserve = 3.5;
 /** Reserve of a set whose effort nobody says (our default). */
 const usualReserve = 2;
 
-/** The least reserve that an effort asks for. */
-const leastReserve = (effort: Effort | undefined): number => {
+/** The least reserve that an effort asks for; two where nobody says. */
+export const leastReserve = (effort: Effort | undefined): number => {
   switch (effort?.kind) {
     case "rir":
       return effort.min;

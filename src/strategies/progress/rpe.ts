@@ -1,5 +1,6 @@
 import { loadableKg, nextLoadKg } from "../../measure/loadable";
 import { estimateOneRepMax } from "../../measure/one-rep-max";
+import { leastReserve } from "../../measure/recommended-load";
 import type { Prescription } from "../../model/prescription";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { reserveStep, rpeStep } from "../../model/progression-defaults";
@@ -11,17 +12,7 @@ import { held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load
 const halfRep = 0.5;
 
 /** Reps in reserve that a prescription asks for, at least. */
-const plannedReserve = ({ effort }: Prescription): number => {
-  switch (effort?.kind) {
-    case "rir":
-      return effort.min;
-    case "rpe":
-      return 10 - effort.max;
-    case "percent":
-    case undefined:
-      return 2;
-  }
-};
+const plannedReserve = ({ effort }: Prescription): number => leastReserve(effort);
 
 /** Reps that a set of the last session could have had. */
 const couldDo = (last: Exposure, prescription: Prescription): number => {

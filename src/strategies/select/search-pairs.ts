@@ -9,15 +9,21 @@ import { plannedOf, sessionValue } from "./trial-value";
  * When the last lifts are chosen two at a time: in sessions that are short, once little enough of their time is left, and
  * yet enough for two. In longer ones it is worth next to nothing. All of these are our defaults.
  */
-const window = { longestSession: 2100, fewestSeconds: 200, mostSeconds: 1600, mostShare: 0.65 } as const;
+const window = {
+  shortestSession: 1440,
+  longestSession: 2100,
+  fewestSeconds: 200,
+  mostSeconds: 1600,
+  mostShare: 0.65,
+} as const;
 
 /** Lifts that promise to add less are not tried two at a time: our default. */
-const promised = 0.5;
+const promised = 1.2;
 
 /** Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried. */
 export const endsInTwo = (trial: Trial): boolean => {
   const { budgetSeconds, isOwnScore } = trial.setting;
-  if (!isOwnScore || budgetSeconds > window.longestSession) return false;
+  if (!isOwnScore || budgetSeconds < window.shortestSession || budgetSeconds > window.longestSession) return false;
   const left = budgetSeconds - plannedOf(trial).total;
   return left >= window.fewestSeconds && left <= Math.min(window.mostSeconds, window.mostShare * budgetSeconds);
 };
