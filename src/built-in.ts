@@ -49,7 +49,11 @@ const ordersByName = (): Readonly<Record<string, OrderStrategy>> =>
       .map((order) => [order.name, order]),
   );
 
-/** Parts with their objective. */
+/**
+ * Parts with their objective.
+ *
+ * @inline
+ */
 type BuiltIn = WeekParts & Required<Pick<WeekParts, "objective">>;
 
 /** The parts, put together: a bundler leaves them out where nothing needs them. */
