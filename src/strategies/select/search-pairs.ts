@@ -20,10 +20,19 @@ const window = {
 /** Lifts that promise to add less are not tried two at a time: our default. */
 const promised = 1.2;
 
-/** Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried. */
+/**
+ * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried;
+ * where a week weighs in, each try costs too much for it.
+ */
 export const endsInTwo = (trial: Trial): boolean => {
-  const { budgetSeconds, isOwnScore } = trial.setting;
-  if (!isOwnScore || budgetSeconds < window.shortestSession || budgetSeconds > window.longestSession) return false;
+  const { budgetSeconds, isOwnScore, addition } = trial.setting;
+  if (
+    !isOwnScore ||
+    addition !== undefined ||
+    budgetSeconds < window.shortestSession ||
+    budgetSeconds > window.longestSession
+  )
+    return false;
   const left = budgetSeconds - plannedOf(trial).total;
   return left >= window.fewestSeconds && left <= Math.min(window.mostSeconds, window.mostShare * budgetSeconds);
 };
