@@ -8,7 +8,6 @@ import { defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Objective } from "../model/objective";
 import type { BuildBrief, Strategies } from "../model/strategy";
-import type {} from "../model/vocabulary";
 import type { WeekShare } from "../model/week-share";
 import type { JsonOptions } from "../schema/open-shapes";
 import { type ReadOptions, readOptions } from "./parse-options-read";
