@@ -5,11 +5,12 @@ import { frozen } from "../compile/define-frozen";
 import { InfeasibleError } from "../errors";
 import { estimateOf } from "../measure/estimate-of";
 import { generalSecondsOf } from "../measure/general-warmup";
+import type { Gym } from "../model/gym";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
 import type { Change, Progress } from "../model/week";
 import { requirePlan } from "../schema/require-plan";
-import { type Adaptation, outlookOf } from "./adaptation";
+import { type Adaptation, type Outlook, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
 import { changeDecisions } from "./change-decisions";
 import { changeNotices } from "./change-notices";
@@ -35,29 +36,33 @@ const begin = (session: Session, given: { readonly progress: unknown; readonly c
   return { adaptation, gym: brief.place, read };
 };
 
-/** Fewest minutes in which something of a running session can still be done. */
-const enoughMinutes = (adaptation: Adaptation): number | undefined => {
-  const whole = Math.ceil(outlookOf(adaptation).seconds / 60);
+/** What of a running session fits its time; nothing where nothing is left to do. */
+const fitSomething = (adaptation: Adaptation): Outlook | undefined => {
+  const outlook = fitRemaining(adaptation);
+  return outlook === undefined || outlook.blocks.length === 0 ? undefined : outlook;
+};
+
+/** Fewest minutes in which something of a running session can still be done, as it was and as it is after the change. */
+const enoughMinutes = (states: readonly Adaptation[], gym: Gym): number | undefined => {
+  const whole = Math.ceil(Math.max(...states.map((state) => outlookOf(state).seconds)) / 60);
   for (let minutes = 1; minutes <= whole; minutes += 1) {
-    const budgetSeconds = adaptation.elapsedSeconds + minutes * 60;
-    if (fitRemaining({ ...adaptation, budgetSeconds }) !== undefined) return minutes;
+    const told = states.map((state) => applyChange(state, { kind: "minutes-left", minutes }, gym));
+    if (told.every((state) => fitSomething(state) !== undefined)) return minutes;
   }
   return undefined;
 };
 
 /** Nothing fits and nothing is done: a session of nothing is none. */
-const refuse = (adaptation: Adaptation, change: Change): never => {
-  const minutes = enoughMinutes(adaptation);
-  const offer =
-    minutes === undefined
-      ? []
-      : [{ message: `From ${minutes} minutes on something can be done.`, change: { kind: "minutes-left", minutes } }];
-  const ways = offer.map(({ message }) => ` What works: ${message}`).join("");
-  const message =
-    minutes === undefined
-      ? "After this change nothing of the session is left to do, and nothing is done yet. Leave it for today, or build another."
-      : `Nothing of the session fits the time that is left, and nothing is done yet.${ways}`;
-  throw new InfeasibleError(message, [change.kind], offer);
+const refuse = (states: readonly Adaptation[], change: Change, gym: Gym): never => {
+  const minutes = enoughMinutes(states, gym);
+  if (minutes === undefined) {
+    const message =
+      "After this change nothing of the session is left to do, and nothing is done yet. Leave it for today, or build another.";
+    throw new InfeasibleError(message, [change.kind], []);
+  }
+  const offer = `From ${minutes} ${minutes === 1 ? "minute" : "minutes"} on something can be done.`;
+  const message = `Nothing of the session fits the time that is left, and nothing is done yet. What works: ${offer}`;
+  throw new InfeasibleError(message, [change.kind], [{ message: offer, change: { kind: "minutes-left", minutes } }]);
 };
 
 const contextOf = (session: Session, { brief, budgetSeconds }: Adaptation, change: Change): Partial<PlanContext> => ({
@@ -77,8 +82,8 @@ export const makeAdaptSession =
     const given = { progress, change };
     const { adaptation, gym, read } = begin(session, given, parts);
     const changed = applyChange(adaptation, read.change, gym);
-    const outlook = fitRemaining(changed);
-    if (outlook === undefined || outlook.blocks.length === 0) return refuse(changed, read.change);
+    const outlook = fitSomething(changed);
+    if (outlook === undefined) return refuse([adaptation, changed], read.change, gym);
     // Read anew, so that fields stand in the same order whatever made them.
     const blocks = readOwnBlocks(
       outlook.blocks.map(({ block }) => block),

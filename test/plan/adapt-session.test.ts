@@ -226,6 +226,36 @@ describe("what is not there", () => {
   });
 });
 
+describe("a session that has run out of time", () => {
+  const late: Progress = { done: [], elapsedSeconds: 700 };
+  const refusalOf = (session: Session, change: Change) => {
+    try {
+      adaptSession(session, late, change);
+    } catch (error) {
+      return Object(error);
+    }
+    return expect.unreachable();
+  };
+
+  const changes: readonly [Change, string][] = [
+    [{ kind: "pain", area: "hip" }, "commercial"],
+    [{ kind: "skip", block: 0, item: 0 }, "kettlebell"],
+    [{ kind: "minutes-left", minutes: 1 }, "commercial"],
+  ];
+  test.each(changes)("%o in %s is offered minutes that work, before the change as well", (change, gym) => {
+    const short = buildSession({ minutes: 10, gym });
+    const { message, relaxations } = refusalOf(short, change);
+    expect(relaxations).toEqual([
+      {
+        message: expect.stringMatching(/^From \d minutes? on/),
+        change: { kind: "minutes-left", minutes: expect.any(Number) },
+      },
+    ]);
+    expect(message).toContain(relaxations[0].message);
+    expect(adaptSession(short, late, relaxations[0].change).blocks.length).toBeGreaterThan(0);
+  });
+});
+
 test("a changed session prints and reads like any other", () => {
   const after = adaptSession(hour, start, { kind: "minutes-left", minutes: 30 });
   expect(formatPlan(after)).toMatch(/^# Back and legs/);
