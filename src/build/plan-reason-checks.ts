@@ -1,7 +1,10 @@
 import { muscles } from "../model/vocabulary";
-import { isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
+import { type Check, isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
 
 const isTexts = /* @__PURE__ */ listOf(isText);
+
+/** Fewest and most reps. */
+const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 /** The same for reasons of weeks and programmes. */
 export const planReasonChecks = (): ReasonChecks<
@@ -44,7 +47,7 @@ export const planReasonChecks = (): ReasonChecks<
     reps: maybe(isNumber),
     nextKg: maybe(isNumber),
     reserve: maybe(isNumber),
-    range: maybe(listOf(isNumber)),
+    range: maybe(isRange),
   },
   "easy-week": { week: isNumber, after: isNumber },
   rotated: { by: isText, week: isNumber },
