@@ -3,6 +3,9 @@ import { type Check, isNumber, isText, listOf, maybe, oneOf, type ReasonChecks }
 
 const isTexts = /* @__PURE__ */ listOf(isText);
 
+/** Muscles that have a name. */
+export const areMuscles: Check = (value) => listOf(oneOf(...muscles))(value);
+
 /** Fewest and most reps. */
 const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
@@ -63,7 +66,7 @@ export const planReasonChecks = (): ReasonChecks<
     rivals: isTexts,
   },
   "day-of-split": { template: isText, hoursFromStart: isNumber },
-  "muscles-rest": { muscles: isTexts, hours: isNumber, day: isNumber },
+  "muscles-rest": { muscles: areMuscles, hours: isNumber, day: isNumber },
   "low-back-rests": { most: isNumber, hours: isNumber, day: isNumber },
   "lifts-elsewhere": { exercises: isTexts },
   "below-target": {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
-import { buildSession } from "../../src/index";
+import { buildSession, listRules } from "../../src/index";
+import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
 import type { ReasonCode, ReasonData } from "../../src/model/reasons";
@@ -392,4 +393,15 @@ test.each([
   const data = { ...samples.prescribed[0], effort };
   const decision: Decision = { stage: "prescribe", code: "prescribed", subject, data, source: "default" };
   expect(explain({ ...session, blocks: [], decisions: [decision] }).at(-1)).toBe(sentence);
+});
+
+test("every rule that warns of a session, and every problem of a pair, is told in words of its own where the caller overrides it", () => {
+  const warning = listRules().filter(({ scope, severity }) => scope === "session" && severity !== "hint");
+  const rules = [...warning.map(({ id }) => id), ...pairProblemCodes.map((code) => `superset-${code}`)];
+  expect(rules.length).toBeGreaterThan(30);
+  for (const rule of rules) {
+    const data = { rule, option: "include" };
+    const decision: Decision = { stage: "select", code: "caller-overrides", subject, data, source: "default" };
+    expect(explain(decision), rule).not.toContain("the rule of");
+  }
 });

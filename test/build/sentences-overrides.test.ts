@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { listRules } from "../../src/index";
-import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { both, says, sentenceOf } from "./sentences";
 
 describe("what the caller has otherwise", () => {
@@ -120,12 +118,5 @@ describe("what we would do by a rule", () => {
     expect(sentenceOf("caller-overrides", { rule, option: "lock" }, [])).toBe(
       `We would ${would}, but what you kept has it otherwise`,
     );
-  });
-
-  test("is written for every rule of a session that warns, and for every pair that we would not make", () => {
-    const warning = listRules().filter(({ scope, severity }) => scope === "session" && severity !== "hint");
-    const overridable = [...warning.map(({ id }) => id), ...pairProblemCodes.map((code) => `superset-${code}`)];
-    const written = new Set(words.map(([rule]) => rule));
-    expect(overridable.filter((rule) => !written.has(rule))).toEqual([]);
   });
 });
