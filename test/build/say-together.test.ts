@@ -92,6 +92,9 @@ describe("exercises with the same words share a sentence", () => {
       "It is a fine day.",
       "Squat: it is a fine day.",
     ]);
+    expect(
+      told([decisionAbout({ kind: "week" }, "own-reason", own), decisionAbout("squat", "own-reason", own)]),
+    ).toEqual(["It is a fine day.", "Squat: it is a fine day."]);
   });
 
   test("days and places of the template are named too", () => {
@@ -236,6 +239,21 @@ describe("pairs", () => {
     expect(told(decisions)).toEqual([
       "Do these by turns: Squat with Row; Lunge with Pulldown, which saves about 2 minutes; they tax the same region, so expect the second to feel harder.",
       "Do Press and Curl by turns, as it was written.",
+    ]);
+  });
+
+  test("stand where the first of them was told, and leave alone what is told around them", () => {
+    const ramp = (id: string): Decision => decisionAbout(id, "ramp", { sets: 2, warm: false });
+    const decisions = [
+      ramp("squat"),
+      pair("squat", "row", "as-written", 0),
+      decisionAbout("lunge", "left-straight", { why: "asked" }),
+      pair("press", "curl", "as-written", 0),
+    ];
+    expect(told(decisions)).toEqual([
+      "Work up to Squat with 2 lighter sets.",
+      "Do these by turns: Squat with Row; Press with Curl, as it was written.",
+      "Lunge is done on its own, as you asked.",
     ]);
   });
 

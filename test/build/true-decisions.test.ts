@@ -41,6 +41,14 @@ describe("an exercise that was dropped", () => {
     }
   });
 
+  test("lends nothing to a place or a day of the same id", () => {
+    for (const subject of [whole, { kind: "slot", id: "row" }, { kind: "day", day: 1 }] as const) {
+      const placed = decisionAbout(subject, "placed", { position: 7, by: "mine", reason: "so" });
+      expect(stillTrue(placed, straight(squat), straight(row))).toEqual([placed]);
+    }
+    expect(stillTrue(decisionAbout({ kind: "slot", id: "row" }, "as-written", { sets: 4 }), straight(row))).toEqual([]);
+  });
+
   test("may be one of no catalogue", () => {
     const ramp = decisionAbout("unknown:Sled row", "ramp", { sets: 2, warm: false });
     expect(stillTrue(ramp, straight(unknownItem("Sled row")))).toEqual([ramp]);
