@@ -175,7 +175,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "day-of-split": [{ template: "Push", hoursFromStart: 48 }, 'Leg Press is "Push".'],
   "muscles-rest": [
     { muscles: ["quads"], hours: 24, day: 1 },
-    "Leg Press gives quadriceps at most a set or two: day 1, 24 hours away, trains that muscle group.",
+    "Leg Press gives quadriceps at most a set or two: day 1, 24 hours away, trains them.",
   ],
   "low-back-rests": [
     { most: 10, hours: 24, day: 1 },

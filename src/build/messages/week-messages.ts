@@ -53,7 +53,7 @@ export const weekMessages: Templates<
   "split-chosen": splitChosen,
   "day-of-split": ({ data, names }) => `${capital(listWords(names))} ${verb(names, "is", "are")} "${data.template}"`,
   "muscles-rest": ({ data, names }) =>
-    `${capital(listWords(names))} ${verb(names, "gives", "give")} ${fewWords(data.muscles.map(muscleWords))} at most a set or two: day ${data.day}, ${data.hours} hours away, trains ${verb(data.muscles, groupWords, "them")}`,
+    `${capital(listWords(names))} ${verb(names, "gives", "give")} ${fewWords(data.muscles.map(muscleWords))} at most a set or two: day ${data.day}, ${data.hours} hours away, trains them`,
   "low-back-rests": ({ data, names }) =>
     `${capital(listWords(names))} ${verb(names, "asks", "ask")} less of the lower back, because day ${data.day}, ${data.hours} hours away, asks more`,
   "lifts-elsewhere": ({ data, names, nameOf }) =>
