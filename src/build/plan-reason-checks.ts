@@ -1,7 +1,13 @@
 import { muscles } from "../model/vocabulary";
-import { isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
+import { type Check, isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
 
 const isTexts = /* @__PURE__ */ listOf(isText);
+
+/** Muscles that have a name. */
+export const areMuscles: Check = (value) => listOf(oneOf(...muscles))(value);
+
+/** Fewest and most reps. */
+const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 /** The same for reasons of weeks and programmes. */
 export const planReasonChecks = (): ReasonChecks<
@@ -44,7 +50,7 @@ export const planReasonChecks = (): ReasonChecks<
     reps: maybe(isNumber),
     nextKg: maybe(isNumber),
     reserve: maybe(isNumber),
-    range: maybe(listOf(isNumber)),
+    range: maybe(isRange),
   },
   "easy-week": { week: isNumber, after: isNumber },
   rotated: { by: isText, week: isNumber },
@@ -60,7 +66,7 @@ export const planReasonChecks = (): ReasonChecks<
     rivals: isTexts,
   },
   "day-of-split": { template: isText, hoursFromStart: isNumber },
-  "muscles-rest": { muscles: isTexts, hours: isNumber, day: isNumber },
+  "muscles-rest": { muscles: areMuscles, hours: isNumber, day: isNumber },
   "low-back-rests": { most: isNumber, hours: isNumber, day: isNumber },
   "lifts-elsewhere": { exercises: isTexts },
   "below-target": {

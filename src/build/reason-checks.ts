@@ -24,7 +24,7 @@ import {
   oneOf,
   type ReasonChecks,
 } from "./check";
-import { planReasonChecks } from "./plan-reason-checks";
+import { areMuscles, planReasonChecks } from "./plan-reason-checks";
 
 const changeCauses = ["station", "pain", "asked"];
 const fromTo = { from: isNumber, to: isNumber };
@@ -54,8 +54,8 @@ export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once
   included: { option: oneOf("include", "lock", "priorityLift", "template") },
   "caller-overrides": { rule: isText, option: isText },
   "trained-lately": { exercises: isTexts, days: isNumber },
-  "muscles-tired": { muscles: isTexts, most: isNumber, days: isNumber },
-  "week-lacks": { muscles: isTexts },
+  "muscles-tired": { muscles: areMuscles, most: isNumber, days: isNumber },
+  "week-lacks": { muscles: areMuscles },
   optimum: {
     proven: isFlag,
     nodes: isNumber,

@@ -3,6 +3,7 @@ import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
 import { buildSession, listRules } from "../../src/index";
+import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
 import type { ReasonCode, ReasonData } from "../../src/model/reasons";
@@ -56,7 +57,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "week-lacks": [
     { muscles: ["lats"] },
-    "Your last seven days held few sets for latissimus dorsi and teres major: what trains it counts for more today.",
+    "Your last seven days held few sets for latissimus dorsi and teres major: what trains that muscle group counts for more today.",
   ],
   "day-kind": [
     { kind: "light", sessionOfWeek: 2 },
@@ -68,7 +69,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "region-not-trained": [
     { region: "legs", why: "gear" },
-    "Your legs are not trained today: your gym has nothing for it.",
+    "Your legs are not trained today: your gym has nothing for them.",
   ],
   prescribed: [
     {
@@ -162,7 +163,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "minutes-left": [{ minutes: 20 }, "You said that 20 minutes are left."],
   replaced: [
     { by: "hack-squat", why: "station", done: 1, was: null },
-    "After 1 set, Hack Squat takes the place of Leg Press, whose place is taken.",
+    "After 1 set, Hack Squat takes the place of Leg Press, whose station is taken.",
   ],
   "left-out": [{ why: "asked", done: 0, was: null }, "Leg Press is left out, as you asked."],
   "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
@@ -186,7 +187,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "below-target": [
     { muscle: "quads", sets: 6, least: 10, why: "minutes" },
-    "Quadriceps: 6 of at least 10 weekly sets, as the minutes of a day that trains them are used up.",
+    "Quadriceps: 6 of at least 10 weekly sets, as the minutes of a day for that muscle group are used up.",
   ],
   "above-target": [
     { muscle: "quads", sets: 22, most: 20 },
@@ -265,32 +266,6 @@ describe("a session", () => {
     ];
     const told = explain({ ...session, decisions });
     expect(told.map((sentence) => sentence.split(" ")[0])).toEqual(["This", "Leg", "Sets,", "Leg", "Stop", "To"]);
-  });
-});
-
-describe("what is outranked", () => {
-  const why = (data: Decision<"outranked">["data"]) =>
-    explain({ stage: "select", code: "outranked", subject, data, source: "default" });
-
-  test.each([
-    ["stimulus", "your muscles would get less out of it"],
-    ["coverage", "it covers the movement less well"],
-    ["mains", "your main lifts would suffer"],
-    ["lifts", "it is an unusual choice"],
-    ["effort", "it would tire you more than it brings"],
-    ["lowBack", "your lower back would carry more"],
-    ["skill", "it asks more skill or strength of you"],
-    ["balance", "back and legs would be less even"],
-    ["pairs", "less of it could be done by turns"],
-    ["of-my-own", "it does less for you"],
-  ])("loses most in %s", (part, words) => {
-    expect(why({ instead: "hack-squat", lost: 1, part })).toContain(`worth less: ${words}.`);
-  });
-
-  test("or would do as well", () => {
-    expect(why({ instead: "hack-squat", lost: 0, part: "" })).toBe(
-      "Leg Press would do about as well as Hack Squat here.",
-    );
   });
 });
 
@@ -420,85 +395,13 @@ test.each([
   expect(explain({ ...session, blocks: [], decisions: [decision] }).at(-1)).toBe(sentence);
 });
 
-test("what the caller overrides is told in words, whatever rule and option", () => {
-  const say = (rule: string, option: string) =>
-    explain({
-      stage: "select",
-      code: "caller-overrides",
-      subject: { kind: "session" },
-      data: { rule, option },
-      source: "default",
-    });
-  for (const { id, scope } of listRules().filter(({ severity }) => severity !== "hint")) {
-    if (scope === "session") expect(say(id, "include"), id).not.toContain("the rule of");
+test("every rule that warns of a session, and every problem of a pair, is told in words of its own where the caller overrides it", () => {
+  const warning = listRules().filter(({ scope, severity }) => scope === "session" && severity !== "hint");
+  const rules = [...warning.map(({ id }) => id), ...pairProblemCodes.map((code) => `superset-${code}`)];
+  expect(rules.length).toBeGreaterThan(30);
+  for (const rule of rules) {
+    const data = { rule, option: "include" };
+    const decision: Decision = { stage: "select", code: "caller-overrides", subject, data, source: "default" };
+    expect(explain(decision), rule).not.toContain("the rule of");
   }
-  expect(say("my-rule", "mine")).toBe(
-    'We would keep to the rule of my rule, but what you said of "mine" has it otherwise.',
-  );
-  expect(say("warmup-ramp", "warmup")).toBe(
-    "We would work up to heavy sets with lighter ones, but your wish for no warm-up has it otherwise.",
-  );
-});
-
-test("two areas and a condition are told together", () => {
-  const say = (limitations: Decision<"effort-capped">["data"]["limitations"]) =>
-    explain({
-      stage: "prescribe",
-      code: "effort-capped",
-      subject,
-      data: { limitations, conditions: [], rir: 3 },
-      source: "default",
-    });
-  expect(say([{ area: "grip", status: "current" }])).toContain("Because your hands or forearms hurt now, stop");
-  expect(
-    say([
-      { area: "knee", status: "current" },
-      { area: "low-back", status: "history" },
-    ]),
-  ).toContain("Because your knee hurts now and your lower back has given you trouble before, stop");
-});
-
-describe("how a lift grows", () => {
-  const say = (data: Omit<ReasonData["progressed"], "by" | "unit">): string =>
-    explain({
-      stage: "prescribe",
-      code: "progressed",
-      subject,
-      data: { by: "double", unit: "kg", ...data },
-      source: "default",
-    });
-
-  test.each<[Omit<ReasonData["progressed"], "by" | "unit">, string]>([
-    [{ move: "start" }, "Leg Press begins with a load that leaves the planned reps in reserve."],
-    [{ move: "start", kg: 60 }, "Leg Press begins with 60 kg."],
-    [{ move: "reps" }, "Leg Press has no load to grow by: do a little more each time, with the same in reserve."],
-    [{ move: "reps-up", range: [12, 14] }, "Leg Press goes on with 12 to 14 reps: last time there was room for more."],
-    [{ move: "reps-down", range: [2, 4] }, "Leg Press goes on with 2 to 4 reps, to build up again from there."],
-    [{ move: "hold", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg for now."],
-    [
-      { move: "hold", kg: 60, fromKg: 60, reps: 8, nextKg: 65 },
-      "Leg Press stays at 60 kg until every set has 8 reps with one left; then 65 kg is next.",
-    ],
-    [{ move: "missed", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg: a set fell short."],
-    [{ move: "all-out", kg: 60, fromKg: 60 }, "Leg Press stays at 60 kg: a set left nothing in reserve."],
-    [
-      { move: "heaviest", kg: 60, fromKg: 60 },
-      "Leg Press stays at 60 kg, the heaviest there is: do more reps with it.",
-    ],
-    [
-      { move: "heaviest", kg: 60, fromKg: 60, range: [10, 12] },
-      "Leg Press stays at 60 kg, the heaviest there is, and goes on with 10 to 12 reps.",
-    ],
-    [
-      { move: "lightest", kg: 20, fromKg: 20 },
-      "Leg Press stays at 20 kg, the lightest there is: where it is too heavy, swap it for an easier lift.",
-    ],
-    [{ move: "down", kg: 55, fromKg: 60 }, "Leg Press goes from 60 kg to 55 kg, to build up again from there."],
-    [
-      { move: "wave" },
-      "Leg Press follows the wave, in parts of nine tenths of the most that you lift once; where you do not know it, take what leaves 2 to 3 reps.",
-    ],
-    [{ move: "wave", kg: 90 }, "Leg Press follows the wave, up to 90 kg."],
-    [{ move: "deload", kg: 50 }, "Leg Press is kept easy with 50 kg."],
-  ])("%j", (data, sentence) => expect(say(data)).toBe(sentence));
 });

@@ -8,7 +8,7 @@ const replaced: Template<"replaced"> = ({ data, names, nameOf }) => {
   const what = `${rest(data.done)}${nameOf(data.by)} takes the place of ${listWords(names)}`;
   switch (data.why) {
     case "station":
-      return `${what}, whose place is taken`;
+      return `${what}, whose station is taken`;
     case "pain":
       return `${what}, which loads more of what hurts`;
     case "asked":
@@ -20,7 +20,7 @@ const leftOut: Template<"left-out"> = ({ data, names }) => {
   const what = `${rest(data.done)}${listWords(names)} ${verb(names, "is", "are")} left out`;
   switch (data.why) {
     case "station":
-      return `${what}: the place is taken, and nothing here does the same`;
+      return `${what}: the station is taken, and nothing here does the same`;
     case "pain":
       return `${what}: nothing here does the same without loading what hurts`;
     case "asked":

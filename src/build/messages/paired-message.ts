@@ -25,6 +25,6 @@ export const paired: Template<"paired"> = ({ data, names, nameOf }) =>
 
 /** Several pairs of one kind, with what they save together. */
 export const severalPairs = (pairs: Pairs, groups: readonly (readonly string[])[]): string => {
-  const together = groups.map((names) => listWords(names, "with")).join("; ");
+  const together = groups.map((names) => listWords(names, names.length > 2 ? "and" : "with")).join("; ");
   return `Do these by turns: ${together}${whyWords(pairs, ";")}`;
 };

@@ -9,7 +9,8 @@ const waitWords = (
   weight: (kg: number | undefined) => string,
 ): string => {
   if (reps === undefined) return "for now";
-  if (nextKg !== undefined) return `until every set has ${reps} reps with one left; then ${weight(nextKg)} is next`;
+  if (nextKg !== undefined)
+    return `until every set has ${countWords(reps, "rep")} with one left; then ${weight(nextKg)} is next`;
   return `until its sets reach ${countWords(reps, "rep")} with ${reserve ?? 1} left`;
 };
 

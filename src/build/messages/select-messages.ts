@@ -2,7 +2,7 @@ import { conditionWords } from "../../model/safety-advice";
 import { emptySlot } from "./empty-slot-message";
 import { optionWords, ruleWords } from "./rule-words";
 import type { Template, Templates } from "./template";
-import { fewWords, limitationWords, listWords, verb } from "./words";
+import { countWords, fewWords, limitationWords, listWords, verb } from "./words";
 
 const included: Template<"included"> = ({ data, names }) => {
   switch (data.option) {
@@ -11,7 +11,7 @@ const included: Template<"included"> = ({ data, names }) => {
     case "lock":
       return `${listWords(names)} ${verb(names, "is", "are")} kept as you had ${verb(names, "it", "them")}`;
     case "priorityLift":
-      return `${listWords(names)} ${verb(names, "is", "are")} in as the lift that matters most to you`;
+      return `${listWords(names)} is in as the lift that matters most to you`;
     case "template":
       return `${listWords(names)} ${verb(names, "belongs", "belong")} to the workout you chose`;
   }
@@ -59,7 +59,9 @@ const optimum: Template<"optimum"> = ({ data }) => {
   if (data.proven) return "No other choice of exercises and sets that can be planned for this time would be worth more";
   const better = "There may be a better choice of exercises and sets";
   if (data.why !== undefined && data.why !== "limit") return `${better}: ${noProof[data.why]}`;
-  return `${better}, but not by more than ${data.gap ?? 0} points of its score`;
+  return data.gap === undefined
+    ? better
+    : `${better}, but not by more than ${countWords(data.gap, "point")} of its score`;
 };
 
 /** Messages of what is in a session and what is not. */
@@ -121,13 +123,13 @@ export const selectMessages: Templates<
       ? "This is the heavy one of your back-and-legs days this week: the main lifts are trained for strength"
       : "This is the light one of your back-and-legs days this week: more reps, and none of the heavy barbell lifts",
   "region-not-trained": ({ data }) => {
-    const missing = `Your ${data.region} ${data.region.endsWith("s") ? "are" : "is"}`;
+    const [is, it] = data.region.endsWith("s") ? ["are", "them"] : ["is", "it"];
     const why =
       data.why === "gear"
-        ? "your gym has nothing for it"
+        ? "your gym has nothing"
         : data.why === "excluded"
-          ? "you left out everything for it"
-          : "what you told us of your body leaves nothing for it";
-    return `${missing} not trained today: ${why}`;
+          ? "you left out everything"
+          : "what you told us of your body leaves nothing";
+    return `Your ${data.region} ${is} not trained today: ${why} for ${it}`;
   },
 };

@@ -3,7 +3,13 @@ import type { Muscle } from "../../model/vocabulary";
 import type { Template, Templates } from "./template";
 import { capital, countWords, fewWords, listWords, verb } from "./words";
 
-const muscleWords = (muscle: Muscle): string => muscleFacts[muscle].name.replace(/ \(.*\)$/, "").toLowerCase();
+const muscleWords = (muscle: Muscle): string => {
+  const { name } = muscleFacts[muscle];
+  return name.charAt(0).toLowerCase() + name.slice(1).replace(/ \(.*\)$/, "");
+};
+
+/** One muscle or a few of a name, which may be one or many: hamstrings, the soleus. */
+const groupWords = "that muscle group";
 
 const splitChosen: Template<"split-chosen"> = ({ data }) => {
   const days = countWords(data.days, "day");
@@ -22,9 +28,9 @@ const belowTarget: Template<"below-target"> = ({ data }) => {
     case "no-lift":
       return `${start}, for want of an exercise that fits your gyms and your limits`;
     case "minutes":
-      return `${start}, as the minutes of a day that trains them are used up`;
+      return `${start}, as the minutes of a day for ${groupWords} are used up`;
     case "limits":
-      return `${start}, as the days that train them hold as much work as they should`;
+      return `${start}, as the days for ${groupWords} hold as much work as they should`;
   }
 };
 
@@ -41,9 +47,9 @@ export const weekMessages: Templates<
   | "above-target"
 > = {
   "muscles-tired": ({ data }) =>
-    `You trained ${listWords(data.muscles.map(muscleWords))} less than ${countWords(data.days, "day")} ago: ${verb(data.muscles, "it gets", "each gets")} at most about ${countWords(data.most, "set")} today`,
+    `You trained ${listWords(data.muscles.map(muscleWords))} less than ${countWords(data.days, "day")} ago: ${verb(data.muscles, groupWords, "each")} gets at most about ${countWords(data.most, "set")} today`,
   "week-lacks": ({ data }) =>
-    `Your last seven days held few sets for ${listWords(data.muscles.map(muscleWords))}: what trains ${verb(data.muscles, "it", "them")} counts for more today`,
+    `Your last seven days held few sets for ${listWords(data.muscles.map(muscleWords))}: what trains ${verb(data.muscles, groupWords, "them")} counts for more today`,
   "split-chosen": splitChosen,
   "day-of-split": ({ data, names }) => `${capital(listWords(names))} ${verb(names, "is", "are")} "${data.template}"`,
   "muscles-rest": ({ data, names }) =>

@@ -47,8 +47,8 @@ export const targetWords = (target: Target): string => {
     case "reps":
       return `${rangeWords(target)} ${target.max === 1 ? "rep" : "reps"}`;
     case "amrap": {
-      const leave = target.leave === undefined ? "" : ` with ${target.leave} left in you`;
-      return `as many reps as you can${leave}, at least ${target.min}`;
+      const leave = (target.leave ?? 0) === 0 ? "" : ` with ${target.leave} left in you`;
+      return `as many reps as you can${leave}${target.min === 0 ? "" : `, at least ${target.min}`}`;
     }
     case "time":
       return timeWords(target.seconds);

@@ -1,0 +1,13 @@
+/** Reasons of weeks and programmes. */
+export type PlanReasonCode =
+  | "progressed"
+  | "easy-week"
+  | "rotated"
+  | "session-missed"
+  | "split-chosen"
+  | "day-of-split"
+  | "muscles-rest"
+  | "low-back-rests"
+  | "lifts-elsewhere"
+  | "below-target"
+  | "above-target";
