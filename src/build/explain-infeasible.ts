@@ -1,6 +1,5 @@
 import { InfeasibleError, type Relaxation } from "../errors";
 import type { SessionOptions } from "../model/options";
-import type { Session } from "../model/session";
 import { type Attempt, type OptionKey, without, workingRelaxations } from "./relaxations";
 import { smallestConflict } from "./smallest-conflict";
 
@@ -53,7 +52,7 @@ export const explainedFailure = (
  *
  * @throws {InfeasibleError} With conflict and relaxations.
  */
-export const withConflict = (options: SessionOptions, attempt: Attempt): Session => {
+export const withConflict = <T>(options: SessionOptions, attempt: Attempt<T>): T => {
   try {
     return attempt(options);
   } catch (error) {

@@ -1,10 +1,9 @@
 import { isBacklegsError, type Relaxation } from "../errors";
 import { defaultMinutes } from "../model/defaults";
 import type { SessionOptions } from "../model/options";
-import type { Session } from "../model/session";
 
-/** Builds, or throws. */
-export type Attempt = (options: SessionOptions) => Session;
+/** Makes something of options, or throws. */
+export type Attempt<T = unknown> = (options: SessionOptions) => T;
 /** The name of an option. */
 export type OptionKey = keyof SessionOptions;
 

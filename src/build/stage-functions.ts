@@ -6,6 +6,7 @@ import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
 import type { Block, Item } from "../model/plan";
 import type { BuildBrief, Draft, Strategies } from "../model/strategy";
+import { withConflict } from "./explain-infeasible";
 import { fairBrief } from "./fair-objective";
 import { fitToTime } from "./fit-to-time";
 import { markMade } from "./made-blocks";
@@ -38,7 +39,7 @@ export interface StageFunctions {
    *
    * @returns Blocks, their seconds and why they were changed.
    * @throws {OptionsError} When the options have problems.
-   * @throws {InfeasibleError} When they cannot fit.
+   * @throws {InfeasibleError} When they cannot fit: with the options in conflict and the fewest minutes that work.
    */
   readonly fitToMinutes: (blocks: readonly Block[], options?: SessionOptions) => Draft & Pick<Step<Draft>, "decisions">;
 }
@@ -67,6 +68,18 @@ const parseFairly = (options: SessionOptions, parts: Parts): ParsedOptions => {
 /** Who asks for pairs and names no minutes wants as many as are allowed. */
 const fewestMinutes = 10;
 
+type Fitted = ReturnType<StageFunctions["fitToMinutes"]>;
+
+const fitBlocks = (blocks: readonly Block[], options: SessionOptions, parts: Parts): Fitted => {
+  const { brief, strategies, exercises } = parseFairly(options, parts);
+  const tools = makeTools(brief, strategies, []);
+  const own = readOwnBlocks(blocks, exercises);
+  if (own.length === 0) return { blocks: [], seconds: 0, decisions: [] };
+  const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);
+  markMade(fitted.value.blocks);
+  return { ...fitted.value, decisions: fitted.decisions };
+};
+
 /** The three stages that work on a list of your own, with the parts of a builder. */
 export const stageFunctions = (parts: Parts): StageFunctions => ({
   orderExercises: (list, options = {}) => {
@@ -85,13 +98,5 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
     const minutes = options.minutes ?? fewestMinutes;
     return markMade(pairItems(items, { ...brief, minutes }, strategies.pair).value);
   },
-  fitToMinutes: (blocks, options = {}) => {
-    const { brief, strategies, exercises } = parseFairly(options, parts);
-    const tools = makeTools(brief, strategies, []);
-    const own = readOwnBlocks(blocks, exercises);
-    if (own.length === 0) return { blocks: [], seconds: 0, decisions: [] };
-    const fitted = fitToTime({ blocks: own, seconds: tools.price(own) }, brief, strategies.fit, tools);
-    markMade(fitted.value.blocks);
-    return { ...fitted.value, decisions: fitted.decisions };
-  },
+  fitToMinutes: (blocks, options = {}) => withConflict(options, (tried) => fitBlocks(blocks, tried, parts)),
 });

@@ -17,6 +17,7 @@ import {
 } from "../../src/index";
 import { itemsOf } from "../../src/measure/items";
 import type { Exercise } from "../../src/model/exercise";
+import type { SessionOptions } from "../../src/model/options";
 import type { Block, Item } from "../../src/model/plan";
 import { groupsOf, item, straight, superset, unknownItem } from "../support/items";
 
@@ -158,6 +159,15 @@ describe("pairing a list", () => {
   });
 });
 
+const refusalOf = (run: () => unknown): InfeasibleError => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InfeasibleError) return error;
+  }
+  return expect.unreachable();
+};
+
 describe("fitting blocks", () => {
   const { blocks } = buildSession({ minutes: 90 });
   const own: readonly Block[] = [
@@ -195,8 +205,22 @@ describe("fitting blocks", () => {
     ).toBe(true);
   });
 
-  it("says when they cannot fit", () => {
-    expect(() => fitToMinutes(own, { minutes: 10, strategies: { fit: "asPlanned" } })).toThrow(InfeasibleError);
+  it("says when they cannot fit, what is in conflict and what works", () => {
+    const options: SessionOptions = { minutes: 15, lock: itemsOf(own.slice(0, 1)) };
+    const refusal = refusalOf(() => fitToMinutes(own, options));
+    expect(refusal.conflict).toEqual(["lock", "minutes"]);
+    expect(refusal.relaxations).toEqual([
+      { message: "Take 20 minutes.", change: { minutes: 20 } },
+      { message: "Leave out `lock`.", change: { lock: null } },
+    ]);
+    expect(fitToMinutes(own, { ...options, minutes: 20 }).seconds).toBeLessThanOrEqual(1200);
+    expect(refusal.message).toContain("In conflict: lock, minutes. What works: Take 20 minutes.");
+  });
+
+  it("says so of blocks that are to stay as they are", () => {
+    const refusal = refusalOf(() => fitToMinutes(own, { minutes: 10, strategies: { fit: "asPlanned" } }));
+    expect(refusal.conflict).toEqual(["minutes", "strategies"]);
+    expect(refusal.relaxations).toEqual([{ message: "Take 40 minutes.", change: { minutes: 40 } }]);
   });
 
   it("takes frozen blocks and blocks from JSON, and never changes them", () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { entryAliases, projectFolder } from "./entries.ts";
 
@@ -18,8 +19,14 @@ const isNarrow = folders.length > 0 && folders.every((folder) => folder !== unde
  * The tests that a mutant must fall to: the unit tests of its own folder and the golden numbers. The laws build thousands
  * of sessions for each mutant, the promises read src as text, and types are not run.
  */
+/** What src works out once is worked out anew each time: what was made before a mutant is switched on would hide it. */
+const makeAnew = {
+  find: /^\.{1,2}\/(?:schema\/)?once$/,
+  replacement: fileURLToPath(new URL("./make-anew.ts", import.meta.url)),
+};
+
 export default defineConfig({
-  resolve: { alias: entryAliases },
+  resolve: { alias: [...entryAliases, makeAnew] },
   test: {
     include: isNarrow ? [...folders, "test/golden"].map((folder) => `${folder}/**/*.test.ts`) : ["test/**/*.test.ts"],
     isolate: false,
