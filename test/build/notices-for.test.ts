@@ -65,6 +65,18 @@ describe("a goal of strength with light work", () => {
     expect(strength([squat, fair])).toEqual([]);
   });
 
+  test("is told of neither a region without lifts nor an exercise that no catalogue knows", () => {
+    expect(strength([squat]).map(({ code }) => code)).toEqual(["region-not-trained"]);
+    expect(strength([unknownItem("x", { role: "main" }), squat, row])).toEqual([]);
+    const unknown = strength([unknownItem("x", { role: "main" }), light("squat", "legs"), light("row", "back")]);
+    expect(unknown.map(({ message }) => message)).toEqual([`This gear ${rest}`]);
+  });
+
+  test("is met by lifts of loadability 2", () => {
+    const fair = (id: string, region: Region) => item(exercise(id, { regions: [region], loadability: 2 }));
+    expect(strength([fair("squat", "legs"), fair("row", "back")])).toEqual([]);
+  });
+
   test("is nothing to another goal", () => {
     expect(notices([light("squat", "legs"), light("row", "back")])).toEqual([]);
   });
