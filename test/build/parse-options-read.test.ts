@@ -36,7 +36,9 @@ describe("a field of anything", () => {
         throw new Error("trap");
       },
     });
-    for (const options of [trap, undefined, null, 3, "text", {}]) expect(rawField(options, "a")).toBeUndefined();
+    const called = Object.assign(() => 1, { a: 1 });
+    for (const options of [trap, called, undefined, null, 3, "text", {}])
+      expect(rawField(options, "a")).toBeUndefined();
   });
 });
 
@@ -121,6 +123,22 @@ describe("what is wrong is told of", () => {
     expect(wrongs({ exercises: [deadlift], include: [deadlift.id, other.id] })).toEqual(["include.1"]);
     expect(wrongs({ exercises: parts.exercises, include: [deadlift.id, "x-x"] })).toEqual(["include.1"]);
     expect(wrongs({ exercises: "all", include: [deadlift.id, "x-x"] })).toEqual(["exercises", "include.1"]);
+  });
+
+  test("a catalogue that lacks what a template of the caller's names, not one of the builder's", () => {
+    const named = parts.templates.find(({ slots }) => slots.some(({ kind }) => kind === "exercise"));
+    const without = parts.exercises.filter(({ id }) => !named?.slots.some((slot) => Object(slot).exercise === id));
+    const exercises = without.slice(0, 30);
+    expect(wrongs({ exercises, template: named })).toEqual([]);
+    expect(wrongs({ exercises, template: named?.id })).toEqual([]);
+    expect(wrongs({ exercises, template: { ...named } })[0]).toMatch(/^template\.slots\.\d+\.exercise$/);
+  });
+
+  test("a thousand problems, of more only that they are more", () => {
+    const include = Array.from({ length: 1001 }, (_, at) => `nobody-${at}`);
+    const found = () => readOptions({ include }, parts);
+    expect(wrongs({ include })).toHaveLength(1001);
+    expect(found).toThrow(/There are more than 1000 problems in the options\.$/);
   });
 
   test("words, laws, strategies and objective, all at once", () => {

@@ -64,6 +64,7 @@ describe("records of the last days", () => {
     expect("recalled" in brief({ today })).toBe(false);
     expect("recalled" in brief({ records: [], today })).toBe(false);
     expect("week" in brief({ records: [], today })).toBe(false);
+    expect(brief({ today }).history).toEqual([]);
   });
 
   test("are no part of the session's brief but for their hash", () => {
