@@ -145,7 +145,8 @@ describe("a lift for it", () => {
     };
     const other = item(exercise("held-too", { pattern: "calf" }));
     const third = straight(item(exercise("held-three", { pattern: "calf" })));
-    why({ blocks: [superset(held.items[0], other), third], brief: { judge: counting } });
+    const fourth = straight(item(exercise("held-four", { pattern: "calf" })));
+    why({ blocks: [superset(held.items[0], other), third, fourth], brief: { judge: counting } });
     expect(new Set(pairs)).toEqual(new Set([1]));
     const back = [straight(item(exercise("held", { pattern: "lunge", regions: ["back"] })))];
     const legs = exercise("curl", { mechanics: "isolation", regions: ["legs"] });
@@ -174,6 +175,12 @@ describe("the region of an accent", () => {
 
   test("is full for slots of the region alone", () => {
     expect(why(two, { accent: "back" })).not.toBe("accent");
+    const [data] = dataOf({
+      blocks: two,
+      brief: { accent: "legs" },
+      choice: choiceOf("curls", [curl], { region: "back" }),
+    });
+    expect(data).toMatchObject({ why: "tight" });
     expect(why(two, {})).not.toBe("accent");
   });
 

@@ -113,6 +113,16 @@ describe("sets with a target or an effort of their own", () => {
     expect(third).toEqual({ effort: rir(2) });
   });
 
+  test("go by their own effort, else by that of the lift", () => {
+    const easy = item(squat, { role: "main", reps: 5, effort: rir(3) });
+    const kg = kgOf(easy)?.kg ?? 0;
+    expect(kg).toBeGreaterThan(0);
+    expect(kg).toBeLessThan(100);
+    expect(perSetOf([{ effort: rir(3) }])).toEqual([{ effort: rir(3), load: { kg } }]);
+    const { effort: _, ...open } = lift.prescription;
+    expect(kgOf({ ...lift, prescription: open })).toEqual({ kg: 100 });
+  });
+
   test("get none where records name none", () => {
     const timed = { target: { kind: "time", seconds: 30 } } as const;
     expect(perSetOf([timed])).toEqual([timed]);

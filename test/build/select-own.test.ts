@@ -130,6 +130,21 @@ describe("a low back with a history", () => {
     expect(asked(briefOf({ limitations: both }), lock(two, 9))).toBe(tooMuch);
   });
 
+  test("is not meant by what anybody else asks for, however much it loads", () => {
+    const much = lock(two, 30);
+    expect(asked(briefOf(), much)).toBe("kept");
+    expect(asked(briefOf({ limitations: [{ area: "low-back", status: "cleared" }] }), much)).toBe("kept");
+    expect(asked(briefOf({ limitations: [{ area: "knee", status: "history" }] }), much)).toBe("kept");
+  });
+
+  test("is asked by what somebody wrote, not by what the strategy adds", () => {
+    const added = pickOf(one, { sets: 30 });
+    expect(outcome([added], [choiceOf("legs", [one])], history)).toBe("kept");
+    expect(outcome([pickOf(two, { sets: 7 })], [choiceOf("legs", [two])], history, [pickOf(one)])).toMatch(
+      /^picked two lifts of one family, or more/,
+    );
+  });
+
   test("counts the sets that are written, else those of the pick, else two", () => {
     const written = lock(two, 3).written;
     if (written === undefined) throw new Error("not written");
