@@ -10,7 +10,7 @@ import { runOwn, runStrategy } from "./run-strategy";
 const readOrder = (answer: unknown, given: readonly Item[]): readonly Item[] | undefined => {
   if (!Array.isArray(answer) || answer.length !== given.length) return undefined;
   const list: readonly unknown[] = answer;
-  const items = list.flatMap((value) => given.filter((item) => item === value).slice(0, 1));
+  const items = list.flatMap((value) => given.filter((item) => item === value));
   return new Set(items).size === given.length ? items : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { frozen } from "../compile/define-frozen";
 import { findSetup } from "../compile/gym-index";
 import { isKnownItem } from "../measure/items";
 import { ordinaryRole } from "../measure/ordinary-role";
@@ -96,7 +97,7 @@ export const stageFunctions = (parts: Parts): StageFunctions => ({
     const { brief, strategies, exercises } = parseFairly(options, parts);
     const items = readEntries(list, exercises).map((entry) => itemOf(entry, brief, strategies));
     const minutes = options.minutes ?? fewestMinutes;
-    return markMade(pairItems(items, { ...brief, minutes }, strategies.pair).value);
+    return markMade(pairItems(items, frozen({ ...brief, minutes }), strategies.pair).value);
   },
   fitToMinutes: (blocks, options = {}) => withConflict(options, (tried) => fitBlocks(blocks, tried, parts)),
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { orderItems } from "../../src/build/order-items";
 import type { Item } from "../../src/model/plan";
 import type { OrderStrategy } from "../../src/model/strategy";
+import { own } from "../../src/strategies/own";
 import { briefOf, exercise, idsOf, item, unknownItem } from "../support/items";
 
 const [a, b, c] = [item(exercise("a")), item(exercise("b")), unknownItem("c")];
@@ -57,5 +58,15 @@ describe("an order", () => {
     });
     expect(Object.isFrozen(given[0])).toBe(true);
     expect(Object.isFrozen(given[0]?.[0]?.prescription.target)).toBe(true);
+  });
+
+  it("of the library is taken at its word, and told by its name where it fails", () => {
+    const answer = [b];
+    const ours = own("ours", () => ({ value: answer, decisions: [] }));
+    expect(orderItems([a, b], briefOf(), ours).value).toBe(answer);
+    const failing = own("ours", () => {
+      throw new Error("no");
+    });
+    expect(() => orderItems([a], briefOf(), failing)).toThrow('Strategy "order" threw: no');
   });
 });

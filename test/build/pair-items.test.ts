@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pairItems } from "../../src/build/pair-items";
 import type { Item } from "../../src/model/plan";
 import type { PairStrategy } from "../../src/model/strategy";
+import { own } from "../../src/strategies/own";
 import { unpaired } from "../../src/strategies/pair/unpaired";
 import { briefOf, circuit, exercise, groupsOf, item, straight, superset, unknownItem } from "../support/items";
 
@@ -56,6 +57,8 @@ describe("pairing", () => {
     ["a superset of three", [{ ...superset(a, b), items: [a, b, c] }, straight(d)]],
     ["a circuit of two", [{ ...superset(a, b), kind: "circuit" }, straight(c), straight(d)]],
     ["no times", [{ kind: "superset", items: [a, b] }, straight(c), straight(d)]],
+    ["no rest", [{ kind: "superset", items: [a, b], changeSeconds: 5 }, straight(c), straight(d)]],
+    ["no change", [{ kind: "superset", items: [a, b], restSeconds: 60 }, straight(c), straight(d)]],
     ["a circuit without times", [{ kind: "circuit", items: [a, b, c] }, straight(d)]],
     ["a negative change", [superset(a, b, { changeSeconds: -1 }), straight(c), straight(d)]],
     ["a rest that is not whole", [superset(a, b, { restSeconds: 60.5 }), straight(c), straight(d)]],
@@ -71,6 +74,18 @@ describe("pairing", () => {
       "c",
       "d",
     ]);
+  });
+});
+
+describe("a pair strategy of the library", () => {
+  it("is taken at its word, and told by its name where it fails", () => {
+    const blocks = [straight(b), straight(a)];
+    const ours = own("ours", () => ({ value: blocks, decisions: [] }));
+    expect(groupsOf(pairItems([a, b, c, d], briefOf(), ours).value)).toEqual(["a", "b"]);
+    const failing = own("ours", () => {
+      throw new Error("no");
+    });
+    expect(() => pairItems([a], briefOf(), failing)).toThrow('Strategy "pair" threw: no');
   });
 });
 
@@ -139,6 +154,12 @@ describe("a pair that the library would refuse", () => {
         source: "default",
       },
     ]);
+  });
+
+  it("is told of a pair, not of a circuit", () => {
+    const [x, y, z] = ["x", "y", "z"].map((id) => item(exercise(id, { muscles })));
+    if (x === undefined || y === undefined || z === undefined) throw new Error("no items");
+    expect(overrides([circuit([x, y, z])], [x, y, z])).toEqual([]);
   });
 
   it("is not told of one that it allows, of straight sets and of unknown exercises", () => {

@@ -35,13 +35,18 @@ describe("blocks of an answer", () => {
     [{ kind: "circuit", items: [a, b, c], changeSeconds: 10, restSeconds: "90" }],
     [{ kind: "straight", items: [a], intent: "no intent of ours" }],
     [{ kind: "straight", items: ["a"] }],
+    [{ kind: "circuit", items: [a, b, c, "d"], ...times }],
+    [{ kind: "superset", items: ["x", a, b], ...times }],
   ])("are none where kind, times or items are those of no block: %j", (block) => {
     expect(read({ kind: "straight", items: [d] }, block)).toBeUndefined();
   });
 
   test("may leave their times open", () => {
-    expect(read({ kind: "superset", items: [a, b] })).toEqual([{ kind: "superset", items: [a, b] }]);
-    expect(read({ kind: "superset", items: [a, b], restSeconds: 0 })).toEqual([
+    expect(read({ kind: "superset", items: [a, b] })).toStrictEqual([{ kind: "superset", items: [a, b] }]);
+    expect(read({ kind: "circuit", items: [a, b, c], changeSeconds: 0 })).toStrictEqual([
+      { kind: "circuit", items: [a, b, c], changeSeconds: 0 },
+    ]);
+    expect(read({ kind: "superset", items: [a, b], restSeconds: 0 })).toStrictEqual([
       { kind: "superset", items: [a, b], restSeconds: 0 },
     ]);
   });

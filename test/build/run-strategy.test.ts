@@ -100,6 +100,17 @@ describe("what a strategy throws", () => {
     [null, "threw: something that is not an error"],
     [{ message: "x" }, "threw: something that is not an error"],
     [
+      new Proxy(
+        {},
+        {
+          has: () => {
+            throw new Error("trap");
+          },
+        },
+      ),
+      "threw: something that is not an error",
+    ],
+    [
       Object.defineProperty(new Error("x"), "message", {
         get: () => {
           throw new Error("trap");
