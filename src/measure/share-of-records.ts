@@ -45,20 +45,8 @@ export const tiredMuscles = (
     .map(({ muscle }) => muscle)
     .filter((muscle) => template.regions.includes(regionOf(muscle)) && regionOf(muscle) !== priority);
 
-/**
- * A set or two where there is something else to train; a short session of all where each region of the day has a muscle
- * that is trained for its own sake and is tired.
- */
-const mostOfTired = (tired: readonly Muscle[], { goal, template: { regions } }: RecordedWeek): number => {
-  const targets = volumeTargets(goal).map(({ muscle }) => muscle);
-  const isTiredRegion = (region: Region): boolean =>
-    targets.some((muscle) => regionOf(muscle) === region && tired.includes(muscle));
-  return regions.every(isTiredRegion) ? fullDirectSets : fewDirectSets;
-};
-
 const needsOf = (trained: readonly MuscleTraining[], week: RecordedWeek): readonly MuscleNeed[] => {
   const tired = tiredMuscles(trained, week);
-  const most = mostOfTired(tired, week);
   const setsOf = (muscle: Muscle): number => trained.find((one) => one.muscle === muscle)?.weekSets ?? 0;
   const rested = volumeTargets(week.goal)
     .filter(({ muscle }) => week.template.regions.includes(regionOf(muscle)) && !tired.includes(muscle))
@@ -67,7 +55,7 @@ const needsOf = (trained: readonly MuscleTraining[], week: RecordedWeek): readon
       least: Math.min(musclePerSessionHint, Math.max(0, least - setsOf(muscle))),
       most: Math.max(fullDirectSets, weeklyTarget.high - setsOf(muscle)),
     }));
-  return [...tired.map((muscle) => ({ muscle, least: 0, most })), ...rested];
+  return [...tired.map((muscle) => ({ muscle, least: 0, most: fewDirectSets })), ...rested];
 };
 
 /** Records of the last seven days by how many days ago they are, with the low-back score of each. */

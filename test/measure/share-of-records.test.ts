@@ -33,12 +33,12 @@ describe("the share of the week that records leave", () => {
     expect(shareOf([record("2026-03-19", ["an-exercise-of-another-app"])])).toBeUndefined();
   });
 
-  test("gives muscles of yesterday a set or two, of both regions a short session, of a named region what it wants", () => {
+  test("gives muscles of yesterday a set or two, however much of the day was trained, and a named region what it wants", () => {
     const yesterday = [record("2026-03-19", legs)];
     expect(needOf(shareOf(yesterday), "quads")).toEqual({ muscle: "quads", least: 0, most: 2 });
     expect(needOf(shareOf(yesterday), "lats")).toEqual({ muscle: "lats", least: 4, most: 20 });
     const both = shareOf([record("2026-03-19", [...legs, ...back])]);
-    expect([needOf(both, "quads")?.most, needOf(both, "lats")?.most]).toEqual([4, 4]);
+    expect([needOf(both, "quads")?.most, needOf(both, "lats")?.most]).toEqual([2, 2]);
     expect(needOf(shareOf(yesterday, { priority: "legs" }), "quads")).toEqual({ muscle: "quads", least: 0, most: 16 });
     expect(needOf(shareOf(yesterday, { template: pushDay }), "quads")).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import type { SelectStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { forcedLifts } from "./forced-lifts";
 import { formAt } from "./forms";
+import type { Lift } from "./lift";
 import { type Offer, offersOf, optionsFor } from "./options-for";
 import { foreseeNothing, foreseeRest } from "./rest-of-session";
 import { pickIn } from "./row";
@@ -11,7 +12,8 @@ import { endsInTwo, searchPairs } from "./search-pairs";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSetsInPairs } from "./set-counts";
 import { makeTrial, type Trial } from "./trial";
-import { putIn } from "./trial-changes";
+import { change, putIn } from "./trial-changes";
+import { isAllowed } from "./trial-limits";
 import { trialSettingOf } from "./trial-setting";
 import { plannedOf, worthOf } from "./trial-value";
 
@@ -66,9 +68,24 @@ const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): read
   return decisions;
 };
 
+/** Puts in what was asked for; the first of each half that can is its main lift, where that fits. */
+const putInForced = (trial: Trial, forced: readonly Lift[]): void => {
+  const { budgetSeconds, rowOf } = trial.setting;
+  for (const lift of forced) {
+    const row = rowOf(lift);
+    putIn(trial, row, formAt(row.forms, lift.role === "main", lift.sets));
+  }
+  trial.rows.forEach(({ lift, forms, half }, at) => {
+    if (!lift.canLead || trial.mains[half] !== 0) return;
+    const before = trial.forms[at] ?? 0;
+    change(trial, at, forms.asMain);
+    if (plannedOf(trial).total > budgetSeconds || !isAllowed(trial)) change(trial, at, before);
+  });
+};
+
 /**
- * Adds the lift that leaves the session worth most, near the end of a short one the two that do, again and again until nothing is gained, first among what its rest brings, at what the session's
- * time is worth on average, then with what is left of it for nothing.
+ * Adds the lift that leaves the session worth most, again and again until nothing is gained; near the end of a short
+ * session it looks at two at once. The first pass prices spare time at its average worth, the second at nothing.
  * A lift that was taken is never given back: so what the session does not use can be taken away without changing it.
  */
 export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, brief, tools) => {
@@ -76,10 +93,7 @@ export const bestFit: SelectStrategy = /* @__PURE__ */ own("bestFit", (choices, 
   const { budgetSeconds } = tools;
   const setting = trialSettingOf(choices, forced, brief, tools);
   const trial = makeTrial(setting);
-  for (const lift of forced) {
-    const row = setting.rowOf(lift);
-    putIn(trial, row, formAt(row.forms, lift.role === "main", lift.sets));
-  }
+  putInForced(trial, forced);
   const offers = offersOf(choices, setting);
   const atFirst = Number.isFinite(budgetSeconds) ? timeWorth / budgetSeconds : 0;
   const filled = [atFirst, 0].flatMap((secondWorth) => fill(trial, offers, secondWorth));

@@ -1,6 +1,7 @@
 import { loadOf } from "../../measure/items";
+import type { Slot } from "../../model/split";
 import type { BuildBrief, BuildTools, Choice, Pick } from "../../model/strategy";
-import { type Lift, mainHalfOf, rangeOf } from "./lift";
+import { canBeMain, type Lift, mainHalfOf, rangeOf } from "./lift";
 import { pickOfSlot } from "./pick-of-slot";
 
 /** A pick at its sets: those that were written or planned, else the fewest of its role. */
@@ -31,15 +32,21 @@ export const plannedPicks = (
   return [...others, ...named].map((pick) => withSets(pick, brief));
 };
 
-const liftOfPick = (pick: PlannedPick, choices: readonly Choice[]): Lift => {
+/** Whether an included lift could be the main one of its half, as it could if nobody had asked for it. */
+const couldLead = ({ exercise, role }: PlannedPick, slot: Slot | undefined, brief: BuildBrief): boolean =>
+  role !== "main" && slot?.kind === "pattern" && canBeMain(exercise, slot, brief);
+
+const liftOfPick = (pick: PlannedPick, choices: readonly Choice[], brief: BuildBrief): Lift => {
   const { exercise, locked, written, station } = pick;
   const load = loadOf({ exercise, station: locked === undefined ? station : locked.station });
   const slot = choices.find((choice) => choice.slot.id === pick.slot)?.slot;
   const half = slot === undefined ? undefined : mainHalfOf(slot);
+  const isFixed = (locked?.prescription ?? written) !== undefined;
+  const canLead = !isFixed && couldLead(pick, slot, brief);
   // What is new goes first: behind a spread each field would cost many times as much.
-  return { load, isFixed: (locked?.prescription ?? written) !== undefined, half, canLead: false, ...pick };
+  return { load, isFixed, half, canLead, isAsked: true, ...pick };
 };
 
 /** The lifts that must be in the session. */
 export const forcedLifts = (choices: readonly Choice[], brief: BuildBrief, tools: BuildTools): readonly Lift[] =>
-  plannedPicks(choices, brief, tools).map((pick) => liftOfPick(pick, choices));
+  plannedPicks(choices, brief, tools).map((pick) => liftOfPick(pick, choices, brief));

@@ -18,6 +18,8 @@ export interface Lift extends Pick {
   readonly half?: MainRegion | undefined;
   /** Whether it could be the main lift of its half. */
   readonly canLead: boolean;
+  /** Whether it was asked for: no other lift takes its place in front. */
+  readonly isAsked: boolean;
 }
 
 /** Fewest and most sets of a lift. */
@@ -66,7 +68,11 @@ export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: Buil
   isFixed: false,
   half: mainHalfOf(slot),
   canLead: slot.kind === "pattern" && canBeMain(candidate.exercise, slot, brief),
+  isAsked: false,
 });
 
 /** The pick that a lift stands for. */
-export const pickOf = ({ load: _load, isFixed: _isFixed, half: _half, canLead: _canLead, ...pick }: Lift): Pick => pick;
+export const pickOf = (lift: Lift): Pick => {
+  const { load: _load, isFixed: _isFixed, half: _half, canLead: _canLead, isAsked: _isAsked, ...pick } = lift;
+  return pick;
+};

@@ -80,7 +80,11 @@ const replacedBy = ({ lift, half, points }: Row, { rows, forms, mains, setting }
   if (!lift.canLead || mains[half] !== 1 || setting.score.main === 0) return -1;
   return rows.findIndex(
     (row, at) =>
-      row.half === half && row.lift.canLead && row.forms.mains[forms[at] ?? 0] === 1 && row.points.main < points.main,
+      row.half === half &&
+      row.lift.canLead &&
+      !row.lift.isAsked &&
+      row.forms.mains[forms[at] ?? 0] === 1 &&
+      row.points.main < points.main,
   );
 };
 

@@ -73,12 +73,12 @@ const ownWorth = (trial: Trial, row: Row, form: number, covered: number): number
 const worthWith = (trial: Trial, row: Row, form: number, covered: number): number => {
   const { brief, isOwnScore } = trial.setting;
   const isMain = row.forms.mains[form] === 1;
-  const stale = trial.stale + (row.isStale && !isMain ? 1 : 0);
+  const lately = trial.lately + (isMain ? row.lately.main : row.lately.other);
   const light = trial.light + (row.isSoonLight ? 1 : 0);
   const worth = isOwnScore
     ? ownWorth(trial, row, form, covered)
     : brief.judge.score([...liftsOf(trial), liftIn(row, form)], 0, brief).total;
-  return worth - reserveCosts.lately * stale - reserveCosts.lightGear * light;
+  return worth - reserveCosts.lately * lately - reserveCosts.lightGear * light;
 };
 
 /**

@@ -7,6 +7,7 @@ import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, Pick } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import { type Forms, formsOf } from "./forms";
+import type { Lately } from "./lately";
 import { type Lift, pickOf } from "./lift";
 
 /** A lift with everything that the search reads of it, looked up once in a build. */
@@ -27,8 +28,8 @@ export interface Row {
   readonly isForLegs: boolean;
   /** Whether the session has back work with it. */
   readonly isForBack: boolean;
-  /** Whether it was trained lately. */
-  readonly isStale: boolean;
+  /** What it counts that it was trained lately. */
+  readonly lately: Lately;
   /** Whether the heaviest dumbbell or bell of the gym is soon too light for it. */
   readonly isSoonLight: boolean;
   /** Planned seconds of each form when done straight; not a number where that was not asked yet. */
@@ -51,8 +52,8 @@ export interface PairFacts {
 
 /** What makes a lift less wanted, whatever it is worth. */
 export interface Reserves {
-  /** Whether an exercise was trained lately. */
-  readonly isStale: (exercise: Exercise) => boolean;
+  /** What it counts that an exercise was trained lately. */
+  readonly latelyOf: (exercise: Exercise) => Lately;
   /** Whether the gear for it is soon too light. */
   readonly isSoonLight: (lift: Lift) => boolean;
 }
@@ -76,7 +77,7 @@ export const makeRow = (lift: Lift, number: number, brief: BuildBrief, reserves:
     half: lift.half === "legs" ? 0 : lift.half === "back" ? 1 : 2,
     isForLegs: isWorkFor("legs", lift.exercise, brief),
     isForBack: isWorkFor("back", lift.exercise, brief),
-    isStale: reserves.isStale(lift.exercise),
+    lately: reserves.latelyOf(lift.exercise),
     isSoonLight: reserves.isSoonLight(lift),
     seconds: new Float64Array(forms.list.length).fill(Number.NaN),
     items: [],

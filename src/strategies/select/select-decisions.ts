@@ -1,8 +1,8 @@
-import { lastTrainedDays } from "../../measure/last-trained";
 import { ordinaryRole } from "../../measure/ordinary-role";
 import type { Decision } from "../../model/decision";
 import { latelyDays } from "../../model/defaults";
 import type { BuildBrief, Choice } from "../../model/strategy";
+import { latelyIn } from "./lately";
 import { type Lift, liftOf } from "./lift";
 import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
@@ -56,9 +56,9 @@ export const emptySlotDecisions = (choices: readonly Choice[], trial: Trial): re
 
 /** Which lifts were done so lately that others of about the same worth went before them; main lifts do not wait. */
 export const latelyDecisions = (choices: readonly Choice[], brief: BuildBrief): readonly Decision[] => {
-  const ago = lastTrainedDays(brief);
-  const offered = choices.flatMap(({ candidates }) => candidates.map(({ exercise }) => exercise.id));
-  const exercises = [...new Set(offered)].filter((id) => (ago.get(id) ?? Number.POSITIVE_INFINITY) <= latelyDays);
+  const latelyOf = latelyIn(brief);
+  const offered = choices.flatMap(({ candidates }) => candidates.map(({ exercise }) => exercise));
+  const exercises = [...new Set(offered.filter((one) => latelyOf(one).other > 0).map(({ id }) => id))];
   if (exercises.length === 0) return [];
   const subject = { kind: "session" } as const;
   return [

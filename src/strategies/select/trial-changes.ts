@@ -20,7 +20,8 @@ const addRole = (trial: Trial, row: Row, { isMain }: Form, times: 1 | -1): void 
   if (isMain) {
     trial.mains[row.half] += times;
     if (row.lift.canLead) trial.leads[row.half] += times;
-  } else if (row.isStale) trial.stale += times;
+  }
+  trial.lately += times * (isMain ? row.lately.main : row.lately.other);
 };
 
 const hasFamily = ({ rows }: Trial, family: string): boolean => {

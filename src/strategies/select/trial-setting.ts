@@ -1,13 +1,13 @@
 import { type DayAddition, dayAddition } from "../../measure/day-objective";
-import { lastTrainedDays } from "../../measure/last-trained";
 import { balancedStimulus } from "../../measure/score";
 import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
 import { type SessionCaps, sessionCaps, sessionExcess } from "../../measure/session-limits";
 import { wantsPairs } from "../../measure/wants-pairs";
-import { latelyDays, soonLightKg } from "../../model/defaults";
+import { soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Candidate, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import { averageSetOf } from "./average-set";
+import { latelyIn } from "./lately";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { lockedSlackSeconds } from "./locked-slack";
@@ -63,14 +63,13 @@ const isOpen = (choices: readonly Choice[], region: MainRegion, brief: BuildBrie
   );
 
 const reservesOf = (brief: BuildBrief): Reserves => {
-  const lately = lastTrainedDays(brief);
   const light = new Set(
     (brief.place.limits ?? [])
       .filter(({ maxKg }) => maxKg !== undefined && maxKg <= soonLightKg)
       .map(({ equipment }) => equipment),
   );
   return {
-    isStale: (exercise) => (lately.get(exercise.id) ?? Number.POSITIVE_INFINITY) <= latelyDays,
+    latelyOf: latelyIn(brief),
     isSoonLight: ({ exercise, load }) => exercise.demand.systemic >= 2 && light.has(load),
   };
 };
@@ -109,7 +108,7 @@ export const trialSettingOf = (
     times: makeTimes(brief, tools),
     twinsAmong: (candidates) =>
       isOwnScore && tools.asksFactsOnly && brief.week === undefined
-        ? twinsAmong(candidates, reserves.isStale)
+        ? twinsAmong(candidates, reserves.latelyOf)
         : candidates.map((one) => [one]),
     rowOf: rowMaker(brief, reserves),
   };

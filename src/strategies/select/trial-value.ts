@@ -71,17 +71,17 @@ const worthWith = (
   perSet: Float64Array,
   sets: number,
   mains: number,
-  stale: number,
+  lately: number,
   pairs: number,
 ): number =>
   (trial.setting.isOwnScore ? ownScore(trial, perSet, sets, mains, pairs) : othersScore(trial, pairs)) -
-  reserveCosts.lately * stale -
+  reserveCosts.lately * lately -
   reserveCosts.lightGear * trial.light -
   brokenPromise * (deficit(trial, perSet, sets) + missedRegions(trial));
 
 /** Worth of the lifts whatever time they take. */
 export const worthOf = (trial: Trial, pairs: number): number =>
-  worthWith(trial, noSet, 0, trial.sums.mains, trial.stale, pairs);
+  worthWith(trial, noSet, 0, trial.sums.mains, trial.lately, pairs);
 
 /** What the promises that the lifts break cost. */
 export const brokenPromises = (trial: Trial): number =>
@@ -94,8 +94,15 @@ const worthFrom = (trial: Trial, row: Row, before: number, form: number, pairs: 
   const isMain = mains[form] ?? 0;
   const more = (sets[form] ?? 0) - (sets[before] ?? 0);
   const { perSet } = row.points;
-  if (wasMain === 0 && isMain === 0) return worthWith(trial, perSet, more, trial.sums.mains, trial.stale, pairs);
-  return worthWith(trial, perSet, more, mainsOf(trial), trial.stale + (row.isStale ? wasMain - isMain : 0), pairs);
+  if (wasMain === 0 && isMain === 0) return worthWith(trial, perSet, more, trial.sums.mains, trial.lately, pairs);
+  return worthWith(
+    trial,
+    perSet,
+    more,
+    mainsOf(trial),
+    trial.lately + (isMain - wasMain) * (row.lately.main - row.lately.other),
+    pairs,
+  );
 };
 
 /** Worth of the lifts, all done straight, if one had another form. */

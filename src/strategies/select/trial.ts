@@ -51,8 +51,8 @@ export interface Trial {
   straightSeconds: number;
   /** Sets still to come that the sums count beside those of the lifts. */
   foreseen: number;
-  /** Lifts that were trained lately, main lifts excepted. */
-  stale: number;
+  /** What counts against lifts that were trained lately, in tenths of a point. */
+  lately: number;
   /** Lifts for which the gear is soon too light. */
   light: number;
   /** Lifts that train legs. */
@@ -86,7 +86,7 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     saved: new Float64Array(mostPairs),
     straightSeconds: setting.generalSeconds,
     foreseen: 0,
-    stale: 0,
+    lately: 0,
     light: 0,
     ofLegs: 0,
     ofBack: 0,

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../model/exercise";
 import type { Candidate } from "../../model/strategy";
+import type { Lately } from "./lately";
 
 const cache = /* @__PURE__ */ new WeakMap<Exercise, string>();
 
@@ -17,16 +18,16 @@ const factsOf = (exercise: Exercise): string => {
  * Puts candidates together that a search cannot tell apart: large catalogues list the same lift for every make of a
  * machine. One of them is as good as all.
  *
- * @param isStale Whether an exercise was trained lately.
+ * @param latelyOf What it counts that an exercise was trained lately.
  */
 export const twinsAmong = (
   candidates: readonly Candidate[],
-  isStale: (exercise: Exercise) => boolean,
+  latelyOf: (exercise: Exercise) => Lately,
 ): readonly (readonly Candidate[])[] => {
   const groups: Candidate[][] = [];
   const byFacts = new Map<string, Candidate[][]>();
   const areAlike = (a: Candidate, b: Candidate | undefined): boolean =>
-    a.station === b?.station && a.load === b.load && isStale(a.exercise) === isStale(b.exercise);
+    a.station === b?.station && a.load === b.load && latelyOf(a.exercise) === latelyOf(b.exercise);
   for (const candidate of candidates) {
     const facts = factsOf(candidate.exercise);
     const likely = byFacts.get(facts) ?? [];

@@ -90,6 +90,7 @@ describe("a lift of a candidate", () => {
       isFixed: false,
       half: "legs",
       canLead: true,
+      isAsked: false,
     });
     expect(liftOf(candidateOf(exercise("x")), slot, "secondary", briefOf())).toMatchObject({ sets: 2, canLead: false });
   });

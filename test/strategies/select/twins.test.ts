@@ -12,7 +12,9 @@ import { toolsOf, worthPerSet } from "../../support/tools";
 
 const candidatesOf = (list: readonly Exercise[]) => choiceOf("any", list).candidates;
 const idsOf = (groups: ReturnType<typeof twinsAmong>) => groups.map((group) => group.map(({ exercise: { id } }) => id));
-const never = () => false;
+const untrained = { main: 0, other: 0 };
+const trained = { main: 0, other: 3 };
+const never = () => untrained;
 
 describe("twins", () => {
   test("differ in nothing but what they are called, and their family", () => {
@@ -34,7 +36,7 @@ describe("twins", () => {
   test("are apart where one was trained lately, or stands elsewhere", () => {
     const [a, b, c] = ["a", "b", "c"].map((id) => exercise(id));
     if (a === undefined || b === undefined || c === undefined) throw new Error("three are made");
-    const groups = twinsAmong(candidatesOf([a, b, c]), ({ id }) => id === "b");
+    const groups = twinsAmong(candidatesOf([a, b, c]), ({ id }) => (id === "b" ? trained : untrained));
     expect(idsOf(groups)).toEqual([["a", "c"], ["b"]]);
     const [one, other] = candidatesOf([a, c]);
     if (one === undefined || other === undefined) throw new Error("two are offered");

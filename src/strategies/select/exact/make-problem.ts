@@ -24,11 +24,12 @@ const grouped = ({ forced, families }: Offered): { readonly columns: readonly Co
 };
 
 const worthOf = ({ row, form }: Column, { score }: TrialSetting): number => {
-  const { points, forms, isStale, isSoonLight } = row;
+  const { points, forms, lately, isSoonLight } = row;
   const isMain = forms.mains[form] === 1;
   const main = isMain ? score.main * mainPoints(points, forms.sets[form] ?? 0) : 0;
   const cost = (points.isUnusual ? liftCost.unusual : liftCost.usual) + points.skill;
-  const reserve = (isStale && !isMain ? reserveCosts.lately : 0) + (isSoonLight ? reserveCosts.lightGear : 0);
+  const trained = reserveCosts.lately * (isMain ? lately.main : lately.other);
+  const reserve = trained + (isSoonLight ? reserveCosts.lightGear : 0);
   return main - cost - reserve;
 };
 
