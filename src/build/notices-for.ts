@@ -1,3 +1,4 @@
+import { dayKindOf } from "../measure/day-kind";
 import { isKnownItem, itemsOf, loadOf } from "../measure/items";
 import { fromKilograms } from "../measure/loadable";
 import type { Decision, Notice } from "../model/decision";
@@ -18,12 +19,15 @@ const lightRegions = (plan: Plan): readonly MainRegion[] => {
   });
 };
 
-/** A strength goal needs lifts that can be loaded, for the back as for the legs. */
+/**
+ * A strength goal needs lifts that can be loaded, for the back as for the legs. A light day does without them on purpose,
+ * and what one day of a week does without for a region another day may have.
+ */
 const goalNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
   const items = itemsOf(plan.blocks).filter(isKnownItem);
-  if (brief.goal !== "strength") return [];
+  if (brief.goal !== "strength" || dayKindOf(brief) === "light") return [];
   const isAll = !items.some(({ exercise }) => exercise.loadability >= 2);
-  const regions = lightRegions(plan);
+  const regions = brief.week === undefined ? lightRegions(plan) : [];
   if (!isAll && regions.length === 0) return [];
   const what = isAll ? "This gear" : `What trains your ${regions.join(" and ")} here`;
   return [

@@ -42,7 +42,10 @@ const isAsWritten = (decision: Decision, items: ReadonlyMap<string, EndedItem>):
   (decision.subject.kind === "exercise" &&
     items.get(decision.subject.id)?.item.prescription.sets === decision.data.sets);
 
-/** What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as left out. */
+/**
+ * What a day or the records speak against may be there all the same, because the caller asks for it: it is not told as
+ * left out; nor is a lift told as outdone that is in the session, too.
+ */
 const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem>): readonly Decision[] => {
   const absent = (lifts: readonly string[]): readonly string[] => lifts.filter((lift) => !items.has(lift));
   const told = (): Decision => {
@@ -53,6 +56,8 @@ const withoutPresent = (decision: Decision, items: ReadonlyMap<string, EndedItem
         return { ...decision, data: { ...decision.data, exercises: absent(decision.data.exercises) } };
       case "light-day-excluded":
         return { ...decision, data: { exercises: absent(decision.data.exercises) } };
+      case "slot-filled":
+        return { ...decision, data: { ...decision.data, rivals: absent(decision.data.rivals) } };
       default:
         return decision;
     }

@@ -33,6 +33,14 @@ describe("a first exercise that nothing prepares for", () => {
     expect(told([straight(curl)])).toEqual([{ code: "cold-start", data: { exercise: "curl" }, message }]);
     expect(told([straight(curl)], briefOf({ warmup: "none" }))[0]?.message).toBe(message);
   });
+
+  test("that is hard to do at all is got ready for by something easier", () => {
+    const { demand } = exercise("chin");
+    const chin = item(exercise("chin", { demand: { ...demand, strength: 2 }, mechanics: "isolation" }));
+    expect(told([straight(chin)])[0]?.message).toBe(
+      "No minutes are set aside to warm up: get ready for Chin with an easier exercise for the same muscles.",
+    );
+  });
 });
 
 describe("nothing is told", () => {

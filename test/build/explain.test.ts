@@ -84,7 +84,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "load-limited": [
     { loadability: 1 },
-    "Leg Press can hardly be made heavier, so let effort decide how many reps you do.",
+    "There is little weight to add to Leg Press, so let effort decide how many reps you do.",
   ],
   "effort-capped": [
     { limitations: [{ area: "low-back", status: "history" }], conditions: [], rir: 3 },
@@ -253,7 +253,7 @@ describe("a session", () => {
     const placed = { ...decisionOf("load-limited") };
     const other = { ...placed, subject: { kind: "exercise", id: "hack-squat" } } as const;
     expect(explain({ ...session, blocks: [], decisions: [placed, other] })).toEqual([
-      "Leg Press and Hack Squat can hardly be made heavier, so let effort decide how many reps you do.",
+      "There is little weight to add to Leg Press and Hack Squat, so let effort decide how many reps you do.",
     ]);
   });
 

@@ -57,6 +57,15 @@ describe("a goal of strength with light work", () => {
     expect(both?.message).toMatch(/^What trains your back and legs here /);
   });
 
+  test("a light day does without what is heavy, and another day of a week may have it", () => {
+    const week = { muscles: [], groups: [], elsewhere: [], families: [], led: [], turn: [], uncovered: [] };
+    const day = (more: Partial<BuildBrief>) => notices([squat, light("row", "back")], { goal: "strength", ...more });
+    const codes = (more: Partial<BuildBrief>) => day(more).map(({ code }) => code);
+    expect(codes({ sessionsPerWeek: 2, sessionOfWeek: 2 })).not.toContain("goal-not-reachable");
+    expect(codes({ sessionsPerWeek: 2, sessionOfWeek: 1 })).toContain("goal-not-reachable");
+    expect(codes({ week })).not.toContain("goal-not-reachable");
+  });
+
   test("goes by what a lift trains first, and one that can be loaded is enough", () => {
     const both = item(exercise("deadlift", { regions: ["legs", "back"], loadability: 1 }));
     expect(strength([both, squat, row])).toEqual([]);

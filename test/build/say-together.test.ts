@@ -118,7 +118,7 @@ describe("exercises with the same words share a sentence", () => {
     ];
     expect(told(decisions)).toEqual([
       "Sets and reps of Squat are as they were written (Nunes et al. 2021).",
-      "Row can hardly be made heavier, so let effort decide how many reps you do.",
+      "There is little weight to add to Row, so let effort decide how many reps you do.",
     ]);
   });
 });
@@ -134,7 +134,7 @@ describe("where something holds for every exercise", () => {
     ],
     [
       (id: string) => decisionAbout(id, "load-limited", { loadability: 1 }),
-      "Every exercise can hardly be made heavier, so let effort decide how many reps you do.",
+      "There is little weight to add to every exercise, so let effort decide how many reps you do.",
     ],
     [
       (id: string) => decisionAbout(id, "left-straight", { why: "asked" }),

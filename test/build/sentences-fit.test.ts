@@ -48,6 +48,10 @@ describe("what spare minutes buy", () => {
       { spareSeconds: 600, caps: ["muscle"] },
       "You finish about 10 minutes early: more sets for the same muscles would bring little",
     ],
+    [
+      { spareSeconds: 600, caps: ["sets", "muscle", "exercises"] },
+      "You finish about 10 minutes early: a session should hold no more sets or exercises and more sets for the same muscles would bring little",
+    ],
     [{ spareSeconds: 60, caps: ["low-back"] }, "You finish about 1 minute early: your lower back has had its share"],
     [
       { spareSeconds: 90, caps: ["exercises"] },

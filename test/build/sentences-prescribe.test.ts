@@ -123,10 +123,10 @@ describe("what is done", () => {
 
 describe("why it is done so", () => {
   says("load-limited", [
-    [{ loadability: 1 }, "Leg Press can hardly be made heavier, so let effort decide how many reps you do"],
+    [{ loadability: 1 }, "There is little weight to add to Leg Press, so let effort decide how many reps you do"],
     [
       { loadability: 0 },
-      "Leg Press and Cable Row can hardly be made heavier, so let effort decide how many reps you do",
+      "There is little weight to add to Leg Press and Cable Row, so let effort decide how many reps you do",
       both,
     ],
   ]);

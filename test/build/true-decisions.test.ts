@@ -153,3 +153,13 @@ test("decisions keep their order", () => {
   const all = [own("first"), decisionAbout("row", "ramp", { sets: 1, warm: true }), own("second")];
   expect(trueDecisions(all, { blocks: [straight(squat)] })).toEqual([own("first"), own("second")]);
 });
+
+test("a lift is not told as outdone that is in the session, too", () => {
+  const filled = (rivals: readonly string[]) => decisionAbout("squat", "slot-filled", { slot: "s", score: 1, rivals });
+  expect(dataOf(filled(["row", "curl"]), straight(squat), straight(row))).toEqual({
+    slot: "s",
+    score: 1,
+    rivals: ["curl"],
+  });
+  expect(dataOf(filled(["row"]), straight(squat), straight(row))).toEqual({ slot: "s", score: 1, rivals: [] });
+});

@@ -9,6 +9,13 @@ const caps: { readonly [cap: string]: string } = {
   effort: "more sets would mostly add fatigue",
 };
 
+/** Why a session holds no more; of sets and exercises it is said in one. */
+const capWords = (reached: readonly string[]): string => {
+  const isBoth = reached.includes("sets") && reached.includes("exercises");
+  const said = reached.filter((cap) => !isBoth || cap !== "exercises").map((cap) => caps[cap] ?? idWords(cap));
+  return listWords(said.map((words) => (isBoth && words === caps["sets"] ? `${words} or exercises` : words)));
+};
+
 const wasCut = (names: readonly string[]): string =>
   `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
 /** Messages of how a session was made to fit its minutes. */
@@ -30,6 +37,5 @@ export const fitMessages: Templates<
   },
   "added-rest": ({ data, names }) =>
     `There is time to rest ${timeWords(data.to)} rather than ${timeWords(data.from)} on ${listWords(names)}`,
-  "ends-early": ({ data }) =>
-    `You finish ${aboutMinutes(data.spareSeconds)} early: ${listWords(data.caps.map((cap) => caps[cap] ?? idWords(cap)))}`,
+  "ends-early": ({ data }) => `You finish ${aboutMinutes(data.spareSeconds)} early: ${capWords(data.caps)}`,
 };

@@ -22,7 +22,7 @@ export const prescribeMessages: Templates<
     return `${listWords(names)}: ${workWords(data)}${effort}, ${goalWords[data.goal]}`;
   },
   "load-limited": ({ names }) =>
-    `${listWords(names)} can hardly be made heavier, so let effort decide how many reps you do`,
+    `There is little weight to add to ${listWords(names)}, so let effort decide how many reps you do`,
   slowed: ({ data, names }) => {
     const why =
       data.because === "cable-hinge"
