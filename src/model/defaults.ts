@@ -221,6 +221,7 @@ export const setRange = {
   main: { min: 3, max: 4 },
   strengthMain: { min: 3, max: 5 },
   other: { min: 2, max: 4 },
+  cleared: { min: 2, max: 3 },
 } as const;
 
 /** Most lifts of the accent's region that the builder chooses. */

@@ -38,7 +38,7 @@ describe("a first exercise that nothing prepares for", () => {
     const { demand } = exercise("chin");
     const chin = item(exercise("chin", { demand: { ...demand, strength: 2 }, mechanics: "isolation" }));
     expect(told([straight(chin)])[0]?.message).toBe(
-      "No minutes are set aside to warm up: get ready for Chin with an easier exercise for the same muscles.",
+      "No minutes are set aside to warm up: get ready for chin with an easier exercise for the same muscles.",
     );
   });
 });

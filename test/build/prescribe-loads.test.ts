@@ -22,7 +22,8 @@ const withSquat = { include: ["barbell-back-squat"], goal: "strength", minutes: 
 
 describe("loads from records", () => {
   test("are a share of the middle of three estimates, and say so", () => {
-    const session = buildSession({ ...withSquat, goal: "hypertrophy", records: squats, today });
+    const lightDay = { sessionsPerWeek: 2, sessionOfWeek: 2 } as const;
+    const session = buildSession({ ...withSquat, ...lightDay, goal: "hypertrophy", records: squats, today });
     // Middle of 123.3, 127.2, 130.4 kg by the chart.
     const target = itemsOf(session.blocks).find(({ exercise }) => exerciseKey(exercise) === "barbell-back-squat");
     const decision = session.decisions.find(({ code }) => code === "loaded");
@@ -43,7 +44,7 @@ describe("loads from records", () => {
     const session = buildSession({ ...withSquat, records: squats, today });
     const { prescription } =
       itemsOf(session.blocks).find(({ exercise }) => exerciseKey(exercise) === "barbell-back-squat") ?? expect.fail();
-    expect(prescription.target).toMatchObject({ kind: "reps", min: 6 });
+    expect(prescription.target).toMatchObject({ kind: "reps", min: 3, max: 6 });
     expect(prescription.load).toEqual({ kg: 102.5 });
     expect(session.decisions.find(({ code }) => code === "loaded")?.data).toMatchObject({ from: "last-time" });
     const monthsAgo = squats.map((one) => ({ ...one, day: one.day.replace("2026-03", "2026-02") }));
@@ -91,9 +92,10 @@ describe("loads from records", () => {
       ...one,
       entries: one.entries.map((entry) => ({ ...entry, sets: entry.sets.map((set) => ({ ...set, reps: 4 })) })),
     }));
-    const lightly = buildSession({ ...withSquat, records: reserved.slice(2), today });
+    const lightly = buildSession({ ...withSquat, goal: "hypertrophy", records: reserved.slice(2), today });
     const surely = buildSession({
       ...withSquat,
+      goal: "hypertrophy",
       records: [
         ...reserved.slice(2),
         ...reserved.slice(2).map((one) => ({ ...one, day: "2026-03-09" })),

@@ -361,7 +361,7 @@ describe("a swap of a changed session", () => {
   });
 
   it("keeps the notice of what the caller forces as long as that is told", () => {
-    const session = buildSession({ minutes: 60, include: ["barbell-deadlift", "bent-over-row", "good-morning"] });
+    const session = buildSession({ template: "article-alternating" });
     const forced = session.notices.filter(({ code }) => code === "caller-overrides");
     expect(forced).not.toEqual([]);
     for (const { at, item } of places(session)) {

@@ -1,5 +1,4 @@
 import { isLocked } from "../../measure/asked-for";
-import { dayKindOf } from "../../measure/day-kind";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
@@ -7,8 +6,9 @@ import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
 import { brokenPromise } from "../../measure/score-weights";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
+import { setRangeOf } from "../../measure/set-range";
 import { roundRestSeconds } from "../../measure/superset-times";
-import { restCeiling, restStep, roundRestCompound, roundRestIsolation, setRange } from "../../model/defaults";
+import { restCeiling, restStep, roundRestCompound, roundRestIsolation } from "../../model/defaults";
 import type { ScoredLift } from "../../model/objective";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
@@ -16,12 +16,6 @@ import { withSets } from "./with-sets";
 
 const replaceBlock = (blocks: readonly Block[], at: number, change: (item: Item) => Item): readonly Block[] =>
   blocks.map((block, index) => (index === at ? mapBlockItems(block, change) : block));
-
-const mostSets = (item: Item, brief: BuildBrief): number => {
-  if (item.role !== "main") return setRange.other.max;
-  const isStrength = brief.goal === "strength" || dayKindOf(brief) === "heavy";
-  return isStrength ? setRange.strengthMain.max : setRange.main.max;
-};
 
 const liftsOf = (blocks: readonly Block[]): readonly ScoredLift[] =>
   itemsOf(blocks)
@@ -49,7 +43,7 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
   const block = blocks[at];
   if (block === undefined) return undefined;
   const members = roundMembers(block);
-  if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= mostSets(item, brief)))
+  if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= setRangeOf(item.role, brief).max))
     return undefined;
   return withSets(blocks, at, (item) => (members.has(item) ? 1 : 0));
 };

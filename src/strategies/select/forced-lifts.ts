@@ -1,13 +1,14 @@
 import { loadOf } from "../../measure/items";
+import { setRangeOf } from "../../measure/set-range";
 import type { Slot } from "../../model/split";
 import type { BuildBrief, BuildTools, Choice, Pick } from "../../model/strategy";
-import { canBeMain, type Lift, mainHalfOf, rangeOf } from "./lift";
+import { canBeMain, type Lift, mainHalfOf } from "./lift";
 import { pickOfSlot } from "./pick-of-slot";
 
 /** A pick at its sets: those that were written or planned, else the fewest of its role. */
 const withSets = (pick: Pick, brief: BuildBrief): PlannedPick => {
   const written = pick.locked?.prescription ?? pick.written;
-  return { ...pick, sets: written?.sets ?? pick.sets ?? rangeOf(pick, brief).min };
+  return { ...pick, sets: written?.sets ?? pick.sets ?? setRangeOf(pick.role, brief).min };
 };
 
 interface PlannedPick extends Pick {

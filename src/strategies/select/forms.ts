@@ -1,6 +1,7 @@
+import { setRangeOf } from "../../measure/set-range";
 import { setRange } from "../../model/defaults";
 import type { BuildBrief } from "../../model/strategy";
-import { type Lift, rangeOf } from "./lift";
+import type { Lift } from "./lift";
 
 /** One way in which a lift can be done. */
 export interface Form {
@@ -31,7 +32,7 @@ export interface Forms {
 }
 
 type Bare = Pick<Form, "isMain" | "sets">;
-type Range = ReturnType<typeof rangeOf>;
+type Range = ReturnType<typeof setRangeOf>;
 
 const inRange = ({ min, max }: Range, isMain: boolean): readonly Bare[] =>
   Array.from({ length: max - min + 1 }, (_, more) => ({ isMain, sets: min + more }));
@@ -83,17 +84,24 @@ export const formAt = ({ list }: Forms, isMain: boolean, sets: number): number =
   Math.max(0, placeOf(list, isMain, sets));
 
 /** The forms of lifts by what they can be, linked once for all builds. */
-const formsFor = (lead: "main" | "strengthMain") => {
-  const [ordinary, main] = [inRange(setRange.other, false), inRange(setRange[lead], true)];
+const formsFor = (other: Range, lead: Range) => {
+  const [ordinary, main] = [inRange(other, false), inRange(lead, true)];
   return { ordinary: linked(ordinary), main: linked(main), leading: linked([...ordinary, ...main]) };
 };
-const forms = /* @__PURE__ */ formsFor("main");
-const strengthForms = /* @__PURE__ */ formsFor("strengthMain");
+const forms = /* @__PURE__ */ formsFor(setRange.other, setRange.main);
+const strengthForms = /* @__PURE__ */ formsFor(setRange.other, setRange.strengthMain);
+const clearedForms = /* @__PURE__ */ formsFor(setRange.cleared, setRange.cleared);
+
+const formsIn = (brief: BuildBrief): typeof forms => {
+  const range = setRangeOf("main", brief);
+  if (range === setRange.cleared) return clearedForms;
+  return range === setRange.main ? forms : strengthForms;
+};
 
 /** The forms of a lift. */
 export const formsOf = (lift: Lift, brief: BuildBrief): Forms => {
   if (lift.isFixed) return linked([{ isMain: lift.role === "main", sets: lift.sets }]);
-  const { ordinary, main, leading } = rangeOf({ role: "main" }, brief) === setRange.main ? forms : strengthForms;
+  const { ordinary, main, leading } = formsIn(brief);
   if (lift.canLead) return leading;
   return lift.role === "main" ? main : ordinary;
 };

@@ -1,6 +1,6 @@
 import { dayKindOf } from "../../measure/day-kind";
 import { ordinaryRole } from "../../measure/ordinary-role";
-import { setRange } from "../../model/defaults";
+import { setRangeOf } from "../../measure/set-range";
 import type { Exercise } from "../../model/exercise";
 import type { PatternSlot, Slot } from "../../model/split";
 import type { BuildBrief, Candidate, Pick } from "../../model/strategy";
@@ -21,15 +21,6 @@ export interface Lift extends Pick {
   /** Whether it was asked for: no other lift takes its place in front. */
   readonly isAsked: boolean;
 }
-
-/** Fewest and most sets of a lift. */
-export const rangeOf = (
-  lift: { readonly role: Role },
-  brief: BuildBrief,
-): { readonly min: number; readonly max: number } => {
-  if (lift.role !== "main") return setRange.other;
-  return brief.goal === "strength" || dayKindOf(brief) === "heavy" ? setRange.strengthMain : setRange.main;
-};
 
 const wantsMain = (brief: BuildBrief): boolean =>
   brief.goal !== "work-capacity" && brief.goal !== "endurance" && dayKindOf(brief) !== "light";
@@ -64,7 +55,7 @@ export const liftOf = (candidate: Candidate, slot: Slot, role: Role, brief: Buil
   station: candidate.station,
   load: candidate.load,
   role,
-  sets: rangeOf({ role }, brief).min,
+  sets: setRangeOf(role, brief).min,
   isFixed: false,
   half: mainHalfOf(slot),
   canLead: slot.kind === "pattern" && canBeMain(candidate.exercise, slot, brief),

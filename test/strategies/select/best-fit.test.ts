@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ordinaryRole } from "../../../src/measure/ordinary-role";
+import { setRangeOf } from "../../../src/measure/set-range";
 import type { BuildBrief, Choice, PairStrategy, Picks } from "../../../src/model/strategy";
 import type { Muscle } from "../../../src/model/vocabulary";
 import { nonOverlapping } from "../../../src/strategies/pair/non-overlapping";
 import { unpaired } from "../../../src/strategies/pair/unpaired";
 import { bestFit } from "../../../src/strategies/select/best-fit";
-import { canBeMain, type Lift, liftOf, rangeOf } from "../../../src/strategies/select/lift";
+import { canBeMain, type Lift, liftOf } from "../../../src/strategies/select/lift";
 import { briefOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";
 import { toolsOf, worthPerSet } from "../../support/tools";
 import { plannerOf } from "../../support/trials";
@@ -221,7 +222,7 @@ const everySession = (choices: readonly Choice[], brief: BuildBrief): readonly (
           : [ordinaryRole(candidate.exercise)];
         return roles.flatMap((role) => {
           const lift = liftOf(candidate, slot, role, brief);
-          const { min, max } = rangeOf(lift, brief);
+          const { min, max } = setRangeOf(lift.role, brief);
           return Array.from({ length: max - min + 1 }, (_, more): Lift => ({ ...lift, sets: min + more }));
         });
       });

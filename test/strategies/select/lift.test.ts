@@ -4,7 +4,7 @@ import type { PatternSlot, Slot } from "../../../src/model/split";
 import type { BuildBrief } from "../../../src/model/strategy";
 import { goals } from "../../../src/model/vocabulary";
 import { formAt, formsOf } from "../../../src/strategies/select/forms";
-import { canBeMain, type Lift, liftOf, mainHalfOf, pickOf, rangeOf } from "../../../src/strategies/select/lift";
+import { canBeMain, type Lift, liftOf, mainHalfOf, pickOf } from "../../../src/strategies/select/lift";
 import { pickOfSlot } from "../../../src/strategies/select/pick-of-slot";
 import { inTieOrder } from "../../../src/strategies/select/tie-order";
 import { briefOf, candidateOf, choiceOf, type ExerciseFacts, exercise } from "../../support/items";
@@ -14,17 +14,6 @@ const heavyDay = { sessionsPerWeek: 2, sessionOfWeek: 1 };
 const lightDay = { sessionsPerWeek: 2, sessionOfWeek: 2 };
 const strong: ExerciseFacts = { loadability: 2, demand: { systemic: 2 } };
 const squat = exercise("squat", strong);
-
-describe("fewest and most sets", () => {
-  test("2-4 for most lifts, 3-4 for a main lift, 3-5 where strength is trained", () => {
-    const range = (role: "main" | "secondary", brief: Partial<BuildBrief> = {}) => rangeOf({ role }, briefOf(brief));
-    expect(range("secondary", { goal: "strength" })).toEqual({ min: 2, max: 4 });
-    expect(range("main")).toEqual({ min: 3, max: 4 });
-    expect(range("main", { goal: "strength" })).toEqual({ min: 3, max: 5 });
-    expect(range("main", heavyDay)).toEqual({ min: 3, max: 5 });
-    expect(range("main", lightDay)).toEqual({ min: 3, max: 4 });
-  });
-});
 
 describe("a lift can be the main lift", () => {
   const can = (facts: ExerciseFacts = {}, place: Partial<PatternSlot> = {}, brief: Partial<BuildBrief> = {}) =>
