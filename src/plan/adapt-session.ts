@@ -24,13 +24,15 @@ const begin = (session: Session, given: { readonly progress: unknown; readonly c
   const { include, lock, priorityLift } = session.brief;
   const asked = { include, lock, ...(priorityLift === undefined ? {} : { priorityLift }) };
   const minutes = session.context?.minutes ?? session.brief.minutes;
+  const { elapsedSeconds } = read.progress;
   const adaptation: Adaptation = {
     running: read.running,
     brief: { ...brief, ...asked, place: gymWithout(brief.place, takenStations(session.decisions)) },
     exercises,
     setting: { gym: brief.place, crowding: brief.crowding, generalSeconds: generalSecondsOf(session.context ?? brief) },
-    elapsedSeconds: read.progress.elapsedSeconds,
-    budgetSeconds: minutes === undefined ? Number.POSITIVE_INFINITY : Math.floor(minutes * 60),
+    elapsedSeconds,
+    // Who is late has no time left: never less than none, or not even what is done would fit.
+    budgetSeconds: minutes === undefined ? Number.POSITIVE_INFINITY : Math.max(elapsedSeconds, Math.floor(minutes * 60)),
     decisions: session.decisions,
   };
   return { adaptation, gym: brief.place, read };

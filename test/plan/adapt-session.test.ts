@@ -115,6 +115,24 @@ describe("less time", () => {
   });
 });
 
+describe("a session that is late", () => {
+  const half = buildSession({ minutes: 30, gym: "compact-gym" });
+  const done = [{ block: 0, item: 0, sets: 2 }];
+  const changes: readonly Change[] = [
+    { kind: "pain", area: "knee" },
+    { kind: "skip", block: 1, item: 0 },
+    { kind: "swap", block: 1, item: 0 },
+    { kind: "station-taken", station: stationAt(half, 1) },
+    { kind: "minutes-left", minutes: 0 },
+  ];
+  test.each(changes)("has no time left, not less than none: $kind", (change) => {
+    const [onTime, late] = [1800, 1801.5].map((elapsedSeconds) => adaptSession(half, { done, elapsedSeconds }, change));
+    expect(late?.blocks).toEqual(onTime?.blocks);
+    expect(late?.decisions).toEqual(onTime?.decisions);
+    expect(late?.blocks.map(({ items }) => items.map(({ prescription }) => prescription.sets))).toEqual([[2]]);
+  });
+});
+
 describe("pain", () => {
   const after = adaptSession(
     hour,
