@@ -1,11 +1,11 @@
 import { noticesAgain } from "../build/notices-again";
+import type { Change } from "../model/change";
 import type { Decision, Notice } from "../model/decision";
 import { declaredLowBackRir } from "../model/defaults";
 import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import type { LimitationArea } from "../model/vocabulary";
-import type { Change } from "../model/week";
 
 const areaWords: { readonly [A in LimitationArea]: string } = {
   "low-back": "low back",

@@ -11,8 +11,8 @@ import {
   swapExercise,
 } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
+import type { Change, Progress } from "../../src/model/change";
 import type { Session } from "../../src/model/session";
-import type { Change, Progress } from "../../src/model/week";
 
 const start: Progress = { done: [], elapsedSeconds: 0 };
 const idsOf = (session: Session): readonly string[] =>
