@@ -161,6 +161,16 @@ describe("pain", () => {
     ]);
   });
 
+  test.each([
+    ["low-back", false, "Your lower back hurts: what is left of this session leaves out what loads it most, and"],
+    ["grip", false, "Your hands or forearms hurt: what is left of this session leaves out what loads them most, and"],
+    ["grip", true, "Your hands or forearms hurt: your straps take the load off them, and"],
+  ] as const)("of the %s is told in the words of the other notices, straps: %s", (area, straps, start) => {
+    const built = buildSession({ minutes: 30, gym: "compact-gym", straps });
+    const { notices } = adaptSession(built, { done: [], elapsedSeconds: 0 }, { kind: "pain", area });
+    expect(notices.find(({ code }) => code === "pain")?.message.slice(0, start.length)).toBe(start);
+  });
+
   test("is told calmly, once, and stays with the session", () => {
     expect(after.notices.filter(({ code }) => code === "pain")).toHaveLength(1);
     expect(after.notices.map(({ code }) => code)).not.toContain("limitation");
