@@ -219,6 +219,35 @@ describe("a skip and a swap", () => {
   });
 });
 
+describe("a slow tempo", () => {
+  const built = buildSession({ minutes: 60, include: ["cable-pull-through"] });
+  const slowed: Session = { ...built, context: { ...built.context, minutes: 70 } };
+  const places = slowed.blocks.flatMap(({ items }, block) =>
+    items.map(({ exercise }, item) => ({ block, item, id: exerciseKey(exercise) })),
+  );
+  const { block, item } = places.find(({ id }) => id === "cable-pull-through") ?? { block: -1, item: -1 };
+  const slowLifts = (session: Session) => [
+    itemsOf(session.blocks).flatMap(({ exercise, prescription }) =>
+      prescription.tempo === undefined ? [] : exerciseKey(exercise),
+    ),
+    session.decisions.flatMap(({ code, subject }) =>
+      code === "slowed" && subject.kind === "exercise" ? subject.id : [],
+    ),
+  ];
+
+  test("goes with the lift that it was for, and comes with its reason", () => {
+    const own = [["cable-pull-through"], ["cable-pull-through"]];
+    expect(slowLifts(slowed)).toEqual(own);
+    const without = adaptSession(slowed, start, { kind: "swap", block, item, to: "dumbbell-hip-thrust" });
+    expect(slowLifts(without)).toEqual([[], []]);
+    expect(slowLifts(swapExercise(slowed, { block, item }, "dumbbell-hip-thrust"))).toEqual([[], []]);
+    expect(slowLifts(adaptSession(without, start, { kind: "swap", block, item, to: "cable-pull-through" }))).toEqual(
+      own,
+    );
+    expect(slowLifts(swapExercise(without, { block, item }, "cable-pull-through"))).toEqual(own);
+  });
+});
+
 describe("what is not there", () => {
   const wrong: readonly (readonly [string, unknown, unknown, RegExp])[] = [
     ["a station", start, { kind: "station-taken", station: "leg-pres" }, /leg-press/],
