@@ -53,6 +53,7 @@ export {
 export type { EventKind, TimelineEvent, TimelineSetting } from "./measure/timeline-event";
 export type { VolumeLandmarks } from "./measure/volume-landmarks";
 export type * from "./model/brief";
+export type * from "./model/change";
 export type * from "./model/citation";
 export type * from "./model/decision";
 export type * from "./model/exercise";

@@ -26,6 +26,7 @@ import { type PlanSummary, summarizePlan } from "./measure/summarize-plan";
 import { summarizeWeek as summarizeDays, type WeekSummary, type WeekSummaryOptions } from "./measure/summarize-week";
 import type { TimelineEvent } from "./measure/timeline-event";
 import type { Brief } from "./model/brief";
+import type { Change, Progress } from "./model/change";
 import type { Decision } from "./model/decision";
 import type { Exercise } from "./model/exercise";
 import type { Gym } from "./model/gym";
@@ -37,7 +38,7 @@ import type { LintConfig, Violation } from "./model/rule";
 import type { Session } from "./model/session";
 import type { Draft } from "./model/strategy";
 import type { ParsedSession, ParsedWeek } from "./model/text";
-import type { Change, Program, ProgramOptions, Progress, Week, WeekOptions } from "./model/week";
+import type { Program, ProgramOptions, Week, WeekOptions } from "./model/week";
 import { makeAdaptSession } from "./plan/adapt-session";
 import { makeBuildProgram } from "./plan/build-program";
 import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
@@ -415,7 +416,7 @@ export const parseWeek = (text: string, options: TextOptions = {}): ParsedWeek =
  * const plan = buildWeek({ days: [1, 3, 5], minutes: 45, perDay: [{ weekday: 5, gym: "home-dumbbell" }] });
  * plan.days.map(({ weekday }) => weekday); // => [1, 3, 5]
  */
-export const buildWeek = (options: WeekOptions = {}): Week => week(options);
+export const buildWeek = (options: WeekOptions = {}): Week<Session> => week(options);
 
 /**
  * Builds a week like `buildWeek`, and returns the library's own errors instead of throwing them.

@@ -2,16 +2,20 @@ import type { Limitation } from "../model/limitation";
 import { conditionWords } from "../model/safety-advice";
 import type { BuildBrief } from "../model/strategy";
 import type { MadeNotice } from "./made-notice";
-import { areaWords, capital, limitationWords, listWords } from "./messages/words";
+import { areaWords, capital, hurtingIt, limitationWords, listWords } from "./messages/words";
 
 const limitationMessage = (limitation: Limitation, straps: boolean): string => {
   const { area, status } = limitation;
-  if (area === "grip" && straps) {
+  const isStrapped = area === "grip" && straps;
+  if (isStrapped && status !== "current") {
     return `Your straps take the load off your ${areaWords[area]}, so nothing is left out for it.`;
   }
   const said = capital(limitationWords([limitation]));
   if (status === "current") {
-    return `${said}: this session leaves out what would load ${area === "grip" ? "them" : "it"} most, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows.`;
+    const what = isStrapped
+      ? "your straps take the load off them, so nothing is left out for them"
+      : `this session leaves out what would load ${hurtingIt(area)} most`;
+    return `${said}: ${what}, and every set keeps reps in reserve. Clear it with a clinician first, and stop if the pain grows.`;
   }
   const reserve = area === "low-back" ? ", and every set keeps reps in reserve" : "";
   return `${said}: what would load it most is left out${reserve}. If in doubt, ask a clinician.`;

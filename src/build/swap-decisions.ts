@@ -6,6 +6,7 @@ import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { slowedDecisions } from "./slow-item";
 
 const about = (item: Item) => ({ kind: "exercise", id: exerciseKey(item.exercise) }) as const;
 
@@ -28,6 +29,7 @@ export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decisi
   return [
     { stage: "select", code: "included", subject, data: { option: "include" }, source: "default" },
     { stage: "prescribe", code: "prescribed", subject, data, source: "default" },
+    ...slowedDecisions(swapped, brief),
   ];
 };
 

@@ -9,6 +9,7 @@ import type { BuildBrief } from "../model/strategy";
 import type { Role } from "../model/vocabulary";
 import { byGoal } from "../strategies/prescribe/by-goal";
 import { candidateOf, obstacleOf } from "./obstacle-of";
+import { withOwnTempo } from "./slow-item";
 
 /** Which options keep an exercise out; none when it can be done. */
 const conflictWith = (exercise: Exercise, brief: BuildBrief): readonly string[] => {
@@ -45,7 +46,8 @@ const roleFor = (exercise: Exercise, old: Item): Role => {
 const isOfOneLift = ({ perSet, effort }: Prescription): boolean => perSet !== undefined || effort?.kind === "percent";
 
 /**
- * The new exercise in the old one's place: its sets stay, reps and rest are kept where both are of one kind.
+ * The new exercise in the old one's place: its sets stay, reps and rest are kept where both are of one kind, the
+ * tempo where it is not the old one's own.
  *
  * @throws {InfeasibleError} When it cannot be done.
  */
@@ -68,5 +70,6 @@ export const swappedItem = (exercise: Exercise, old: Item, brief: BuildBrief): I
   const pick = { slot: "swapped", exercise, station: candidate.station, role, sets };
   const prescription = isSameKind ? { sets, ...kept } : byGoal(pick, brief).value;
   const tags = old.tags === undefined ? {} : { tags: old.tags };
-  return { role, exercise, station: candidate.station, warmup: [], prescription, ...tags };
+  const swapped = { role, exercise, station: candidate.station, warmup: [], prescription, ...tags };
+  return isSameKind ? withOwnTempo(swapped, old, brief) : swapped;
 };

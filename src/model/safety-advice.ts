@@ -45,4 +45,4 @@ export const flagAdvice = (flags: readonly RedFlag[]): string => {
 /** What to tell a person whose conditions no clinician has cleared. */
 export const clearanceAdvice = (uncleared: readonly ScreeningCondition[]): string =>
   `This needs clearance: ${uncleared.map((condition) => conditionWords[condition]).join("; ")}. ` +
-  "Training is often possible and good, with changes. Please ask a clinician first; once you are cleared, say so with `cleared: true`.";
+  "Training is often possible and good, with changes. Please ask a clinician first, and say so once you are cleared.";

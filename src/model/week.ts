@@ -5,30 +5,31 @@ import type { GymId, SplitId } from "./names";
 import type { SessionOptions } from "./options";
 import type { Plan, PlanContext } from "./plan";
 import type { ProgressionStrategy } from "./progression";
+import type { Session } from "./session";
 import type { SplitTemplate } from "./split";
-import type { LimitationArea, Role } from "./vocabulary";
+import type { Role } from "./vocabulary";
 
 /** Day of the week, 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** One day of a week. */
-export interface WeekDay {
+/** One day of a week; of a week that was built its plan is a whole session. */
+export interface WeekDay<P extends Plan = Plan> {
   /** Day of the week, where it is known. */
   readonly weekday?: Weekday;
   /** Hours from the start of the week. */
   readonly hoursFromStart: number;
   /** The session of that day. */
-  readonly plan: Plan;
+  readonly plan: P;
 }
 
-/** A week of sessions. */
-export interface Week {
+/** A week of sessions: of any plans, or of what `buildWeek` makes, which can be changed and explained day by day. */
+export interface Week<P extends Plan = Plan> {
   /** Version of this shape. */
   readonly schema: 1;
   /** Its title. */
   readonly title?: string;
   /** Its days, in order. */
-  readonly days: readonly WeekDay[];
+  readonly days: readonly WeekDay<P>[];
   /** What is known about the person. */
   readonly context?: Partial<PlanContext>;
   /** Why it is as it is. */
@@ -43,8 +44,8 @@ export interface Program {
   readonly schema: 1;
   /** Its title. */
   readonly title?: string;
-  /** Its weeks. */
-  readonly weeks: readonly Week[];
+  /** Its weeks. The first of each kind is of whole sessions; of later ones `nextSession` makes them once it is their turn. */
+  readonly weeks: readonly Week<Plan | Session>[];
   /** The options it was made with, as JSON. */
   readonly options: JsonValue;
   /** Why it is as it is. */
@@ -94,57 +95,3 @@ export interface ProgramOptions extends WeekOptions {
   /** How loads and reps grow, for all or by role. */
   readonly progression?: Progression | Readonly<Partial<Record<Role, Progression>>>;
 }
-
-/** What is done of a running session. */
-export interface Progress {
-  /** Sets done, by place. */
-  readonly done: readonly {
-    /** Place of the block in the session. */
-    readonly block: number;
-    /** Place of the item in its block. */
-    readonly item: number;
-    /** Sets that were done of it. */
-    readonly sets: number;
-  }[];
-  /** Seconds since its start. */
-  readonly elapsedSeconds: number;
-}
-
-/** What happened in a running session. */
-export type Change =
-  | {
-      /** Somebody took a station, or left it. */
-      readonly kind: "station-taken" | "station-free";
-      /** Id of the station. */
-      readonly station: string;
-    }
-  | {
-      /** There is more time left than planned, or less. */
-      readonly kind: "minutes-left";
-      /** Minutes from now on. */
-      readonly minutes: number;
-    }
-  | {
-      /** An item is left out. */
-      readonly kind: "skip";
-      /** Place of the block in the session. */
-      readonly block: number;
-      /** Place of the item in its block. */
-      readonly item: number;
-    }
-  | {
-      /** Something hurts. */
-      readonly kind: "pain";
-      /** Where. */
-      readonly area: LimitationArea;
-    }
-  | {
-      /** An item is replaced. */
-      readonly kind: "swap";
-      /** Place of the block in the session. */
-      readonly block: number;
-      /** Place of the item in its block. */
-      readonly item: number;
-      /** Id of the exercise to put there; absent: the closest that fits. */
-      readonly to?: string;
-    };

@@ -5,10 +5,10 @@ import { frozen } from "../compile/define-frozen";
 import { InfeasibleError } from "../errors";
 import { estimateOf } from "../measure/estimate-of";
 import { generalSecondsOf } from "../measure/general-warmup";
+import type { Change, Progress } from "../model/change";
 import type { Gym } from "../model/gym";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
-import type { Change, Progress } from "../model/week";
 import { requirePlan } from "../schema/require-plan";
 import { type Adaptation, type Outlook, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
@@ -24,13 +24,16 @@ const begin = (session: Session, given: { readonly progress: unknown; readonly c
   const { include, lock, priorityLift } = session.brief;
   const asked = { include, lock, ...(priorityLift === undefined ? {} : { priorityLift }) };
   const minutes = session.context?.minutes ?? session.brief.minutes;
+  const { elapsedSeconds } = read.progress;
   const adaptation: Adaptation = {
     running: read.running,
     brief: { ...brief, ...asked, place: gymWithout(brief.place, takenStations(session.decisions)) },
     exercises,
     setting: { gym: brief.place, crowding: brief.crowding, generalSeconds: generalSecondsOf(session.context ?? brief) },
-    elapsedSeconds: read.progress.elapsedSeconds,
-    budgetSeconds: minutes === undefined ? Number.POSITIVE_INFINITY : Math.floor(minutes * 60),
+    elapsedSeconds,
+    // Who is late has no time left: never less than none, or not even what is done would fit.
+    budgetSeconds:
+      minutes === undefined ? Number.POSITIVE_INFINITY : Math.max(elapsedSeconds, Math.floor(minutes * 60)),
     decisions: session.decisions,
   };
   return { adaptation, gym: brief.place, read };

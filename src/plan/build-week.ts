@@ -2,6 +2,7 @@ import { buildPlainly } from "../build/create-builder";
 import { saidPriority } from "../build/said-priority";
 import { type AnyBacklegsError, InfeasibleError, isBacklegsError } from "../errors";
 import { defaultDays } from "../model/defaults";
+import type { Session } from "../model/session";
 import type { SplitTemplate } from "../model/split";
 import type { Week, WeekOptions } from "../model/week";
 import { placeSplit, rankSplits, type SplitWish } from "./choose-split";
@@ -30,7 +31,7 @@ const wishOf = (options: WeekOptions, split: SplitTemplate | undefined): SplitWi
 const dayWords = (days: Days): string =>
   typeof days === "number" ? `${days} ${days === 1 ? "day" : "days"}` : `weekdays ${days.join(", ")}`;
 
-const chosenWeek = (options: WeekOptions, wish: SplitWish, parts: WeekParts, build: BuildSession): Week => {
+const chosenWeek = (options: WeekOptions, wish: SplitWish, parts: WeekParts, build: BuildSession): Week<Session> => {
   const [best, ...rivals] = rankSplits(parts.splits, wish, parts.templates);
   if (best === undefined) throw new InfeasibleError(`No split can be done on ${dayWords(wish.days)}.`, [], []);
   return fillWeek(best, options, splitDecision(best, "best", rivals), parts, build);
@@ -42,7 +43,7 @@ const askedWeek = (
   wish: SplitWish,
   parts: WeekParts,
   build: BuildSession,
-): Week => {
+): Week<Session> => {
   const placed = placeSplit(split, wish, parts.templates);
   if (placed !== undefined) return fillWeek(placed, options, splitDecision(placed, "asked", []), parts, build);
   const counts = split.weeks.map((week) => week.days.length);
@@ -59,10 +60,10 @@ const askedWeek = (
  * @param parts The day templates that the splits name are among its templates.
  * @returns A function from options to a week; it throws what `buildWeek` throws.
  */
-export const createWeekBuilder = (parts: WeekParts): ((options?: WeekOptions) => Week) => {
+export const createWeekBuilder = (parts: WeekParts): ((options?: WeekOptions) => Week<Session>) => {
   // A day that cannot be met is a try of the week: what is in conflict is looked for once, over the options of the week.
   const build: BuildSession = (options) => buildPlainly(options, parts);
-  const attempt = (options: WeekOptions): Week => {
+  const attempt = (options: WeekOptions): Week<Session> => {
     const split = parseWeekOptions(options, parts);
     const wish = wishOf(options, split);
     return split === undefined
@@ -78,7 +79,7 @@ export type SafeWeekResult =
       /** There is a week. */
       readonly ok: true;
       /** The week. */
-      readonly week: Week;
+      readonly week: Week<Session>;
     }
   | {
       /** There is none. */
@@ -89,7 +90,7 @@ export type SafeWeekResult =
 
 /** Makes a builder of weeks return the library's own errors; anything else still throws. */
 export const makeSafeWeek =
-  (build: (options?: WeekOptions) => Week) =>
+  (build: (options?: WeekOptions) => Week<Session>) =>
   (options: WeekOptions = {}): SafeWeekResult => {
     try {
       return { ok: true, week: build(options) };

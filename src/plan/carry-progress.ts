@@ -1,6 +1,6 @@
 import { exerciseKey } from "../measure/items";
+import type { Progress } from "../model/change";
 import type { Session } from "../model/session";
-import type { Progress } from "../model/week";
 
 /**
  * The progress of a running session by the places of the session that a change made of it: what is done may stand

@@ -1,3 +1,4 @@
+import { slowedDecisions } from "../build/slow-item";
 import { canonicalJson } from "../compile/content-hash";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { canPair } from "../measure/pair-problems";
@@ -8,8 +9,6 @@ import { ribeiro2020 } from "../model/citations";
 import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import { pairDecisions } from "../strategies/pair/pair-decisions";
-import { goalOf } from "../strategies/prescribe/prescription-of";
-import { slowDecisions, slowRepOf } from "../strategies/prescribe/slow-tempo";
 import { type Adaptation, type Outlook, worksOf } from "./adaptation";
 import { decisionOn } from "./replace-work";
 import { toDo, type Work } from "./running";
@@ -53,14 +52,6 @@ const rampDecisions = (work: Work): readonly Decision[] => {
   const sets = item.warmup.length;
   const data = { sets, warm: sets < coldRamp(item).length };
   return [{ ...decisionOn("ramp", keyOf(item), data), stage: "order", source: ribeiro2020 }];
-};
-
-/** Why a lift that is new is lowered slowly. */
-const slowedDecisions = (item: Item, brief: Adaptation["brief"]): readonly Decision[] => {
-  if (!isKnownItem(item) || item.prescription.tempo === undefined) return [];
-  const { exercise, station, role, prescription } = item;
-  const pick = { slot: "swapped", exercise, station: station ?? "", role, sets: prescription.sets };
-  return slowDecisions(pick, slowRepOf(pick, goalOf(pick, brief)));
 };
 
 /** What is done of a lift that is new. */

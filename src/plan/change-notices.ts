@@ -1,27 +1,26 @@
+import { capital, hurtingIt, hurtWords } from "../build/messages/words";
 import { noticesAgain } from "../build/notices-again";
+import type { Change } from "../model/change";
 import type { Decision, Notice } from "../model/decision";
 import { declaredLowBackRir } from "../model/defaults";
 import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import type { LimitationArea } from "../model/vocabulary";
-import type { Change } from "../model/week";
-
-const areaWords: { readonly [A in LimitationArea]: string } = {
-  "low-back": "low back",
-  knee: "knee",
-  hip: "hip",
-  shoulder: "shoulder",
-  grip: "grip",
-};
 
 /** Signs beside a hurting back that call for help; said calmly, once. */
 const backSigns = " If your legs feel weak or numb, or bladder or bowel are not as usual, get medical care at once.";
 
-const painNotice = (area: LimitationArea): Notice => ({
+/** What is done for an area that hurts: straps take the load off hands and forearms, so nothing is left out for them. */
+const easedWords = (area: LimitationArea, straps: boolean): string =>
+  area === "grip" && straps
+    ? "your straps take the load off them"
+    : `what is left of this session leaves out what loads ${hurtingIt(area)} most`;
+
+const painNotice = (area: LimitationArea, { straps }: BuildBrief): Notice => ({
   code: "pain",
   data: { area },
-  message: `Your ${areaWords[area]} hurts: what is left of this session leaves out what loads it most, and every set keeps at least ${declaredLowBackRir} reps in reserve. Stop if the pain grows; it is no loss to end here. If it stays, have a clinician look at it before you load it again.${area === "low-back" ? backSigns : ""} This is not medical advice.`,
+  message: `${capital(hurtWords([area]))}: ${easedWords(area, straps)}, and every set keeps at least ${declaredLowBackRir} reps in reserve. Stop if the pain grows; it is no loss to end here. If it stays, have a clinician look at it before you load it again.${area === "low-back" ? backSigns : ""} This is not medical advice.`,
 });
 
 /**
@@ -36,5 +35,5 @@ export const changeNotices = (
 ): readonly Notice[] => {
   const isNew =
     change.kind === "pain" && !notices.some(({ code, data }) => code === "pain" && data.area === change.area);
-  return noticesAgain(isNew ? [...notices, painNotice(change.area)] : notices, plan, decisions, brief);
+  return noticesAgain(isNew ? [...notices, painNotice(change.area, brief)] : notices, plan, decisions, brief);
 };

@@ -5,7 +5,7 @@ import { InfeasibleError, type Relaxation } from "../errors";
 import type { Week, WeekOptions } from "../model/week";
 import { type WeekKey, weekTries, without } from "./week-relaxations";
 
-type Attempt = (options: WeekOptions) => Week;
+type Attempt<W = Week> = (options: WeekOptions) => W;
 
 /** Options of a week that can be in conflict; each can be left out on its own. */
 const conflictKeys: readonly WeekKey[] = [
@@ -38,7 +38,7 @@ const relaxationsFor = (options: WeekOptions, conflict: readonly WeekKey[], atte
  *
  * @throws {InfeasibleError} With conflict and relaxations.
  */
-export const withWeekConflict = (options: WeekOptions, attempt: Attempt): Week => {
+export const withWeekConflict = <W extends Week>(options: WeekOptions, attempt: Attempt<W>): W => {
   try {
     return attempt(options);
   } catch (error) {

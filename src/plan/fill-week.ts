@@ -5,7 +5,7 @@ import type { SessionOptions } from "../model/options";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
 import type { Region } from "../model/vocabulary";
-import type { Week, WeekOptions } from "../model/week";
+import type { Week, WeekDay, WeekOptions } from "../model/week";
 import type { PlacedSplit } from "./choose-split";
 import { lookAtDay } from "./look-at-day";
 import type { DayOutlook, PlannedDay } from "./planned-day";
@@ -78,7 +78,7 @@ const contextOf = (sessions: readonly Session[]): Partial<PlanContext> => {
   };
 };
 
-const weekDay = ({ outlook, session }: BuiltDay): Week["days"][number] => ({
+const weekDay = ({ outlook, session }: BuiltDay): WeekDay<Session> => ({
   ...(outlook.weekday === undefined ? {} : { weekday: outlook.weekday }),
   hoursFromStart: outlook.hoursFromStart,
   plan: session,
@@ -95,7 +95,7 @@ export const fillWeek = (
   why: Decision,
   parts: WeekParts,
   build: BuildSession,
-): Week => {
+): Week<Session> => {
   const optionsOf = new Map(days.map((day) => [day.day, dayOptions(day, days, options, parts)]));
   const outlooks = days.map((day) => lookAtDay(day, optionsOf.get(day.day) ?? {}, parts));
   const targets = volumeTargets(options.goal ?? "general");

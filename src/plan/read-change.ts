@@ -1,9 +1,9 @@
 import { readOwnBlocks } from "../build/read-list";
 import { type Issue, OptionsError } from "../errors";
+import type { Change, Progress } from "../model/change";
 import type { Exercise } from "../model/exercise";
 import type { Block } from "../model/plan";
 import type { Session } from "../model/session";
-import type { Change, Progress } from "../model/week";
 import { changeSchema, progressSchema } from "../schema/adapt-schema";
 import { type Laws, readAs } from "../schema/find-issues";
 import { fieldOf, listAt } from "../schema/look-into";

@@ -1,5 +1,5 @@
+import type { Progress } from "../model/change";
 import type { Block, Item } from "../model/plan";
-import type { Progress } from "../model/week";
 
 /** What becomes of one item of a running session. */
 export interface Work {

@@ -19,7 +19,7 @@ export const hasLoad = (items: readonly Item[], id: string, kg: number): boolean
       exerciseKey(exercise) === id && load?.kg === kg && perSet.every((set) => set.load === undefined),
   );
 
-/** Whether what was said of sets and rests being more or fewer is what an exercise has now. */
+/** Whether what was said of sets and rests being more or fewer, or of slow reps, is what an exercise has now. */
 export const isStillShown = (decision: Decision, items: readonly Item[]): boolean => {
   const { subject } = decision;
   const own = items.filter((item) => subject.kind === "exercise" && exerciseKey(item.exercise) === subject.id);
@@ -30,6 +30,8 @@ export const isStillShown = (decision: Decision, items: readonly Item[]): boolea
     case "added-rest":
     case "cut-rest":
       return own.every((item) => restSecondsOf(item) === decision.data.to);
+    case "slowed":
+      return own.some(({ prescription: { tempo } }) => tempo?.eccentric === decision.data.eccentricSeconds);
     default:
       return true;
   }

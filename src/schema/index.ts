@@ -5,6 +5,7 @@
  */
 import type * as z from "zod/mini";
 import type { Brief } from "../model/brief";
+import type { Change, Progress } from "../model/change";
 import type { Exercise } from "../model/exercise";
 import type { Gym } from "../model/gym";
 import type { Block, Item, Plan } from "../model/plan";
@@ -12,7 +13,6 @@ import type { Prescription } from "../model/prescription";
 import type { TrainingRecord } from "../model/record";
 import type { SlimPlan } from "../model/slim-plan";
 import type { DayTemplate, SplitTemplate } from "../model/split";
-import type { Change, Progress } from "../model/week";
 import { changeSchema as change, progressSchema as progress } from "./adapt-schema";
 import { exerciseSchema as exercise } from "./exercise-schema";
 import { gymSchema as gym } from "./gym-schema";

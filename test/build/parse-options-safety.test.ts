@@ -63,6 +63,8 @@ describe("red flags", () => {
 describe("screening", () => {
   test.each(screeningConditions)("%s needs clearance until it is cleared", (condition) => {
     expect(adviceOf({ screening: [{ condition, cleared: false }] })).toMatch(/^This needs clearance: /);
+    // The person reads it, not the one who writes the options.
+    expect(adviceOf({ screening: [{ condition, cleared: false }] })).not.toMatch(/[`{}]|true/);
     expect(adviceOf({ screening: [{ condition, cleared: true }] })).toBe("none");
   });
 

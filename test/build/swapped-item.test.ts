@@ -38,6 +38,22 @@ describe("the new lift keeps reps and rest", () => {
     expect(swap({}, {}, { effort: rpe }).prescription).toEqual({ ...kept, effort: rpe });
   });
 
+  const hinge = { pattern: "hinge" } as const;
+  const cableHinge = { pattern: "hinge", load: "cable" } as const;
+  const slow = { eccentric: 4, pause: 0, concentric: 1, top: 0 } as const;
+
+  test("not a slow tempo that was for the old one alone, and with the one that it has itself", () => {
+    expect(swap(hinge, cableHinge, { tempo: slow }).prescription).toEqual(kept);
+    expect(swap(cableHinge, hinge).prescription).toEqual({ ...kept, tempo: slow });
+    expect(swap(cableHinge, cableHinge, { tempo: slow }).prescription).toEqual({ ...kept, tempo: slow });
+  });
+
+  test("and the tempo that somebody wrote", () => {
+    const tempo = { eccentric: 2, pause: 2, concentric: 1, top: 0 };
+    expect(swap(hinge, cableHinge, { tempo }).prescription).toEqual({ ...kept, tempo });
+    expect(swap(hinge, hinge, { tempo: slow }).prescription).toEqual({ ...kept, tempo: slow });
+  });
+
   test("never a load", () => {
     expect(swap({}, {}, { load: { kg: 60 } }).prescription).toEqual(kept);
   });

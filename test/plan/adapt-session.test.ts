@@ -11,8 +11,8 @@ import {
   swapExercise,
 } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
+import type { Change, Progress } from "../../src/model/change";
 import type { Session } from "../../src/model/session";
-import type { Change, Progress } from "../../src/model/week";
 
 const start: Progress = { done: [], elapsedSeconds: 0 };
 const idsOf = (session: Session): readonly string[] =>
@@ -115,6 +115,24 @@ describe("less time", () => {
   });
 });
 
+describe("a session that is late", () => {
+  const half = buildSession({ minutes: 30, gym: "compact-gym" });
+  const done = [{ block: 0, item: 0, sets: 2 }];
+  const changes: readonly Change[] = [
+    { kind: "pain", area: "knee" },
+    { kind: "skip", block: 1, item: 0 },
+    { kind: "swap", block: 1, item: 0 },
+    { kind: "station-taken", station: stationAt(half, 1) },
+    { kind: "minutes-left", minutes: 0 },
+  ];
+  test.each(changes)("has no time left, not less than none: $kind", (change) => {
+    const [onTime, late] = [1800, 1801.5].map((elapsedSeconds) => adaptSession(half, { done, elapsedSeconds }, change));
+    expect(late?.blocks).toEqual(onTime?.blocks);
+    expect(late?.decisions).toEqual(onTime?.decisions);
+    expect(late?.blocks.map(({ items }) => items.map(({ prescription }) => prescription.sets))).toEqual([[2]]);
+  });
+});
+
 describe("pain", () => {
   const after = adaptSession(
     hour,
@@ -141,6 +159,16 @@ describe("pain", () => {
       "rir",
       "rir",
     ]);
+  });
+
+  test.each([
+    ["low-back", false, "Your lower back hurts: what is left of this session leaves out what loads it most, and"],
+    ["grip", false, "Your hands or forearms hurt: what is left of this session leaves out what loads them most, and"],
+    ["grip", true, "Your hands or forearms hurt: your straps take the load off them, and"],
+  ] as const)("of the %s is told in the words of the other notices, straps: %s", (area, straps, start) => {
+    const built = buildSession({ minutes: 30, gym: "compact-gym", straps });
+    const { notices } = adaptSession(built, { done: [], elapsedSeconds: 0 }, { kind: "pain", area });
+    expect(notices.find(({ code }) => code === "pain")?.message.slice(0, start.length)).toBe(start);
   });
 
   test("is told calmly, once, and stays with the session", () => {
@@ -188,6 +216,35 @@ describe("a skip and a swap", () => {
       const [{ change }] = relaxations;
       expect(idsOf(adaptSession(home, start, { kind: "swap", block: 0, item: 0, ...change }))[0]).toBe(change.to);
     }
+  });
+});
+
+describe("a slow tempo", () => {
+  const built = buildSession({ minutes: 60, include: ["cable-pull-through"] });
+  const slowed: Session = { ...built, context: { ...built.context, minutes: 70 } };
+  const places = slowed.blocks.flatMap(({ items }, block) =>
+    items.map(({ exercise }, item) => ({ block, item, id: exerciseKey(exercise) })),
+  );
+  const { block, item } = places.find(({ id }) => id === "cable-pull-through") ?? { block: -1, item: -1 };
+  const slowLifts = (session: Session) => [
+    itemsOf(session.blocks).flatMap(({ exercise, prescription }) =>
+      prescription.tempo === undefined ? [] : exerciseKey(exercise),
+    ),
+    session.decisions.flatMap(({ code, subject }) =>
+      code === "slowed" && subject.kind === "exercise" ? subject.id : [],
+    ),
+  ];
+
+  test("goes with the lift that it was for, and comes with its reason", () => {
+    const own = [["cable-pull-through"], ["cable-pull-through"]];
+    expect(slowLifts(slowed)).toEqual(own);
+    const without = adaptSession(slowed, start, { kind: "swap", block, item, to: "dumbbell-hip-thrust" });
+    expect(slowLifts(without)).toEqual([[], []]);
+    expect(slowLifts(swapExercise(slowed, { block, item }, "dumbbell-hip-thrust"))).toEqual([[], []]);
+    expect(slowLifts(adaptSession(without, start, { kind: "swap", block, item, to: "cable-pull-through" }))).toEqual(
+      own,
+    );
+    expect(slowLifts(swapExercise(without, { block, item }, "cable-pull-through"))).toEqual(own);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { planSeconds } from "../../src/measure/plan-timeline";
+import type { Change, Progress } from "../../src/model/change";
 import type { Session } from "../../src/model/session";
 import { limitationAreas } from "../../src/model/vocabulary";
-import type { Change, Progress } from "../../src/model/week";
 import { gymOf } from "./session-laws";
 
 /** Numbers from 0 to just below 1 that a running session and a change of it are drawn with. */

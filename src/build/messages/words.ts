@@ -97,15 +97,22 @@ export const areaWords: { readonly [A in LimitationArea]: string } = {
   grip: "grip",
 };
 
+/** Areas that hurt: "your knee hurts"; of the grip it is what a person feels. */
+export const hurtWords = (areas: readonly LimitationArea[]): string => {
+  const hurting = areas.map((area) => (area === "grip" ? "hands or forearms" : areaWords[area]));
+  return `your ${listWords(hurting)} ${areas.length === 1 && areas[0] !== "grip" ? "hurts" : "hurt"}`;
+};
+
+/** An area that hurts, where it was named before. */
+export const hurtingIt = (area: LimitationArea): string => (area === "grip" ? "them" : "it");
+
 /** What a person said of areas of the body: those that stand alike are said together. */
 export const limitationWords = (limitations: readonly Limitation[]): string => {
   const like = (status: Limitation["status"]): readonly Limitation["area"][] =>
     limitations.filter((one) => one.status === status).map(({ area }) => area);
   const [now, before, cleared] = [like("current"), like("history"), like("cleared")];
-  const hurting = now.map((area) => (area === "grip" ? "hands or forearms" : areaWords[area]));
-  const isOne = now.length === 1 && now[0] !== "grip";
   return listWords([
-    ...(now.length === 0 ? [] : [`your ${listWords(hurting)} ${isOne ? "hurts" : "hurt"} now`]),
+    ...(now.length === 0 ? [] : [`${hurtWords(now)} now`]),
     ...(before.length === 0
       ? []
       : [
