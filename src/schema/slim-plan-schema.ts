@@ -13,7 +13,8 @@ import {
 import { amount, expecting, freeText, listOf, name, strict, whole, word, yesNo } from "./fields";
 import { limitationsSchema, redFlagsSchema, screeningSchema } from "./limitation-schema";
 import { once } from "./once";
-import { effortSchema, rampSetSchema, setKinds, tempoSchema } from "./prescription-schema";
+import { effortSchema, rampSetSchema, tempoSchema } from "./prescription-schema";
+import { setKinds } from "./set-kinds";
 
 const target = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
