@@ -1,6 +1,5 @@
 import { lateralities, loadKinds, mechanics, muscles, patterns, regions, trunks, units } from "../model/vocabulary";
-import { isFrozenDeep } from "./is-frozen-deep";
-import { amount, each, fields, type Look, maybe, text, whole, word, yesNo } from "./look";
+import { amount, each, fields, lasting, maybe, text, whole, word, yesNo } from "./look";
 import { isRecord } from "./look-into";
 import { once } from "./once";
 
@@ -41,14 +40,7 @@ const lookAtKnown = /* @__PURE__ */ once(() => {
   });
 });
 
-/** Exercises that are as they should be and cannot change any more: most plans hold those of one catalogue. */
-const sound = /* @__PURE__ */ new WeakSet<object>();
-
-/** Looks at an exercise of a plan; at one that is frozen all the way down once. */
-export const lookAtExercise: Look = (value, walk) => {
-  if (!isRecord(value)) return lookAtKnown()(value, walk);
-  if (sound.has(value)) return;
-  const before = walk.wrong.length;
-  ("kind" in value ? lookAtUnknown() : lookAtKnown())(value, walk);
-  if (walk.wrong.length === before && isFrozenDeep(value)) sound.add(value);
-};
+/** Looks at an exercise of a plan: most plans hold those of one catalogue, which is looked at once. */
+export const lookAtExercise = /* @__PURE__ */ once(() =>
+  lasting((value, walk) => (isRecord(value) && "kind" in value ? lookAtUnknown() : lookAtKnown())(value, walk)),
+);

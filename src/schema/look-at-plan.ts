@@ -1,6 +1,6 @@
 import { intents, roles } from "../model/vocabulary";
 import { blockCounts } from "./block-counts";
-import { amount, each, fields, type Look, lookInto, maybe, note, text, whole, word } from "./look";
+import { amount, each, fields, type Look, lasting, lookInto, maybe, note, text, whole, word } from "./look";
 import { lookAtContext } from "./look-at-context";
 import { lookAtExercise } from "./look-at-exercise";
 import { lookAtPrescription, lookAtRampSet } from "./look-at-prescription";
@@ -10,7 +10,7 @@ import { once } from "./once";
 const lookAtItem = (): Look =>
   fields("an item", {
     role: word(roles),
-    exercise: lookAtExercise,
+    exercise: lookAtExercise(),
     station: maybe(text()),
     warmup: each("a list of ramp sets", lookAtRampSet()),
     prescription: lookAtPrescription(),
@@ -35,10 +35,10 @@ const lookAtBlock = (): Look => {
     restSeconds: pause,
     intent: maybe(word(intents)),
   });
-  return (value, walk) => {
+  return lasting((value, walk) => {
     parts(value, walk);
     lookAtCount(value, walk);
-  };
+  });
 };
 
 const lookAtSource = (): Look => {

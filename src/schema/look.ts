@@ -1,3 +1,4 @@
+import { isFrozenDeep } from "./is-frozen-deep";
 import { isRecord } from "./look-into";
 import type { Misplaced } from "./state-issue";
 
@@ -87,5 +88,16 @@ export const byKind = (looks: { readonly [kind: string]: Look }): Look => {
   return (value, walk) => {
     const own = isRecord(value) ? looks[kinds.find((kind) => kind === value["kind"]) ?? ""] : undefined;
     (own ?? unknown)(value, walk);
+  };
+};
+
+/** A look that looks once at what is right and frozen all the way down: it stays right. */
+export const lasting = (look: Look): Look => {
+  const right = new WeakSet<object>();
+  return (value, walk) => {
+    if (isRecord(value) && right.has(value)) return;
+    const before = walk.wrong.length;
+    look(value, walk);
+    if (walk.wrong.length === before && isRecord(value) && isFrozenDeep(value)) right.add(value);
   };
 };
