@@ -8,6 +8,7 @@ import { locateViolations } from "./locate-violations";
 import { type LintParts, ruleContext } from "./rule-context";
 import { runRule } from "./run-rule";
 import { isSuppressed } from "./suppress-violations";
+import { unknownGyms } from "./unknown-gym";
 
 const onDay =
   (day: number) =>
@@ -33,11 +34,13 @@ export const checkWeek = (
 ): readonly Violation[] => {
   const ofDays = week.days.flatMap(({ plan }, day) => {
     const contexts = [week.context, plan.context, config.context];
-    return checkSession(rules, { plan, contexts, parts, isLone: false }).map(onDay(day));
+    const found = checkSession(rules, { plan, contexts, parts, isLone: false });
+    return [...unknownGyms(plan.context, config, parts), ...found].map(onDay(day));
   });
   const context = ruleContext([week.context, config.context], parts);
   const weekRules = rules.filter(isWeekRule);
   const ofWeek = weekRules.flatMap((active) => runRule(active, week, context));
   const tried = weekRules.map(({ rule }) => rule);
-  return [...ofDays, ...ofWeek.flatMap((violation) => located(violation, week, tried))];
+  const gyms = unknownGyms(week.context, config, parts);
+  return [...gyms, ...ofDays, ...ofWeek.flatMap((violation) => located(violation, week, tried))];
 };

@@ -6,6 +6,7 @@ import { fieldOf, listAt } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { pluginLaws } from "./plugin-laws";
 import { settingLaws } from "./setting-laws";
+import { gymCandidates } from "./unknown-gym";
 
 const gymPath = ["context", "gym"];
 
@@ -17,10 +18,7 @@ const gymPath = ["context", "gym"];
 export const unknownGym = (gym: unknown, gyms: readonly Gym[] | undefined): readonly Issue[] => {
   const isUnknown = typeof gym === "string" && gym.trim() !== "" && gyms?.some(({ id }) => id === gym) === false;
   if (!isUnknown) return [];
-  const candidates = (gyms ?? []).flatMap(({ id, name }) => [
-    { text: id, word: id },
-    { text: name, word: id },
-  ]);
+  const candidates = gymCandidates(gyms ?? []);
   const expected = `a gym, or one of ${(gyms ?? []).map(({ id }) => `"${id}"`).join(", ")}`;
   return [makeIssue({ path: gymPath, expected, value: gym, candidates })];
 };

@@ -5,6 +5,7 @@ import { checkSession } from "./check-session";
 import { readLintConfig } from "./read-lint-config";
 import type { LintParts } from "./rule-context";
 import { sortViolations } from "./sort-violations";
+import { unknownGyms } from "./unknown-gym";
 
 /**
  * What finds in sessions what a configuration looks for: it is checked once, for any number of sessions.
@@ -17,6 +18,7 @@ export const planLinter = (config: LintConfig, parts: LintParts): ((plan: Plan) 
   return (plan) => {
     requirePlan(plan);
     const contexts = [plan.context, config.context];
-    return sortViolations(checkSession(rules, { plan, contexts, parts, isLone: true }));
+    const found = checkSession(rules, { plan, contexts, parts, isLone: true });
+    return sortViolations([...unknownGyms(plan.context, config, parts), ...found]);
   };
 };

@@ -1,8 +1,8 @@
-import { isFrozenDeep } from "../compile/is-frozen-deep";
 import { type Issue, OptionsError } from "../errors";
 import type { Gym } from "../model/gym";
 import type { LintConfig, Rule, RuleSetting } from "../model/rule";
 import { findIssues } from "../schema/find-issues";
+import { isFrozenDeep } from "../schema/is-frozen-deep";
 import { openLintConfigSchema } from "../schema/lint-config-schema";
 import { type ActiveRule, byDefault } from "./active-rules";
 import { lintConfigLaws, unknownGym } from "./lint-config-laws";

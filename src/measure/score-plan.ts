@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
 import { requirePlan } from "../schema/require-plan";
 import { isKnownItem, itemsOf, loadOf } from "./items";
+import { requireScoreContext } from "./require-score-context";
 import { balancedStimulus } from "./score";
 
 const unknownBrief: Omit<Brief, "objective"> = {
@@ -50,7 +51,7 @@ export const scoreContextOf = (plan: Plan | Session): ScoreContext => {
  * @param context Goal, level, priority, limitations and which session of how many of the week; what is absent is taken from
  * the plan, then from the defaults.
  * @param objective What makes one plan better than another.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When the plan is not a plan, or the context has problems.
  */
 export const scorePlan = (
   plan: Plan | Session,
@@ -58,6 +59,7 @@ export const scorePlan = (
   objective: Objective = balancedStimulus,
 ): Score => {
   requirePlan(plan);
+  requireScoreContext(context);
   const lifts = itemsOf(plan.blocks)
     .filter(isKnownItem)
     .map((item) => ({

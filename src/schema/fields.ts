@@ -62,6 +62,18 @@ export const listOf = <T extends z.core.SomeType>(element: T, what = "a list") =
 export const someOf = <T extends z.core.SomeType>(element: T, what = "a list with at least one entry") =>
   z.array(element, expecting(what)).check(z.minLength(1, expecting(what)));
 
+/** A value, or null; where it is missing, the message says that null will do: who is not told makes a value up. */
+export const orNull = <T extends z.core.$ZodType>(schema: T): z.ZodMiniNullable<T> => {
+  const { def } = schema._zod;
+  const { error: own } = def;
+  const error: z.core.$ZodErrorMap = (issue) => {
+    const message: unknown = own === undefined ? undefined : Reflect.apply(own, undefined, [issue]);
+    if (typeof message !== "string") return undefined;
+    return issue.code === "unrecognized_keys" ? message : `${message} or null`;
+  };
+  return z.nullable(z.clone(schema, { ...def, error }));
+};
+
 /** Any JSON value. */
 export const json: () => z.ZodMiniType<JsonValue, JsonValue> = /* @__PURE__ */ once(() => {
   const inner = z.lazy(json);

@@ -1,4 +1,5 @@
 import type { Issue } from "../errors";
+import { blockCounts } from "./block-counts";
 import { exerciseLaws } from "./exercise-laws";
 import { gymLaws } from "./gym-laws";
 import { fieldOf, listAt, type Path, textAt } from "./look-into";
@@ -19,12 +20,6 @@ export const planLaws = (plan: unknown, path: Path): readonly Issue[] => [
   ...gymLaws(fieldOf(fieldOf(plan, "context"), "gym"), [...path, "context", "gym"]),
 ];
 
-const counts: { readonly [kind: string]: { readonly min: number; readonly max: number; readonly words: string } } = {
-  straight: { min: 1, max: 1, words: "a list of one item in a straight block" },
-  superset: { min: 2, max: 2, words: "a list of two items in a superset" },
-  circuit: { min: 3, max: Number.POSITIVE_INFINITY, words: "a list of three items or more in a circuit" },
-};
-
 const timeLaws = (block: unknown, path: Path): Issue[] => {
   const isStraight = textAt(block, "kind") === "straight";
   if (!isStraight) return [];
@@ -36,7 +31,7 @@ const timeLaws = (block: unknown, path: Path): Issue[] => {
 };
 
 const slimBlockLaws = (block: unknown, path: Path): Issue[] => {
-  const count = counts[textAt(block, "kind") ?? ""];
+  const count = blockCounts[textAt(block, "kind") ?? ""];
   const items: unknown = fieldOf(block, "items");
   if (count === undefined) return [];
   const isWrong = Array.isArray(items) && (items.length < count.min || items.length > count.max);

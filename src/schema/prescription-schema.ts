@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { amount, expecting, listOf, name, strict, whole, word } from "./fields";
 import { once } from "./once";
+import { setKinds } from "./set-kinds";
 
 const kind = <const K extends string>(of: K) => z.literal(of, expecting(`"${of}"`));
 
@@ -43,9 +44,6 @@ const loadSchema = /* @__PURE__ */ once(() => strict({ kg: amount(0, 2000) }));
 export const rampSetSchema = /* @__PURE__ */ once(() =>
   strict({ reps: whole(1, 100), percent: amount(0, 100), restSeconds: whole(0, 3600) }),
 );
-
-/** What a set of its own kind is for. */
-export const setKinds = ["work", "ramp", "drop", "back-off", "test"] as const;
 
 const setDetail = () =>
   strict({

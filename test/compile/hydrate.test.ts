@@ -187,7 +187,7 @@ describe("hydrate and dehydrate", () => {
   });
 
   test("the slim form is checked", () => {
-    expect(wrongs({ title: "x", blocks: [] })).toEqual(["context is missing: expected an object."]);
+    expect(wrongs({ title: "x", blocks: [] })).toEqual(["context is missing: expected an object or null."]);
     expect(wrongs(null)).toEqual(["The plan must be a plan, not null."]);
   });
 

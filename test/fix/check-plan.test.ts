@@ -126,7 +126,39 @@ describe("what cannot be read", () => {
     expect(lines(advice)).toEqual([
       "The plan cannot be read. Mend this and send the whole plan again:",
       '1. blocks[0].items[0].sets must be a whole number from 1 to 100, not "three".',
-      "2. blocks[0].items[0].tags is missing: expected a list of tags.",
+      "2. blocks[0].items[0].tags is missing: expected a list of tags or null.",
+    ]);
+  });
+
+  test("where null will do, the message says so, and of what is inside it does not", () => {
+    const wrong = copy();
+    for (const at of [wrong.blocks[0], wrong.blocks[0].items[0], wrong]) {
+      for (const key of ["intent", "tempo", "title", "effort"]) delete at[key];
+    }
+    Object.assign(wrong.blocks[0].items[0], {
+      kg: "60",
+      restSeconds: -1,
+      perSet: [{ target: null, effort: null, kg: null }],
+    });
+    wrong.context = { goal: "size" };
+    const said = checkPlan(wrong).problems.map(({ message }) => message.replace("blocks[0].", ""));
+    const of = (key: string) => said.find((message) => message.startsWith(key));
+    expect(of("title")).toBe("title is missing: expected a text of at most 1000 characters or null.");
+    expect(of("intent")).toBe(
+      'intent is missing: expected one of "compound-set", "pre-exhaust", "contrast", "back-off", "rehab" or null.',
+    );
+    expect(of("items[0].tempo")).toBe("items[0].tempo is missing: expected an object or null.");
+    expect(of("items[0].effort")).toBe(
+      'items[0].effort is missing: expected an object of kind "rir", "rpe" or "percent" or null.',
+    );
+    expect(of("items[0].kg")).toBe('items[0].kg must be a number from 0 to 2000 or null, not "60".');
+    expect(of("items[0].perSet")).toBe(
+      'items[0].perSet[0].kind is missing: expected one of "work", "ramp", "drop", "back-off", "test" or null.',
+    );
+    expect(of("context.goal")).toContain('"general" or null, not "size".');
+    expect(of("context.minutes")).toBe("context.minutes is missing: expected a number from 1 to 1440 or null.");
+    expect(checkPlan({ ...copy(), context: undefined }).problems.map(({ message }) => message)).toEqual([
+      "context is missing: expected an object or null.",
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exercises } from "../../src/catalog/index";
 import { frozen } from "../../src/compile/define-frozen";
-import { isFrozenDeep } from "../../src/compile/is-frozen-deep";
 import { OptionsError } from "../../src/errors";
 import { checkPlan } from "../../src/fix/check-plan";
 import { fixPlan } from "../../src/fix/fix-plan";
@@ -16,6 +15,7 @@ import { readLintConfig } from "../../src/lint/read-lint-config";
 import { recommended } from "../../src/lint/recommended";
 import { strict } from "../../src/lint/strict";
 import type { Week } from "../../src/model/week";
+import { isFrozenDeep } from "../../src/schema/is-frozen-deep";
 import { readPlan } from "../support/read-plan";
 
 const parts = { exercises, gyms };

@@ -78,3 +78,31 @@ test("a heavy day is scored as one, as it was built", () => {
   const { sessionsPerWeek: _week, ...context } = heavy.context ?? {};
   expect(scorePlan({ ...heavy, context }).total).toBeLessThan(scorePlan(heavy).total);
 });
+
+test.each<[unknown, string]>([
+  [
+    { goal: "Strength" },
+    'goal must be one of "strength", "hypertrophy", "work-capacity", "endurance", "general", not "Strength". Did you mean "strength"?',
+  ],
+  [{ gaol: "strength" }, 'Unknown key "gaol" in the context. Did you mean "goal"?'],
+  [{ sessionOfWeek: 0 }, "sessionOfWeek must be a whole number from 1 to 14, not 0."],
+  [
+    { limitations: [{ area: "knees", status: "current" }] },
+    'limitations[0].area must be one of "low-back", "knee", "hip", "shoulder", "grip", not "knees". Did you mean "knee"?',
+  ],
+  [null, "The context must be an object, not null."],
+])("the context %j is refused", (context, message) => {
+  expect(() => Reflect.apply(scorePlan, undefined, [plan, context])).toThrow(
+    expect.objectContaining({ code: "options", message }),
+  );
+});
+
+test("keys of a brief or of a whole context are passed over", () => {
+  const context = {
+    goal: "strength" as const,
+    priorityLift: "barbell-deadlift",
+    minutes: 45,
+    seed: "x",
+  };
+  expect(scorePlan(plan, context)).toEqual(scorePlan(plan, { goal: "strength" }));
+});

@@ -42,8 +42,16 @@ describe.each(ofPlans)("%s", (_, take) => {
     [{}, ["blocks"], "blocks is missing: expected a list of blocks."],
     [{ blocks: null }, ["blocks"], "blocks must be a list of blocks, not null."],
     [{ blocks: [null] }, ["blocks", 0], "blocks[0] must be a block, not null."],
-    [{ blocks: [{}] }, ["blocks", 0, "items"], "blocks[0].items is missing: expected a list of items."],
-    [{ blocks: [{ items: [3] }] }, ["blocks", 0, "items", 0], "blocks[0].items[0] must be an item, not 3."],
+    [
+      { blocks: [{ kind: "straight" }] },
+      ["blocks", 0, "items"],
+      "blocks[0].items is missing: expected a list of items.",
+    ],
+    [
+      { blocks: [{ kind: "straight", items: [3] }] },
+      ["blocks", 0, "items", 0],
+      "blocks[0].items[0] must be an item, not 3.",
+    ],
     [
       { blocks: [...plan.blocks, { kind: "straight", items: [{ ...item, exercise: "back-squat" }] }] },
       ["blocks", 3, "items", 0, "exercise"],
@@ -55,10 +63,51 @@ describe.each(ofPlans)("%s", (_, take) => {
       "blocks[0].items[0].warmup is missing: expected a list of ramp sets.",
     ],
     [
-      { blocks: [{ kind: "straight", items: [{ ...item, prescription: {} }] }] },
-      ["blocks", 0, "items", 0, "prescription"],
-      "blocks[0].items[0].prescription must be a prescription with a target, not {}.",
+      { blocks: [{ kind: "straight", items: [] }] },
+      ["blocks", 0, "items"],
+      "blocks[0].items must be a list of one item in a straight block, not an empty list.",
     ],
+    [
+      { blocks: [{ kind: "superset", items: [item] }] },
+      ["blocks", 0, "items"],
+      "blocks[0].items must be a list of two items in a superset, not a list of 1.",
+    ],
+    [
+      { blocks: [{ kind: "circuit", items: [item, item] }] },
+      ["blocks", 0, "items"],
+      "blocks[0].items must be a list of three items or more in a circuit, not a list of 2.",
+    ],
+    [
+      { blocks: [{ kind: "supersets", items: [item, item] }] },
+      ["blocks", 0, "kind"],
+      'blocks[0].kind must be one of "straight", "superset", "circuit", not "supersets". Did you mean "superset"?',
+    ],
+    [
+      { blocks: [], context: { goal: "Strength" } },
+      ["context", "goal"],
+      'context.goal must be one of "strength", "hypertrophy", "work-capacity", "endurance", "general", not "Strength". Did you mean "strength"?',
+    ],
+    [
+      { blocks: [], context: { limitations: "knee" } },
+      ["context", "limitations"],
+      'context.limitations must be a list of limitations, not "knee".',
+    ],
+    [
+      { blocks: [], context: { gym: { id: "garage", walks: [] } } },
+      ["context", "gym", "stations"],
+      "context.gym.stations is missing: expected a list of stations.",
+    ],
+    [
+      { blocks: [], context: { gym: " " } },
+      ["context", "gym"],
+      'context.gym must be the id of a gym, or a gym, not " ".',
+    ],
+    [
+      { blocks: [], source: { positions: [] } },
+      ["source", "suppressions"],
+      "source.suppressions is missing: expected a list of rules that are switched off.",
+    ],
+    [{ blocks: [], title: 3 }, ["title"], "title must be a text, not 3."],
   ])("says of %j what is wrong", (given, path, message) => {
     expect(issuesOf(take, given)).toEqual([
       { path, message, expected: expect.any(String), received: expect.any(String) },
@@ -71,11 +120,89 @@ describe.each(ofPlans)("%s", (_, take) => {
   });
 });
 
+/** What is said of a plan of one exercise, without the place of the exercise. */
+const saidOf = (change: object): readonly string[] =>
+  issuesOf(lintPlan, { blocks: [{ kind: "straight", items: [{ ...item, ...change }] }] }).map(({ message }) =>
+    message.replace("blocks[0].items[0].", ""),
+  );
+const work = item?.prescription;
+const lift = item?.exercise;
+
+test.each<[object, string]>([
+  [{ sets: "3" }, 'sets must be a whole number from 1 to 100, not "3".'],
+  [{ sets: -3 }, "sets must be a whole number from 1 to 100, not -3."],
+  [{ sets: Number.NaN }, "sets must be a whole number from 1 to 100, not NaN."],
+  [{ sets: 2.5 }, "sets must be a whole number from 1 to 100, not 2.5."],
+  [{ restSeconds: null }, "restSeconds must be a number from 0 to 3600, not null."],
+  [{ load: { kg: Number.POSITIVE_INFINITY } }, "load.kg must be a number from 0 to 2000, not Infinity."],
+  [{ target: undefined }, 'target is missing: expected an object of kind "reps", "amrap", "time", "distance".'],
+  [
+    { target: { kind: "rep", min: 5, max: 5 } },
+    'target.kind must be one of "reps", "amrap", "time", "distance", not "rep". Did you mean "reps"?',
+  ],
+  [{ target: { kind: "reps", min: 5 } }, "target.max is missing: expected a whole number from 1 to 1000."],
+  [{ target: { kind: "amrap", min: -1 } }, "target.min must be a whole number from 0 to 1000, not -1."],
+  [{ target: { kind: "time", seconds: 0 } }, "target.seconds must be a number from 1 to 36000, not 0."],
+  [{ target: { kind: "distance", metres: "9" } }, 'target.metres must be a number from 1 to 100000, not "9".'],
+  [{ effort: { kind: "rir", min: 1, max: 900 } }, "effort.max must be a number from 0 to 100, not 900."],
+  [{ effort: { kind: "rpe", min: 0, max: 9 } }, "effort.min must be a number from 1 to 10, not 0."],
+  [{ effort: { kind: "percent", percent: 80 } }, "effort.of is missing: expected a text."],
+  [{ tempo: { eccentric: 3, pause: 0, concentric: 1 } }, "tempo.top is missing: expected a number from 0 to 120."],
+  [
+    { perSet: [{ kind: "warm" }] },
+    'perSet[0].kind must be one of "work", "ramp", "drop", "back-off", "test", not "warm".',
+  ],
+  [{ perSet: [{}, { load: {} }] }, "perSet[1].load.kg is missing: expected a number from 0 to 2000."],
+])("of the work %j it says what is wrong", (change, message) => {
+  expect(saidOf({ prescription: { ...work, ...change } })).toEqual([`prescription.${message}`]);
+});
+
+test("seconds may be parts of one", () => {
+  expect(saidOf({ prescription: { ...work, restSeconds: 45.5 } })).toEqual([]);
+});
+
+test.each<[object, string]>([
+  [{ exercise: { kind: "unknown" } }, "exercise.name is missing: expected a text."],
+  [{ exercise: { kind: "known", name: "x" } }, 'exercise.kind must be one of "unknown", not "known".'],
+  [{ exercise: { ...lift, name: undefined } }, "exercise.name is missing: expected a text."],
+  [
+    { exercise: { ...lift, muscles: [{ muscle: "quads" }] } },
+    "exercise.muscles[0].share is missing: expected a number from 0 to 1.",
+  ],
+  [{ exercise: { ...lift, demand: {} } }, "exercise.demand.lowBack is missing: expected a whole number from 0 to 3."],
+  [
+    { exercise: { ...lift, needs: [{ all: ["rack"], station: "rack" }] } },
+    'exercise.needs[0].load is missing: expected one of "barbell",',
+  ],
+  [
+    { role: "mian" },
+    'role must be one of "main", "secondary", "accessory", "activation", not "mian". Did you mean "main"?',
+  ],
+  [{ warmup: [{ reps: 5, percent: 50 }] }, "warmup[0].restSeconds is missing: expected a number from 0 to 3600."],
+])("of the item %j it says what is wrong", (change, message) => {
+  expect(saidOf(change)[0]).toContain(message);
+});
+
+test("every problem is told at once, of many the first thousand", () => {
+  expect(saidOf({ exercise: { id: "barbell-deadlift" } }).length).toBeGreaterThan(10);
+  expect(saidOf({ role: "x", prescription: { ...work, sets: 0 } })).toHaveLength(2);
+  expect(issuesOf(lintPlan, { blocks: Array.from({ length: 3000 }, () => 0) })).toHaveLength(1000);
+});
+
+test("an exercise that may change is looked at each time", () => {
+  const own = { ...lift };
+  expect(saidOf({ exercise: own })).toEqual([]);
+  Reflect.deleteProperty(own, "name");
+  expect(saidOf({ exercise: own })).toHaveLength(1);
+});
+
 describe.each(Object.entries({ lintWeek: library.lintWeek, summarizeWeek: library.summarizeWeek }))("%s", (_, take) => {
   test.each([
     [null, "The week must be an object with days, not null."],
     [{}, "days is missing: expected a list of days."],
     [{ days: [3] }, "days[0] must be a day, not 3."],
+    [{ days: [{ plan }] }, "days[0].hoursFromStart is missing: expected a number from 0 to 10000."],
+    [{ days: [], context: 3 }, "context must be a context, not 3."],
     [{ days: [{ hoursFromStart: 0, plan: {} }] }, "days[0].plan.blocks is missing: expected a list of blocks."],
   ])("says of %j what is wrong", (given, message) => {
     expect(issuesOf(take, given).map((issue) => issue.message)).toEqual([message]);
