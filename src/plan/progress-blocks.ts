@@ -1,6 +1,6 @@
 import { readPrescription } from "../build/read-prescription";
 import { StrategyError } from "../errors";
-import { isKnownItem } from "../measure/items";
+import { exerciseKey, isKnownItem } from "../measure/items";
 import { loadableKg } from "../measure/loadable";
 import { mapBlockItems } from "../measure/map-block";
 import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
@@ -9,7 +9,7 @@ import type { Decision, Step } from "../model/decision";
 import type { Block, Item, KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { LiftProgress, ProgressionStrategy } from "../model/progression";
-import { layoffs } from "../model/progression-defaults";
+import { densityStepSeconds, layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
 import { easyPrescription } from "./easy-week";
 import { rampOfWave } from "./ramp-of-wave";
@@ -39,6 +39,21 @@ const moved = (
 
 const roundRestOf = (block: Block): number | undefined =>
   block.kind === "straight" ? undefined : roundRestSecondsOf(block);
+
+/** A block with the rests that its lifts had the time before: those that now rest less are told so. */
+const withRestsBefore = (block: Block, told: readonly Decision[]): Block =>
+  mapBlockItems(block, (item) => {
+    const key = exerciseKey(item.exercise);
+    const isShorter = told.some(
+      (one) =>
+        one.code === "progressed" &&
+        one.data.move === "rest" &&
+        one.subject.kind === "exercise" &&
+        one.subject.id === key,
+    );
+    const restSeconds = restSecondsOf(item) + densityStepSeconds;
+    return isShorter ? { ...item, prescription: { ...item.prescription, restSeconds } } : item;
+  });
 
 /** A pair that rests as long as before does not rest less, whatever its lifts were to do. */
 const held = (decisions: readonly Decision[]): readonly Decision[] =>
@@ -108,7 +123,8 @@ export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress
       return { ...item, warmup: rampOfWave(item, prescription, progress.isEasy), prescription };
     });
     const rested = withRest(changed, block, progress.goal);
-    const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(block);
+    const before = withRest(withRestsBefore(changed, told), block, progress.goal);
+    const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(before);
     decisions.push(...(isAsBefore ? held(told) : told));
     return rested;
   });

@@ -124,6 +124,14 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
   return trueDecisions(saves, plan);
 };
 
+/** New reasons without those of lifts that were cut: what such a lift would have done is not asked of anybody. */
+const doneReasons = ({ plan, reasons }: Made): readonly Decision[] => {
+  const present = new Set(itemsOf(plan.blocks).map((item) => exerciseKey(item.exercise)));
+  return reasons.last.filter(
+    ({ code, subject }) => code !== "progressed" || subject.kind !== "exercise" || present.has(subject.id),
+  );
+};
+
 const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], parts: Parts): readonly Notice[] => {
   if (past === undefined) return base.notices;
   const { brief, exercises } = briefOfSession(base, parts);
@@ -135,7 +143,7 @@ const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], p
 export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
-  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...reasons.last];
+  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...doneReasons(made)];
   return frozen({
     ...base,
     ...plan,

@@ -8,6 +8,7 @@ import type { Session } from "../model/session";
 import { type Adaptation, worksOf } from "./adaptation";
 import { cutDecisions } from "./change-decisions";
 import { fitRemaining } from "./fit-remaining";
+import { keptForLast } from "./kept-for-last";
 import { runningOf } from "./running";
 
 /** Seconds that a session may take: the minutes it was built for, or what it takes where that is more by wish. */
@@ -22,7 +23,7 @@ const adaptationOf = (budgetSeconds: number, session: Session, blocks: readonly 
   const { include, lock, priorityLift } = session.brief;
   return {
     running: runningOf(blocks, nothingDone),
-    brief: { ...brief, include, lock, ...(priorityLift === undefined ? {} : { priorityLift }) },
+    brief: { ...brief, include: [...include, ...keptForLast(blocks)], lock, ...(priorityLift === undefined ? {} : { priorityLift }) },
     exercises,
     setting: { gym: brief.place, crowding: brief.crowding, generalSeconds: generalSecondsOf(session.context ?? brief) },
     elapsedSeconds: 0,

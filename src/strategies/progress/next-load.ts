@@ -93,6 +93,10 @@ const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
 export const isUnloaded = ({ item }: Pick<LiftProgress, "item">): boolean =>
   ["bodyweight", "band"].includes(loadOf(item));
 
+/** What goes up speaks of the last session: it says so where an easy week came between. */
+const sinceEasyWeek = ({ wasEasy }: LiftProgress, move: Move): { readonly afterEasyWeek?: boolean } =>
+  wasEasy && (move === "up" || move === "reps-up") ? { afterEasyWeek: true } : {};
+
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
   code: "progressed",
@@ -104,6 +108,7 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
     ...load.until,
+    ...sinceEasyWeek(lift, load.move),
     ...(load.range === undefined ? {} : { range: load.range }),
   },
   source: "default",
@@ -140,7 +145,13 @@ const unloadedStep = (lift: LiftProgress, by: string, changes: Partial<Prescript
     stage: "prescribe",
     code: "progressed",
     subject: { kind: "exercise", id: lift.item.exercise.id },
-    data: { by, move, unit: lift.gym.unit ?? "kg", ...rangeOf(lift, target) },
+    data: {
+      by,
+      move,
+      unit: lift.gym.unit ?? "kg",
+      ...sinceEasyWeek(lift, move),
+      ...rangeOf(lift, target),
+    },
     source: "default",
   };
   return { value: { ...prescription, ...changes, ...targetOf(lift, target) }, decisions: [decision] };

@@ -45,12 +45,14 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   week: 2,
   weekOfBlock: 2,
   timeOfBlock: 2,
+  time: 2,
   turn: { at: 1, of: 1 },
   isFresh: true,
   history,
   all: history,
   unloaded: [],
   daysOff: 3,
+  wasEasy: false,
   gym: {},
   goal: "strength",
   level: "intermediate",
@@ -272,7 +274,7 @@ describe("density", () => {
   const calf = [went(3, 10, 8, 3)];
 
   test("shortens rest by the week while the load stays, down to its floor, then the load may grow", () => {
-    const at = (timeOfBlock: number) => next(density, calf, { item, timeOfBlock });
+    const at = (time: number) => next(density, calf, { item, time });
     expect([1, 2, 3, 4].map((week) => at(week).value.restSeconds)).toEqual([120, 105, 90, 75]);
     expect(at(4)).toMatchObject({ kg: 10, move: "rest" });
     expect(at(7).value.restSeconds).toBe(30);
@@ -281,8 +283,8 @@ describe("density", () => {
   });
 
   test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
-    expect(next(density, [went(3, 10, 3, 0)], { item, timeOfBlock: 3 }).value.restSeconds).toBe(105);
-    expect(next(density, [went(3, 100, 5)], { timeOfBlock: 4 }).value.restSeconds).toBe(120);
+    expect(next(density, [went(3, 10, 3, 0)], { item, time: 3 }).value.restSeconds).toBe(105);
+    expect(next(density, [went(3, 100, 5)], { time: 4 }).value.restSeconds).toBe(120);
   });
 });
 
