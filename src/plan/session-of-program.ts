@@ -13,6 +13,7 @@ import type { Decision, Notice } from "../model/decision";
 import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
+import { withoutCut } from "./without-cut";
 
 /** A session of a programme before it is one. */
 interface Made {
@@ -124,14 +125,6 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
   return trueDecisions(saves, plan);
 };
 
-/** New reasons without those of lifts that were cut: what such a lift would have done is not asked of anybody. */
-const doneReasons = ({ plan, reasons }: Made): readonly Decision[] => {
-  const present = new Set(itemsOf(plan.blocks).map((item) => exerciseKey(item.exercise)));
-  return reasons.last.filter(
-    ({ code, subject }) => code !== "progressed" || subject.kind !== "exercise" || present.has(subject.id),
-  );
-};
-
 const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], parts: Parts): readonly Notice[] => {
   if (past === undefined) return base.notices;
   const { brief, exercises } = briefOfSession(base, parts);
@@ -143,7 +136,7 @@ const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], p
 export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
-  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...doneReasons(made)];
+  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...withoutCut(reasons.last, plan)];
   return frozen({
     ...base,
     ...plan,

@@ -147,3 +147,46 @@ test("after an easy week the session before it is the one that a load goes by", 
   expect(sentences[12]).not.toContain("the last session had");
   expect(sentences[14]).toContain("the last session had the reps for it");
 });
+
+describe("a session whose sets have grown too long for its minutes", () => {
+  const program = buildProgram({
+    weeks: 8,
+    days: 2,
+    minutes: 45,
+    level: "intermediate",
+    goal: "hypertrophy",
+    gym: "home-dumbbell",
+    split: "back-and-legs-only",
+    today,
+  });
+  const sessions = train(program, everyThirdDay(16));
+  const patternsOf = (session: Session) => new Set(known(session).map(({ exercise }) => exercise.pattern));
+
+  test("keeps a lift of each main movement: small ones go first", () => {
+    for (const [at, session] of sessions.entries()) {
+      const asked =
+        at % 2 === 0 ? ["hinge", "horizontal-pull", "lunge", "vertical-pull"] : ["hinge", "horizontal-pull", "lunge"];
+      for (const pattern of asked) expect([...patternsOf(session)], `session ${at + 1}`).toContain(pattern);
+      expect(session.estimate.seconds).toBeLessThanOrEqual(45 * 60);
+    }
+    expect(sessions.flatMap(({ decisions }) => decisions).map(({ code }) => code)).toContain("cut-exercise");
+  });
+
+  test("takes back rest that there was time for, before anything goes, and leaves the rests of compounds alone", () => {
+    const restsOf = (id: string) => sessions.flatMap((session) => prescriptionOf(session, id)?.restSeconds ?? []);
+    expect(new Set(restsOf("dumbbell-rdl"))).toEqual(new Set([180, 150]));
+    expect(new Set(restsOf("dumbbell-deadlift"))).toEqual(new Set([150, 120]));
+    for (const session of sessions) {
+      const cut = session.decisions.some(({ code }) => code === "cut-exercise");
+      const added = session.decisions.some(({ code }) => code === "added-rest");
+      expect(cut && added, "something had to go although there was time to rest").toBe(false);
+    }
+  });
+
+  test("says nothing of what a lift that had to go would have done", () => {
+    for (const session of sessions) {
+      const here = new Set(known(session).map(({ exercise }) => exercise.id));
+      for (const { id } of progressedOf(session)) expect(here.has(id), id).toBe(true);
+    }
+  });
+});
