@@ -1,7 +1,6 @@
 import { readPrescription } from "../build/read-prescription";
 import { StrategyError } from "../errors";
 import { exerciseKey, isKnownItem } from "../measure/items";
-import { loadableKg } from "../measure/loadable";
 import { mapBlockItems } from "../measure/map-block";
 import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
 import { roundRestSeconds } from "../measure/superset-times";
@@ -11,6 +10,7 @@ import type { Prescription } from "../model/prescription";
 import type { LiftProgress, ProgressionStrategy } from "../model/progression";
 import { densityStepSeconds, layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
+import { loadableOf } from "../strategies/progress/lift-loads";
 import { easyPrescription } from "./easy-week";
 import { rampOfWave } from "./ramp-of-wave";
 
@@ -68,9 +68,11 @@ const afterDaysOff = (step: Step<Prescription>, lift: LiftProgress): Step<Prescr
   const layoff = layoffs.find(({ days }) => lift.daysOff >= days);
   const { load, perSet } = step.value;
   if (layoff === undefined || load === undefined) return step;
-  const less = (kg: number): number => loadableKg(kg * layoff.share, lift.item, lift.gym, true) ?? kg;
+  const less = (kg: number): number => loadableOf(kg * layoff.share, lift, true) ?? kg;
   const sets = perSet?.map((set) => (set.load === undefined ? set : { ...set, load: { kg: less(set.load.kg) } }));
   const kg = less(load.kg);
+  // There is nothing lighter: it does not begin lower.
+  if (kg === load.kg) return step;
   const value = { ...step.value, load: { kg }, ...(sets === undefined ? {} : { perSet: sets }) };
   return { value, decisions: moved(step.decisions, "return", kg) };
 };

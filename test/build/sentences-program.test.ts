@@ -93,6 +93,7 @@ describe("a load that stays", () => {
   says("progressed", [
     [stays("hold"), "Leg Press stays at 60 kg for now"],
     [stays("hold"), "Leg Press and Cable Row stay at 60 kg for now", both],
+    [stays("hold", { range: [8, 10] }), "Leg Press stays at 60 kg and goes on with 8 to 10 reps"],
     [
       stays("hold", { reps: 8, nextKg: 65 }),
       "Leg Press stays at 60 kg until every set has 8 reps with one left; then 65 kg is next",

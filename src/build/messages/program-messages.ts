@@ -35,7 +35,9 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     case "up":
       return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last session ${last === undefined ? "" : `${last} `}had the reps for it`;
     case "hold":
-      return `${what} ${verb(names, "stays", "stay")} at ${now} ${waitWords(data, weight)}`;
+      return data.range === undefined
+        ? `${what} ${verb(names, "stays", "stay")} at ${now} ${waitWords(data, weight)}`
+        : `${what} ${verb(names, "stays", "stay")} at ${now} and ${verb(names, "goes", "go")} on with ${range} reps`;
     case "heaviest":
       return data.range === undefined
         ? `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`

@@ -7,6 +7,7 @@ import {
   pullUp,
 } from "../../../src/catalog/index";
 import type { Exercise } from "../../../src/model/exercise";
+import type { LoadingGym } from "../../../src/model/loading-gym";
 import type { KnownItem } from "../../../src/model/plan";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
 import { density } from "../../../src/strategies/progress/density";
@@ -137,6 +138,37 @@ describe("what a load waits for", () => {
   });
 });
 
+describe("weight that is added to body weight", () => {
+  const item = itemOf(pullUp, "secondary");
+  const gymWith = (provides: readonly string[], limits: LoadingGym["limits"] = []): LoadingGym => ({
+    stations: [{ id: "floor", zone: "room", count: 1, exclusive: false, provides: [...provides] }],
+    limits,
+  });
+  const dumbbells = gymWith(["dumbbell"], [{ equipment: "dumbbell", maxKg: 12 }]);
+  const plates = gymWith(["barbell"]);
+
+  test.each([linear, double, rpe, heavyLightMedium])("%o takes the next dumbbell or plates", (strategy) => {
+    expect(next(strategy, [went(3, 10, 8, 8)], { item, gym: dumbbells })).toMatchObject({ kg: 12, move: "up" });
+    expect(next(strategy, [went(3, 20, 8, 3)], { item, gym: plates })).toMatchObject({ kg: 21.25, move: "up" });
+  });
+
+  test("waits for the next one as other loads do, and goes down by them", () => {
+    expect(decisionOf(double, [went(3, 10, 7)], { item, gym: plates })).toMatchObject({ move: "hold", nextKg: 11.25 });
+    const stalled = [went(3, 20, 6), went(6, 20, 6), went(9, 20, 6)];
+    expect(next(double, stalled, { item, gym: plates })).toMatchObject({ kg: 18.75, move: "down" });
+  });
+
+  test("is kept, with more reps, where there is nothing known to add, and is called no end of what there is", () => {
+    for (const gym of [{}, gymWith(["band"]), dumbbells]) {
+      const kg = gym === dumbbells ? 12 : 10;
+      const last = [went(3, kg, 8)];
+      expect(decisionOf(double, last, { item, gym })).toMatchObject({ move: "hold", kg, range: [8, 10] });
+      const stalled = [went(3, kg, 6), went(6, kg, 6), went(9, kg, 6)];
+      if (gym !== dumbbells) expect(decisionOf(double, stalled, { item, gym })).toMatchObject({ move: "hold", kg });
+    }
+  });
+});
+
 describe("linear", () => {
   test("goes up by 2.5 kg after all reps, a hinge by 5 kg in its first sessions", () => {
     expect(next(linear, [went(3, 100, 5)])).toMatchObject({ kg: 102.5, move: "up" });
@@ -254,6 +286,19 @@ describe("wave", () => {
     expect(third.perSet?.map(({ effort }) => (effort?.kind === "percent" ? effort.percent : 0))).toEqual([75, 85, 95]);
   });
 
+  test("tells the percent that a load is where the gym ends before the wished one", () => {
+    const gym = { limits: [{ equipment: "barbell", maxKg: 80 }] };
+    const { value } = next(wave, [went(3, 100, 5, 0)], { weekOfBlock: 3, gym });
+    const sets = value.perSet?.map(({ load, effort }) => [load?.kg, effort?.kind === "percent" ? effort.percent : 0]);
+    // Training max 104.3 kg.
+    expect(sets).toEqual([
+      [77.5, 75],
+      [80, 76],
+      [80, 76],
+    ]);
+    expect(value.effort).toEqual({ kind: "percent", of: "training-max", percent: 76 });
+  });
+
   test("leaves lifts alone that keep reps in reserve for the body's sake", () => {
     const withReserve = (min: number): KnownItem => ({
       ...squat,
@@ -280,6 +325,12 @@ describe("density", () => {
     expect(at(7).value.restSeconds).toBe(30);
     expect(at(9)).toMatchObject({ kg: 12.5, move: "up" });
     expect(at(9).value.restSeconds).toBe(30);
+  });
+
+  test("says that rest is shorter only where it is", () => {
+    expect(next(density, calf, { item, time: 1 })).toMatchObject({ kg: 10, move: "hold" });
+    expect(next(density, [went(3, 10, 3, 0)], { item, time: 3 }).move).toBe("missed");
+    expect(next(density, calf, { item, time: 3 }).move).toBe("rest");
   });
 
   test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
