@@ -1,5 +1,5 @@
 import { muscles } from "../model/vocabulary";
-import { type Check, isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
+import { type Check, isFlag, isNumber, isText, listOf, maybe, oneOf, type ReasonChecks } from "./check";
 
 const isTexts = /* @__PURE__ */ listOf(isText);
 
@@ -50,6 +50,7 @@ export const planReasonChecks = (): ReasonChecks<
     reps: maybe(isNumber),
     nextKg: maybe(isNumber),
     reserve: maybe(isNumber),
+    afterEasyWeek: maybe(isFlag),
     range: maybe(isRange),
   },
   "easy-week": { week: isNumber, after: isNumber },

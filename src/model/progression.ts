@@ -45,6 +45,8 @@ export interface LiftProgress {
   readonly weekOfBlock: number;
   /** Which time since then that this kind of week comes, from 1: the same number unless kinds of week take turns. */
   readonly timeOfBlock: number;
+  /** Which time this lift comes in its session, from 1: easy weeks and weeks of another kind left out. */
+  readonly time: number;
   /** Which session of the week with this lift it is, from 1, and how many there are. */
   readonly turn: {
     /** Which one, from 1. */
@@ -60,8 +62,13 @@ export interface LiftProgress {
   readonly all: readonly Exposure[];
   /** How it went lately without a load, reps of its working sets, the newest first; easy weeks left out. */
   readonly unloaded: readonly UnloadedExposure[];
-  /** Days since anything was trained; 0 where nothing was. */
+  /**
+   * Days that the lift was off: since it was last done where it was left out since then, else the longest pause of all
+   * training since; days since anything was trained where it was never done. 0 where nothing was trained.
+   */
   readonly daysOff: number;
+  /** Whether it was done in an easy week since the newest of these. */
+  readonly wasEasy: boolean;
   /** Where it is done: what can be loaded there. */
   readonly gym: LoadingGym;
   /** What is trained for. */

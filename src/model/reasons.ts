@@ -376,6 +376,8 @@ export interface ReasonData {
     readonly nextKg?: number;
     /** Reps in reserve that it waits for with them; absent: one. */
     readonly reserve?: number;
+    /** Whether an easy week came after the session that it goes by. */
+    readonly afterEasyWeek?: boolean;
     /** Fewest and most reps of a lift without a load, where they are others than the plan's. */
     readonly range?: readonly [min: number, max: number];
   };

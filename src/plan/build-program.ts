@@ -43,7 +43,8 @@ const followNotice = {
 /** What options know of the past: for the loads of the first week. */
 const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPlace[]): { readonly past?: Past } => {
   if (today === undefined || records.length === 0) return {};
-  return { past: { records, today, places, matched: matchRecords([], [], 1) } };
+  const inOrder = [...records].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  return { past: { records: inOrder, today, places, matched: matchRecords([], [], 1) } };
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   deloadSets,
   waveDeload,
 } from "../model/progression-defaults";
+import { loadableOf } from "../strategies/progress/lift-loads";
 import { isUnloaded } from "../strategies/progress/next-load";
 
 /** Where a week of a programme stands. */
@@ -107,11 +108,11 @@ export const easyPrescription = (prescription: Prescription, lift: LiftProgress)
       perSet: sets,
     };
   }
-  const kg = load === undefined ? undefined : loadableKg(load.kg * deloadLoad, lift.item, lift.gym, true);
+  const kg = load === undefined ? undefined : loadableOf(load.kg * deloadLoad, lift, true);
   return {
     ...kept,
     sets: Math.max(1, Math.round(kept.sets * deloadSets)),
-    ...(isUnloaded(lift) ? { target: fewerReps(kept.target) } : {}),
+    ...(isUnloaded(lift) && kg === undefined ? { target: fewerReps(kept.target) } : {}),
     ...easyEffort(effort),
     ...(kg === undefined ? {} : { load: { kg } }),
   };

@@ -1,5 +1,5 @@
 import { dayNumber } from "../measure/day-number";
-import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { exerciseKey, itemsOf } from "../measure/items";
 import { liftHistory } from "../measure/lift-history";
 import type { Gym } from "../model/gym";
 import type { KnownItem } from "../model/plan";
@@ -7,7 +7,9 @@ import type { Exposure, LiftProgress, UnloadedExposure } from "../model/progress
 import { programDays } from "../model/progression-defaults";
 import type { RecordedSet, TrainingRecord } from "../model/record";
 import type { WeekPlace } from "./easy-week";
+import { daysOffOf, wasEasyLast } from "./last-done";
 import type { Matched, PlannedSession } from "./match-records";
+import { plannedItem } from "./planned-item";
 import type { ProgressionSetting } from "./progression-of";
 
 /** What was trained, and what it was beside the programme. */
@@ -21,11 +23,6 @@ export interface Past {
   /** Where each week of the programme stands. */
   readonly places: readonly WeekPlace[];
 }
-
-const plannedItem = (session: PlannedSession | undefined, id: string): KnownItem | undefined =>
-  itemsOf(session?.plan.blocks ?? [])
-    .filter(isKnownItem)
-    .find(({ exercise }) => exercise.id === id);
 
 /** Which session of a week with a lift a day is, from 1. */
 const turnOf = (days: readonly PlannedSession[], day: number, id: string): number => {
@@ -76,11 +73,6 @@ const unloadedOf = (id: string, { records, today, matched, places }: Past): read
     })
     .sort((a, b) => a.daysAgo - b.daysAgo);
 
-const daysSince = ({ records, today }: Past): number => {
-  const last = records.at(-1);
-  return last === undefined ? 0 : dayNumber(today) - dayNumber(last.day);
-};
-
 /** What a lift's next session depends on beside its past. */
 export interface DueLift extends ProgressionSetting {
   /** The item as the week plans it. */
@@ -91,6 +83,8 @@ export interface DueLift extends ProgressionSetting {
   readonly days: readonly PlannedSession[];
   /** Place of the day among them. */
   readonly day: number;
+  /** The sessions of that day in weeks of its kind up to it, easy weeks left out. */
+  readonly alike: readonly PlannedSession[];
   /** Where it is done. */
   readonly gym: Gym;
 }
@@ -104,7 +98,7 @@ const isFresh = (session: PlannedSession | undefined, id: string): boolean => {
 
 /** A lift of a programme with how it went lately; easy weeks say nothing of how strong somebody is. */
 export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress => {
-  const { item, place, days, day, gym, goal, level } = due;
+  const { item, place, days, day, alike, gym, goal, level } = due;
   const id = item.exercise.id;
   const turns = days.filter((session) => plannedItem(session, id) !== undefined).length;
   const all = (past === undefined ? [] : exposuresOf(id, past)).filter(({ isDeload }) => !isDeload);
@@ -113,12 +107,14 @@ export const liftProgress = (due: DueLift, past: Past | undefined): LiftProgress
     week: place.week,
     weekOfBlock: place.weekOfBlock,
     timeOfBlock: place.timeOfBlock,
+    time: Math.max(1, alike.filter((session) => plannedItem(session, id) !== undefined).length),
     turn: { at: turnOf(days, day, id), of: Math.max(1, turns) },
     isFresh: isFresh(
       days.find((session) => session.day === day),
       id,
     ),
-    daysOff: past === undefined ? 0 : daysSince(past),
+    daysOff: past === undefined ? 0 : daysOffOf(id, past),
+    wasEasy: past !== undefined && wasEasyLast(id, past),
     history: all.filter((exposure) => isOfKind(item, exposure)),
     all,
     unloaded: past === undefined ? [] : unloadedOf(id, past),

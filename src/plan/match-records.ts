@@ -22,6 +22,8 @@ export interface Matched {
   readonly sessionOf: ReadonlyMap<TrainingRecord, PlannedSession>;
   /** The sessions of the week of one. */
   readonly weekOf: (session: PlannedSession) => readonly PlannedSession[];
+  /** The sessions behind one, up to the next one that is due. */
+  readonly since: (session: PlannedSession) => readonly PlannedSession[];
   /** Place of the session that is next, among all. */
   readonly next: number;
   /** Sessions before it that were not done. */
@@ -93,5 +95,6 @@ export const matchRecords = (
     if (!isMore) next += best.at + 1;
   }
   const weekOf = ({ week }: PlannedSession) => sessions.filter((session) => session.week === week);
-  return { sessionOf, weekOf, next, missed: sessions.slice(0, next).filter((session) => !done.has(session)) };
+  const since = (session: PlannedSession) => sessions.slice(sessions.indexOf(session) + 1, next);
+  return { sessionOf, weekOf, since, next, missed: sessions.slice(0, next).filter((session) => !done.has(session)) };
 };

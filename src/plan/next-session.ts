@@ -11,6 +11,7 @@ import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
 import { liftProgress, type Past } from "./lift-progress";
 import { type Matched, matchRecords, type PlannedSession } from "./match-records";
+import { plainSession, sessionsUpTo } from "./plain-session";
 import { startDay } from "./program-options";
 import { progressBlocks } from "./progress-blocks";
 import { strategyOf } from "./progression-of";
@@ -71,25 +72,6 @@ const dueOf = (
   throw programIssue("program", "a programme that buildProgram made", "another one");
 };
 
-/** The session as it is before rests shrink or sets become few: in the first week of its kind in a stretch. */
-const plainOf = (
-  due: PlannedSession,
-  sessions: readonly PlannedSession[],
-  places: readonly WeekPlace[],
-  kinds: number,
-): PlannedSession => {
-  const alike = sessions.filter(({ week, day }) => {
-    const place = places[week];
-    return day === due.day && week % kinds === due.week % kinds && place?.timeOfBlock === 1 && !place.isEasy;
-  });
-  const [block, stretch] = [places[due.week]?.block ?? 0, ({ week }: PlannedSession) => places[week]?.block ?? 0];
-  return (
-    alike.find((session) => stretch(session) === block) ??
-    alike.find((session) => stretch(session) % 2 === block % 2) ??
-    due
-  );
-};
-
 /**
  * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that was
  * done, with loads, reps and rests that answer to how the last ones went.
@@ -110,9 +92,10 @@ export const makeNextSession =
     const { session, place, base, gym } = dueOf(program, sessions[matched.next], places, parts.gyms);
     const past: Past = { ...read, matched, places };
     const days = sessions.filter(({ week }) => week === session.week);
-    const plain = plainOf(session, sessions, places, kinds);
+    const plain = plainSession(session, sessions, places, kinds);
+    const alike = sessionsUpTo(session, sessions, places, kinds);
     const step = progressBlocks(plain.plan.blocks, {
-      liftOf: (item) => liftProgress({ item, place, days, day: session.day, gym, ...setting }, past),
+      liftOf: (item) => liftProgress({ item, place, days, day: session.day, alike, gym, ...setting }, past),
       strategyOf: ({ role }) => strategyOf(progressions.get(role) ?? "double"),
       isEasy: place.isEasy,
       goal: setting.goal,

@@ -1,7 +1,6 @@
 import { readPrescription } from "../build/read-prescription";
 import { StrategyError } from "../errors";
-import { isKnownItem } from "../measure/items";
-import { loadableKg } from "../measure/loadable";
+import { exerciseKey, isKnownItem } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
 import { roundRestSeconds } from "../measure/superset-times";
@@ -9,8 +8,9 @@ import type { Decision, Step } from "../model/decision";
 import type { Block, Item, KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { LiftProgress, ProgressionStrategy } from "../model/progression";
-import { layoffs } from "../model/progression-defaults";
+import { densityStepSeconds, layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
+import { loadableOf } from "../strategies/progress/lift-loads";
 import { easyPrescription } from "./easy-week";
 import { rampOfWave } from "./ramp-of-wave";
 
@@ -40,6 +40,21 @@ const moved = (
 const roundRestOf = (block: Block): number | undefined =>
   block.kind === "straight" ? undefined : roundRestSecondsOf(block);
 
+/** A block with the rests that its lifts had the time before: those that now rest less are told so. */
+const withRestsBefore = (block: Block, told: readonly Decision[]): Block =>
+  mapBlockItems(block, (item) => {
+    const key = exerciseKey(item.exercise);
+    const isShorter = told.some(
+      (one) =>
+        one.code === "progressed" &&
+        one.data.move === "rest" &&
+        one.subject.kind === "exercise" &&
+        one.subject.id === key,
+    );
+    const restSeconds = restSecondsOf(item) + densityStepSeconds;
+    return isShorter ? { ...item, prescription: { ...item.prescription, restSeconds } } : item;
+  });
+
 /** A pair that rests as long as before does not rest less, whatever its lifts were to do. */
 const held = (decisions: readonly Decision[]): readonly Decision[] =>
   decisions.map((decision) =>
@@ -53,9 +68,11 @@ const afterDaysOff = (step: Step<Prescription>, lift: LiftProgress): Step<Prescr
   const layoff = layoffs.find(({ days }) => lift.daysOff >= days);
   const { load, perSet } = step.value;
   if (layoff === undefined || load === undefined) return step;
-  const less = (kg: number): number => loadableKg(kg * layoff.share, lift.item, lift.gym, true) ?? kg;
+  const less = (kg: number): number => loadableOf(kg * layoff.share, lift, true) ?? kg;
   const sets = perSet?.map((set) => (set.load === undefined ? set : { ...set, load: { kg: less(set.load.kg) } }));
   const kg = less(load.kg);
+  // There is nothing lighter: it does not begin lower.
+  if (kg === load.kg) return step;
   const value = { ...step.value, load: { kg }, ...(sets === undefined ? {} : { perSet: sets }) };
   return { value, decisions: moved(step.decisions, "return", kg) };
 };
@@ -108,7 +125,8 @@ export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress
       return { ...item, warmup: rampOfWave(item, prescription, progress.isEasy), prescription };
     });
     const rested = withRest(changed, block, progress.goal);
-    const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(block);
+    const before = withRest(withRestsBefore(changed, told), block, progress.goal);
+    const isAsBefore = block.kind !== "straight" && roundRestOf(rested) === roundRestOf(before);
     decisions.push(...(isAsBefore ? held(told) : told));
     return rested;
   });

@@ -13,6 +13,7 @@ import type { Decision, Notice } from "../model/decision";
 import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
+import { withoutCut } from "./without-cut";
 
 /** A session of a programme before it is one. */
 interface Made {
@@ -135,7 +136,7 @@ const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], p
 export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
-  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...reasons.last];
+  const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...withoutCut(reasons.last, plan)];
   return frozen({
     ...base,
     ...plan,

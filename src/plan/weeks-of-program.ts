@@ -1,11 +1,13 @@
 import type { Decision } from "../model/decision";
 import type { Gym } from "../model/gym";
 import type { Plan } from "../model/plan";
+import type { Session } from "../model/session";
 import type { ProgramOptions, Week } from "../model/week";
 import type { WeekPlace } from "./easy-week";
 import { leaveTime } from "./leave-time";
 import { liftProgress, type Past } from "./lift-progress";
 import type { PlannedSession } from "./match-records";
+import { sessionsUpTo } from "./plain-session";
 import { progressBlocks } from "./progress-blocks";
 import { type ProgressionSetting, progressionOf, strategyOf } from "./progression-of";
 import { sessionOfProgram } from "./session-of-program";
@@ -27,18 +29,43 @@ export interface WeekSetting extends ProgressionSetting {
   readonly past?: Past;
 }
 
+/** The sessions of a kind of week in a stretch. */
+const sessionsIn = (kind: WeekKind, { block }: WeekPlace): readonly Session[] =>
+  block % 2 === 0 ? kind.first : kind.sessions;
+
+/** What the weeks of a programme are made of. */
+interface AllWeeks {
+  /** Its kinds of week, in turn. */
+  readonly kinds: readonly WeekKind[];
+  /** Where each week stands. */
+  readonly places: readonly WeekPlace[];
+  /** Every session as it was built. */
+  readonly sessions: readonly PlannedSession[];
+}
+
+const allWeeks = (kinds: readonly WeekKind[], places: readonly WeekPlace[]): AllWeeks => {
+  const sessions = places.flatMap((place, week) => {
+    const kind = kinds[week % kinds.length];
+    return kind === undefined ? [] : sessionsIn(kind, place).map((plan, day) => ({ week, day, plan }));
+  });
+  return { kinds, places, sessions };
+};
+
 /** One week of a programme: the days of its kind and its stretch with what their lifts do in it. */
-const weekAt = (kind: WeekKind, place: WeekPlace, isFirst: boolean, setting: WeekSetting) => {
+const weekAt = (kind: WeekKind, place: WeekPlace, all: AllWeeks, setting: WeekSetting) => {
   const { parts, goal, level, progression } = setting;
   const { base } = kind;
-  const sessions = place.block % 2 === 0 ? kind.first : kind.sessions;
-  const days: readonly PlannedSession[] = sessions.map((plan, day) => ({ week: place.week - 1, day, plan }));
+  const isFirst = place.week <= all.kinds.length;
+  const sessions = sessionsIn(kind, place);
+  const days = all.sessions.filter(({ week }) => week === place.week - 1);
   const decisions: Decision[] = [];
   const plans = sessions.map((session, day): Plan => {
     const gym = gymOfDay(session, parts.gyms);
     if (gym === undefined) return session;
+    const alike = sessionsUpTo({ week: place.week - 1, day }, all.sessions, all.places, all.kinds.length);
+    const due = { place, days, day, alike, gym, goal, level };
     const step = progressBlocks(session.blocks, {
-      liftOf: (item) => liftProgress({ item, place, days, day, gym, goal, level }, isFirst ? setting.past : undefined),
+      liftOf: (item) => liftProgress({ item, ...due }, isFirst ? setting.past : undefined),
       strategyOf: (item) => strategyOf(progressionOf(item.role, progression, setting)),
       isEasy: place.isEasy,
       goal,
@@ -66,11 +93,13 @@ const mostCuts = 4;
 
 /** The weeks of a programme, from kinds whose sessions leave time for what their lifts grow into. */
 export const weeksOfProgram = (built: readonly WeekKind[], places: readonly WeekPlace[], setting: WeekSetting) => {
-  const from = (kinds: readonly WeekKind[]) =>
-    places.flatMap((place, at) => {
+  const from = (kinds: readonly WeekKind[]) => {
+    const all = allWeeks(kinds, places);
+    return places.flatMap((place, at) => {
       const kind = kinds[at % kinds.length];
-      return kind === undefined ? [] : [weekAt(kind, place, at < kinds.length, setting)];
+      return kind === undefined ? [] : [weekAt(kind, place, all, setting)];
     });
+  };
   let kinds = built;
   let made = from(kinds);
   for (let times = 0; times < mostCuts; times += 1) {

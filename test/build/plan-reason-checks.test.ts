@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import {
   checksFields,
   type Fields,
+  flag,
   type Kind,
   list,
   muscle,
@@ -50,6 +51,7 @@ const fields: Fields<PlanReasonCode> = {
     reps: optional(number),
     nextKg: optional(number),
     reserve: optional(number),
+    afterEasyWeek: optional(flag),
     range: optional(range),
   },
   "easy-week": { week: number, after: number },

@@ -56,6 +56,14 @@ describe("a load that changes", () => {
   says("progressed", [
     [moved(up), "Leg Press goes up from 100 kg to 102.5 kg: the last session had the reps for it"],
     [moved(up), "Leg Press and Cable Row go up from 100 kg to 102.5 kg: the last session had the reps for it", both],
+    [
+      moved({ ...up, afterEasyWeek: true }),
+      "Leg Press goes up from 100 kg to 102.5 kg: the last session before the easy week had the reps for it",
+    ],
+    [
+      moved({ move: "reps-up", range: [12, 14], afterEasyWeek: true }),
+      "Leg Press goes on with 12 to 14 reps: before the easy week there was room for more",
+    ],
     [moved(down), "Leg Press goes from 60 kg to 55 kg, to build up again from there"],
     [moved(down), "Leg Press and Cable Row go from 60 kg to 55 kg, to build up again from there", both],
     [moved({ move: "light", kg: 50 }), "Leg Press has a light day with 50 kg"],
@@ -85,6 +93,7 @@ describe("a load that stays", () => {
   says("progressed", [
     [stays("hold"), "Leg Press stays at 60 kg for now"],
     [stays("hold"), "Leg Press and Cable Row stay at 60 kg for now", both],
+    [stays("hold", { range: [8, 10] }), "Leg Press stays at 60 kg and goes on with 8 to 10 reps"],
     [
       stays("hold", { reps: 8, nextKg: 65 }),
       "Leg Press stays at 60 kg until every set has 8 reps with one left; then 65 kg is next",

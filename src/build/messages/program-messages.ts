@@ -19,6 +19,7 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     kg === undefined ? "" : `${fromKilograms(kg, data.unit)} ${data.unit}`;
   const what = listWords(names);
   const [now, before] = [weight(data.kg), weight(data.fromKg)];
+  const last = data.afterEasyWeek === true ? "before the easy week" : undefined;
   const range = data.range === undefined ? "" : `${data.range[0]} to ${data.range[1]}`;
   switch (data.move) {
     case "start":
@@ -28,13 +29,15 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
     case "reps":
       return `${what} ${verb(names, "has", "have")} no load to grow by: do a little more each time, with the same in reserve`;
     case "reps-up":
-      return `${what} ${verb(names, "goes", "go")} on with ${range} reps: last time there was room for more`;
+      return `${what} ${verb(names, "goes", "go")} on with ${range} reps: ${last ?? "last time"} there was room for more`;
     case "reps-down":
       return `${what} ${verb(names, "goes", "go")} on with ${range} reps, to build up again from there`;
     case "up":
-      return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last session had the reps for it`;
+      return `${what} ${verb(names, "goes", "go")} up from ${before} to ${now}: the last session ${last === undefined ? "" : `${last} `}had the reps for it`;
     case "hold":
-      return `${what} ${verb(names, "stays", "stay")} at ${now} ${waitWords(data, weight)}`;
+      return data.range === undefined
+        ? `${what} ${verb(names, "stays", "stay")} at ${now} ${waitWords(data, weight)}`
+        : `${what} ${verb(names, "stays", "stay")} at ${now} and ${verb(names, "goes", "go")} on with ${range} reps`;
     case "heaviest":
       return data.range === undefined
         ? `${what} ${verb(names, "stays", "stay")} at ${now}, the heaviest there is: do more reps with it`

@@ -1,8 +1,8 @@
-import { nextLoadKg } from "../../measure/loadable";
 import type { Prescription } from "../../model/prescription";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { doubleStalls, stalledShare } from "../../model/progression-defaults";
 import { named } from "../named";
+import { nextLoadOf } from "./lift-loads";
 import { outcomeOf, topKg, topSets } from "./lift-outcome";
 import { held, loadedStep, type NextLoad, startLoad, stepDown } from "./next-load";
 
@@ -28,7 +28,7 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const { prescription } = lift.item;
   const fromKg = topKg(last);
   if (outcomeOf(last, prescription) === "better") {
-    const next = nextLoadKg(fromKg, lift.item, lift.gym);
+    const next = nextLoadOf(fromKg, lift);
     if (next !== undefined) return { kg: next, move: "up", fromKg };
   } else if (stallsOf(lift.history, prescription) >= doubleStalls) {
     return stepDown(fromKg, stalledShare, lift);

@@ -1,7 +1,7 @@
-import { loadableKg, nextLoadKg } from "../../measure/loadable";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { dayShare, failedShare, heavyFailures, weeklyStep } from "../../model/progression-defaults";
 import { named } from "../named";
+import { loadableOf, nextLoadOf } from "./lift-loads";
 import { failuresInARow, outcomeOf, topKg } from "./lift-outcome";
 import { heavier, held, loadedStep, missed, type NextLoad, startLoad, stepDown } from "./next-load";
 
@@ -30,7 +30,7 @@ const heavyLoad = (lift: LiftProgress, heavy: readonly Exposure[]): NextLoad => 
   }
   const outcome = outcomeOf(last, prescription);
   if (outcome === "failed") return missed(fromKg, lift);
-  const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
+  const large = outcome === "better" ? nextLoadOf(fromKg, lift) : undefined;
   const next = heavier(fromKg, fromKg * weeklyStep, lift) ?? large;
   return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };
 };
@@ -44,6 +44,6 @@ export const heavyLightMedium: ProgressionStrategy = /* @__PURE__ */ named("heav
   const kind = kindOf(lift);
   const [last] = heavy;
   if (kind === "heavy" || last === undefined) return loadedStep(lift, "heavy-light-medium", heavyLoad(lift, heavy));
-  const kg = loadableKg(topKg(last) * dayShare[kind], lift.item, lift.gym, true) ?? topKg(last);
+  const kg = loadableOf(topKg(last) * dayShare[kind], lift, true) ?? topKg(last);
   return loadedStep(lift, "heavy-light-medium", { kg, move: kind, fromKg: topKg(last) });
 });

@@ -1,4 +1,3 @@
-import { nextLoadKg } from "../../measure/loadable";
 import type { LiftProgress, ProgressionStrategy } from "../../model/progression";
 import {
   failedShare,
@@ -8,6 +7,7 @@ import {
   linearStepKg,
 } from "../../model/progression-defaults";
 import { named } from "../named";
+import { nextLoadOf } from "./lift-loads";
 import { failuresInARow, outcomeOf, topKg, wasAllOut } from "./lift-outcome";
 import { heavier, held, lighter, loadedStep, missed, type NextLoad, startLoad, stepDown } from "./next-load";
 
@@ -25,7 +25,7 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const outcome = outcomeOf(last, prescription);
   if (outcome === "failed") return missed(fromKg, lift);
   if (wasAllOut(last, prescription)) return { kg: lighter(fromKg, 1, lift), move: "all-out", fromKg };
-  const large = outcome === "better" ? nextLoadKg(fromKg, lift.item, lift.gym) : undefined;
+  const large = outcome === "better" ? nextLoadOf(fromKg, lift) : undefined;
   const next = heavier(fromKg, stepOf(lift), lift) ?? large;
   return next === undefined ? held(fromKg, lift) : { kg: next, move: "up", fromKg };
 };

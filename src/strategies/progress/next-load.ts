@@ -1,11 +1,11 @@
 import { loadOf } from "../../measure/items";
-import { loadableKg, loadsNear, nextLoadKg } from "../../measure/loadable";
 import { recommendedLoad } from "../../measure/recommended-load";
 import type { Decision, Step } from "../../model/decision";
 import type { Prescription } from "../../model/prescription";
 import type { LiftProgress } from "../../model/progression";
 import { largestStep } from "../../model/progression-defaults";
 import type { ReasonData } from "../../model/reasons";
+import { loadableOf, loadsNearOf, nextLoadOf } from "./lift-loads";
 import { topKg } from "./lift-outcome";
 import { type NextReps, nextReps } from "./next-reps";
 
@@ -39,25 +39,26 @@ export const startLoad = ({ item, all, gym }: LiftProgress): NextLoad => {
  *
  * @returns Nothing where the next one would be a step of more than a tenth, or where there is none.
  */
-export const heavier = (kg: number, byKg: number, { item, gym }: LiftProgress): number | undefined => {
-  const wished = loadsNear(kg + byKg, item, gym);
+export const heavier = (kg: number, byKg: number, lift: LiftProgress): number | undefined => {
+  const wished = loadsNearOf(kg + byKg, lift);
   const fits = (load: number | undefined): load is number =>
     load !== undefined && load > kg && load <= kg * (1 + largestStep) + 1e-9;
   if (fits(wished?.below)) return wished.below;
   if (fits(wished?.above)) return wished.above;
-  const next = nextLoadKg(kg, item, gym);
+  const next = nextLoadOf(kg, lift);
   return fits(next) ? next : undefined;
 };
 
 /** The load at a share of another, rounded down; the other where the gym has none so light. */
-export const lighter = (kg: number, share: number, { item, gym }: LiftProgress): number =>
-  loadableKg(kg * share, item, gym, true) ?? kg;
+export const lighter = (kg: number, share: number, lift: LiftProgress): number =>
+  loadableOf(kg * share, lift, true) ?? kg;
 
 /** A load that stays, and what the next one waits for: the most reps in every set, with one left. */
 export const held = (fromKg: number, lift: LiftProgress): NextLoad => {
   const kg = lighter(fromKg, 1, lift);
-  const next = nextLoadKg(fromKg, lift.item, lift.gym);
-  if (next === undefined) return { kg, move: "heaviest", fromKg };
+  const next = nextLoadOf(fromKg, lift);
+  // Nobody knows what else could be hung on somebody: that is no end of what there is.
+  if (next === undefined) return { kg, move: isUnloaded(lift) ? "hold" : "heaviest", fromKg };
   const { target } = lift.item.prescription;
   return { kg, move: "hold", fromKg, ...(target.kind === "reps" ? { until: { reps: target.max, nextKg: next } } : {}) };
 };
@@ -71,15 +72,16 @@ export const missed = (fromKg: number, lift: LiftProgress): NextLoad => ({
 
 /** A step back, to the load nearest to a share of it; the lightest that there is stays. */
 export const stepDown = (fromKg: number, share: number, lift: LiftProgress): NextLoad => {
-  const near = loadableKg(fromKg * share, lift.item, lift.gym);
+  const near = loadableOf(fromKg * share, lift);
   return near === undefined || near >= fromKg
-    ? { kg: fromKg, move: "lightest", fromKg }
+    ? { kg: fromKg, move: isUnloaded(lift) ? "hold" : "lightest", fromKg }
     : { kg: near, move: "down", fromKg };
 };
 
-/** Reps of a lift that has the heaviest load there is: they grow, as those of a lift without a load do. */
-const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
-  if (move !== "heaviest") return {};
+/** Reps of a lift whose load stays for want of a heavier one: they grow, as those of a lift without a load do. */
+const atHeaviest = (lift: LiftProgress, { kg, move, until }: NextLoad) => {
+  const isKept = move === "hold" && until === undefined && isUnloaded(lift);
+  if (move !== "heaviest" && !isKept) return {};
   const done = lift.history.map((exposure) => (topKg(exposure) === kg ? exposure : undefined));
   const end = done.indexOf(undefined);
   const { target } = nextReps(
@@ -93,6 +95,10 @@ const atHeaviest = (lift: LiftProgress, { kg, move }: NextLoad) => {
 export const isUnloaded = ({ item }: Pick<LiftProgress, "item">): boolean =>
   ["bodyweight", "band"].includes(loadOf(item));
 
+/** What goes up speaks of the last session: it says so where an easy week came between. */
+const sinceEasyWeek = ({ wasEasy }: LiftProgress, move: Move): { readonly afterEasyWeek?: boolean } =>
+  wasEasy && (move === "up" || move === "reps-up") ? { afterEasyWeek: true } : {};
+
 const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision => ({
   stage: "prescribe",
   code: "progressed",
@@ -104,6 +110,7 @@ const decisionOf = (lift: LiftProgress, by: string, load: NextLoad): Decision =>
     ...(load.kg === undefined ? {} : { kg: load.kg }),
     ...(load.fromKg === undefined ? {} : { fromKg: load.fromKg }),
     ...load.until,
+    ...sinceEasyWeek(lift, load.move),
     ...(load.range === undefined ? {} : { range: load.range }),
   },
   source: "default",
@@ -136,12 +143,8 @@ const targetOf = (lift: LiftProgress, target: NextReps["target"]) => (isOther(li
 const unloadedStep = (lift: LiftProgress, by: string, changes: Partial<Prescription>): Step<Prescription> => {
   const { move, target } = nextReps(lift.item.prescription, lift.unloaded);
   const { load: _none, ...prescription } = lift.item.prescription;
-  const decision: Decision = {
-    stage: "prescribe",
-    code: "progressed",
-    subject: { kind: "exercise", id: lift.item.exercise.id },
-    data: { by, move, unit: lift.gym.unit ?? "kg", ...rangeOf(lift, target) },
-    source: "default",
+  return {
+    value: { ...prescription, ...changes, ...targetOf(lift, target) },
+    decisions: [decisionOf(lift, by, { move, ...rangeOf(lift, target) })],
   };
-  return { value: { ...prescription, ...changes, ...targetOf(lift, target) }, decisions: [decision] };
 };

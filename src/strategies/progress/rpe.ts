@@ -1,10 +1,10 @@
-import { loadableKg, nextLoadKg } from "../../measure/loadable";
 import { estimateOneRepMax } from "../../measure/one-rep-max";
 import { leastReserve } from "../../measure/recommended-load";
 import type { Prescription } from "../../model/prescription";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../model/progression";
 import { reserveStep, rpeStep } from "../../model/progression-defaults";
 import { named } from "../named";
+import { loadableOf, nextLoadOf } from "./lift-loads";
 import { topKg, topSets } from "./lift-outcome";
 import { held, lighter, loadedStep, type NextLoad, startLoad } from "./next-load";
 
@@ -35,7 +35,7 @@ const byReserve = (last: Exposure, prescription: Prescription): number => {
 
 /** The next load there is, where it leaves the fewest reps with their reserve: gyms have steps of more than a twentieth. */
 const nextStep = (fromKg: number, could: number, lift: LiftProgress): number | undefined => {
-  const next = nextLoadKg(fromKg, lift.item, lift.gym);
+  const next = nextLoadOf(fromKg, lift);
   const room = could - plannedRange(lift.item.prescription).min + halfRep;
   return next !== undefined && next <= fromKg * (1 + reserveStep * room) ? next : undefined;
 };
@@ -62,7 +62,7 @@ const nextOf = (lift: LiftProgress): NextLoad => {
   const wished = (isTelling ? startLoad(lift).kg : undefined) ?? byReserve(last, prescription);
   const least = isOver ? fromKg : fromKg * (1 - rpeStep);
   const most = isOver ? fromKg * (1 + rpeStep) : fromKg;
-  const kg = loadableKg(Math.min(most, Math.max(least, wished)), lift.item, lift.gym) ?? fromKg;
+  const kg = loadableOf(Math.min(most, Math.max(least, wished)), lift) ?? fromKg;
   const next = isOver && kg <= fromKg ? nextStep(fromKg, could, lift) : undefined;
   if (next !== undefined) return { kg: next, move: "up", fromKg };
   if (kg === fromKg) return isOver ? withoutWait(held(fromKg, lift)) : { kg, move: "hold", fromKg };

@@ -1,4 +1,3 @@
-import { loadableKg } from "../../measure/loadable";
 import { strengthEstimate } from "../../measure/strength-estimate";
 import { declaredLowBackRir } from "../../model/defaults";
 import type { Prescription, SetDetail } from "../../model/prescription";
@@ -6,13 +5,12 @@ import type { LiftProgress, ProgressionStrategy } from "../../model/progression"
 import { trainingMaxShare, trainingMaxStep, waveWeeks } from "../../model/progression-defaults";
 import { named } from "../named";
 import { double } from "./double";
+import { loadsNearOf } from "./lift-loads";
 import { topKg } from "./lift-outcome";
 import { isUnloaded, loadedStep } from "./next-load";
 
 /** Weeks that a wave has before its easy week. */
 const hardWeeks = 3;
-
-const percentOfTop = (week: number): number => waveWeeks[(week - 1) % hardWeeks]?.[4] ?? 85;
 
 /** The training max that the last session was planned with, as far as its top set tells. */
 const lastTrainingMax = ({ all }: LiftProgress): number | undefined => {
@@ -30,14 +28,22 @@ const trainingMaxOf = (lift: LiftProgress): number | undefined => {
   return before === undefined ? max : Math.min(max, before * (1 + trainingMaxStep));
 };
 
+/** The load of a share of the training max; where the gym ends before it, the share that its heaviest load is. */
+const shareOfMax = (percent: number, max: number | undefined, lift: LiftProgress) => {
+  if (max === undefined) return { percent };
+  const { below: kg, above } = loadsNearOf((max * percent) / 100, lift) ?? {};
+  if (kg === undefined) return { percent };
+  return { kg, percent: above === undefined ? Math.floor((100 * kg) / max) : percent };
+};
+
 const setsOf = (lift: LiftProgress, max: number | undefined): readonly SetDetail[] => {
   const [p1, r1, p2, r2, p3, r3] = waveWeeks[(lift.weekOfBlock - 1) % hardWeeks] ?? waveWeeks[0];
   return [
     [p1, r1],
     [p2, r2],
     [p3, r3],
-  ].map(([percent = 0, reps = 0], at): SetDetail => {
-    const kg = max === undefined ? undefined : loadableKg((max * percent) / 100, lift.item, lift.gym, true);
+  ].map(([wished = 0, reps = 0], at): SetDetail => {
+    const { kg, percent } = shareOfMax(wished, max, lift);
     return {
       target: at === 2 ? { kind: "amrap", min: reps, leave: 1 } : { kind: "reps", min: reps, max: reps },
       effort: { kind: "percent", of: "training-max", percent },
@@ -65,8 +71,7 @@ export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) =>
   const { effort: _effort, ...rest } = prescription;
   const target = { kind: "reps", min: 1, max: 5 } as const;
   const plain = { ...lift, item: { ...item, prescription: rest } };
-  const percent = percentOfTop(lift.weekOfBlock);
-  const effort = { kind: "percent", of: "training-max", percent } as const;
-  const changes = { sets: perSet.length, target, effort, perSet };
+  const effort = top?.effort === undefined ? {} : { effort: top.effort };
+  const changes = { sets: perSet.length, target, ...effort, perSet };
   return loadedStep(plain, "wave", { move: "wave", ...(kg === undefined ? {} : { kg }) }, changes);
 });

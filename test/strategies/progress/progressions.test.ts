@@ -7,6 +7,7 @@ import {
   pullUp,
 } from "../../../src/catalog/index";
 import type { Exercise } from "../../../src/model/exercise";
+import type { LoadingGym } from "../../../src/model/loading-gym";
 import type { KnownItem } from "../../../src/model/plan";
 import type { Exposure, LiftProgress, ProgressionStrategy } from "../../../src/model/progression";
 import { density } from "../../../src/strategies/progress/density";
@@ -45,12 +46,14 @@ const liftOf = (history: readonly Exposure[], more: Partial<LiftProgress> = {}):
   week: 2,
   weekOfBlock: 2,
   timeOfBlock: 2,
+  time: 2,
   turn: { at: 1, of: 1 },
   isFresh: true,
   history,
   all: history,
   unloaded: [],
   daysOff: 3,
+  wasEasy: false,
   gym: {},
   goal: "strength",
   level: "intermediate",
@@ -132,6 +135,37 @@ describe("what a load waits for", () => {
     const twice = [went(3, 24, 10), went(6, 24, 8), went(9, 22.5, 8)];
     expect(decisionOf(double, twice, press)).toMatchObject({ range: [10, 12] });
     expect(next(double, twice, press).value.target).toEqual({ kind: "reps", min: 10, max: 12 });
+  });
+});
+
+describe("weight that is added to body weight", () => {
+  const item = itemOf(pullUp, "secondary");
+  const gymWith = (provides: readonly string[], limits: LoadingGym["limits"] = []): LoadingGym => ({
+    stations: [{ id: "floor", zone: "room", count: 1, exclusive: false, provides: [...provides] }],
+    limits,
+  });
+  const dumbbells = gymWith(["dumbbell"], [{ equipment: "dumbbell", maxKg: 12 }]);
+  const plates = gymWith(["barbell"]);
+
+  test.each([linear, double, rpe, heavyLightMedium])("%o takes the next dumbbell or plates", (strategy) => {
+    expect(next(strategy, [went(3, 10, 8, 8)], { item, gym: dumbbells })).toMatchObject({ kg: 12, move: "up" });
+    expect(next(strategy, [went(3, 20, 8, 3)], { item, gym: plates })).toMatchObject({ kg: 21.25, move: "up" });
+  });
+
+  test("waits for the next one as other loads do, and goes down by them", () => {
+    expect(decisionOf(double, [went(3, 10, 7)], { item, gym: plates })).toMatchObject({ move: "hold", nextKg: 11.25 });
+    const stalled = [went(3, 20, 6), went(6, 20, 6), went(9, 20, 6)];
+    expect(next(double, stalled, { item, gym: plates })).toMatchObject({ kg: 18.75, move: "down" });
+  });
+
+  test("is kept, with more reps, where there is nothing known to add, and is called no end of what there is", () => {
+    for (const gym of [{}, gymWith(["band"]), dumbbells]) {
+      const kg = gym === dumbbells ? 12 : 10;
+      const last = [went(3, kg, 8)];
+      expect(decisionOf(double, last, { item, gym })).toMatchObject({ move: "hold", kg, range: [8, 10] });
+      const stalled = [went(3, kg, 6), went(6, kg, 6), went(9, kg, 6)];
+      if (gym !== dumbbells) expect(decisionOf(double, stalled, { item, gym })).toMatchObject({ move: "hold", kg });
+    }
   });
 });
 
@@ -252,6 +286,19 @@ describe("wave", () => {
     expect(third.perSet?.map(({ effort }) => (effort?.kind === "percent" ? effort.percent : 0))).toEqual([75, 85, 95]);
   });
 
+  test("tells the percent that a load is where the gym ends before the wished one", () => {
+    const gym = { limits: [{ equipment: "barbell", maxKg: 80 }] };
+    const { value } = next(wave, [went(3, 100, 5, 0)], { weekOfBlock: 3, gym });
+    const sets = value.perSet?.map(({ load, effort }) => [load?.kg, effort?.kind === "percent" ? effort.percent : 0]);
+    // Training max 104.3 kg.
+    expect(sets).toEqual([
+      [77.5, 75],
+      [80, 76],
+      [80, 76],
+    ]);
+    expect(value.effort).toEqual({ kind: "percent", of: "training-max", percent: 76 });
+  });
+
   test("leaves lifts alone that keep reps in reserve for the body's sake", () => {
     const withReserve = (min: number): KnownItem => ({
       ...squat,
@@ -272,7 +319,7 @@ describe("density", () => {
   const calf = [went(3, 10, 8, 3)];
 
   test("shortens rest by the week while the load stays, down to its floor, then the load may grow", () => {
-    const at = (timeOfBlock: number) => next(density, calf, { item, timeOfBlock });
+    const at = (time: number) => next(density, calf, { item, time });
     expect([1, 2, 3, 4].map((week) => at(week).value.restSeconds)).toEqual([120, 105, 90, 75]);
     expect(at(4)).toMatchObject({ kg: 10, move: "rest" });
     expect(at(7).value.restSeconds).toBe(30);
@@ -280,9 +327,15 @@ describe("density", () => {
     expect(at(9).value.restSeconds).toBe(30);
   });
 
+  test("says that rest is shorter only where it is", () => {
+    expect(next(density, calf, { item, time: 1 })).toMatchObject({ kg: 10, move: "hold" });
+    expect(next(density, [went(3, 10, 3, 0)], { item, time: 3 }).move).toBe("missed");
+    expect(next(density, calf, { item, time: 3 }).move).toBe("rest");
+  });
+
   test("gives a step of rest back after a failed session, and leaves main lifts alone", () => {
-    expect(next(density, [went(3, 10, 3, 0)], { item, timeOfBlock: 3 }).value.restSeconds).toBe(105);
-    expect(next(density, [went(3, 100, 5)], { timeOfBlock: 4 }).value.restSeconds).toBe(120);
+    expect(next(density, [went(3, 10, 3, 0)], { item, time: 3 }).value.restSeconds).toBe(105);
+    expect(next(density, [went(3, 100, 5)], { time: 4 }).value.restSeconds).toBe(120);
   });
 });
 
