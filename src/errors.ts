@@ -68,11 +68,17 @@ export class InfeasibleError extends BacklegsError {
   /** Changes that were tried and work, cheapest first. */
   readonly relaxations: readonly Relaxation[];
 
-  constructor(message: string, conflict: readonly string[], relaxations: readonly Relaxation[]) {
+  constructor(
+    message: string,
+    conflict: readonly string[],
+    relaxations: readonly Relaxation[],
+    options?: { readonly cause?: unknown },
+  ) {
     super("infeasible", message);
     this.name = "InfeasibleError";
     this.conflict = conflict;
     this.relaxations = relaxations;
+    if (options?.cause !== undefined) this.cause = options.cause;
   }
 }
 
@@ -92,19 +98,23 @@ export class SafetyStopError extends BacklegsError {
   }
 }
 
-/** A strategy broke the promise of its stage. */
+/** A strategy broke the promise of its stage, or a rule of your own that of rules. */
 export class StrategyError extends BacklegsError {
   /** Name of the class, in a minified bundle too. */
   static override readonly name: string = "StrategyError";
   /** Which kind it is. */
   declare readonly code: "strategy";
-  /** Name of the strategy. */
+  /** Name of the strategy, id of the rule. */
   readonly strategy: string;
   /** The promise that it broke. */
   readonly promise: string;
 
-  constructor(strategy: string, promise: string, options?: { readonly cause?: unknown }) {
-    super("strategy", `Strategy "${strategy}" ${promise}`);
+  constructor(
+    strategy: string,
+    promise: string,
+    options?: { readonly cause?: unknown; readonly what?: "Strategy" | "Rule" },
+  ) {
+    super("strategy", `${options?.what ?? "Strategy"} "${strategy}" ${promise}`);
     this.name = "StrategyError";
     this.strategy = strategy;
     this.promise = promise;

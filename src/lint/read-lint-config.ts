@@ -5,6 +5,7 @@ import { findIssues } from "../schema/find-issues";
 import { isFrozenDeep } from "../schema/is-frozen-deep";
 import { openLintConfigSchema } from "../schema/lint-config-schema";
 import { type ActiveRule, byDefault } from "./active-rules";
+import { guardRule } from "./guard-rule";
 import { lintConfigLaws, unknownGym } from "./lint-config-laws";
 import { recommended } from "./recommended";
 import type { LintParts } from "./rule-context";
@@ -34,7 +35,9 @@ const activeRules = (config: LintConfig): readonly ActiveRule[] => {
   if (config.plugins === undefined && config.rules === undefined) return allOf(set);
   const { plugins = [], rules = {} } = config;
   const on = new Set([...set, ...plugins].map(({ id }) => id));
-  return [...strict, ...plugins].flatMap((rule) => activeRule(rule, rules[rule.id], on.has(rule.id)));
+  const settingOf = ({ id }: Rule) => (Object.hasOwn(rules, id) ? rules[id] : undefined);
+  // What somebody else wrote is distrusted; our own rules cost nothing more for it.
+  return [...strict, ...plugins.map(guardRule)].flatMap((rule) => activeRule(rule, settingOf(rule), on.has(rule.id)));
 };
 
 /** A rule holds functions and may be of a class: it is kept as it is. */

@@ -28,9 +28,14 @@ const isNested = (value: unknown): boolean => typeof value === "object" && value
 const isOfKind = (value: unknown, wished: string): boolean =>
   kindOf(value) === wished && !(isNested(value) && findIssues(json(), value).length > 0);
 
+const namesOf = (params: Params): string => {
+  const names = Object.keys(params);
+  return names.length === 0 ? "none: this rule has no parameters" : `one of ${inQuotes(names)}`;
+};
+
 const paramIssues = (given: Params, params: Params, place: Path): readonly Issue[] =>
   Object.entries(given).flatMap(([name, value]) => {
-    if (!Object.hasOwn(params, name)) return [makeKeyIssue(place, name, `one of ${inQuotes(Object.keys(params))}`)];
+    if (!Object.hasOwn(params, name)) return [makeKeyIssue(place, name, namesOf(params))];
     const wished = kindOf(params[name]);
     return isOfKind(value, wished)
       ? []
