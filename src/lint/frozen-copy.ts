@@ -1,4 +1,4 @@
-import { isFrozenDeep } from "../compile/is-frozen-deep";
+import { isFrozenDeep } from "../schema/is-frozen-deep";
 
 /** What was found frozen all the way down stays so: catalogues are looked at once. */
 const settled = /* @__PURE__ */ new WeakSet<object>();
