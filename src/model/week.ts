@@ -89,10 +89,7 @@ export type Progression = ProgressionName | ProgressionStrategy;
 
 /** What a programme may be told, beside what a week may be told. */
 export interface ProgramOptions extends WeekOptions {
-  /**
-   * Weeks, 1 to 52. Default 8. Every sixth is an easy one, or every fourth with waves; where only one week would follow,
-   * as with 7 or 13, there is none before it unless there are waves.
-   */
+  /** Weeks, 1 to 52. Default 8. Every sixth is easy, or with waves every fourth; without waves none that one week follows. */
   readonly weeks?: number;
   /** How loads and reps grow, for all or by role. */
   readonly progression?: Progression | Readonly<Partial<Record<Role, Progression>>>;
