@@ -86,7 +86,8 @@ export const buildSession = (options: SessionOptions = {}): Session => build(opt
 export const safeBuildSession = (options: SessionOptions = {}): SafeResult => makeSafe(build)(options);
 
 /**
- * Builds the session of a brief again, the same bytes.
+ * Builds the session of a brief again, the same bytes. The brief of a session that `nextSession` made is that of the day
+ * that the programme began with: store such a session whole, or make it again with `nextSession`.
  *
  * @param brief The brief of a session.
  * @param parts What the brief only names: a custom gym, catalogue, template, strategies, objective, records.
@@ -236,6 +237,9 @@ export const buildProgram = (options: ProgramOptions = {}): Program =>
 /**
  * The next session of a programme: the one behind the last that was done, with loads, reps and rests that answer to how
  * the last ones went.
+ *
+ * Store the session whole, as JSON, or make it again from the same programme, records and day: `rebuild` makes of its
+ * brief the day that the programme was built with, without loads and reps of later weeks.
  *
  * @param program What `buildProgram` made.
  * @param records What was trained, in the programme and outside of it.

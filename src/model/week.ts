@@ -90,7 +90,7 @@ export type Progression = ProgressionName | ProgressionStrategy;
 
 /** What a programme may be told, beside what a week may be told. */
 export interface ProgramOptions extends WeekOptions {
-  /** Weeks, 1 to 52. Default 8. */
+  /** Weeks, 1 to 52. Default 8. Every sixth is easy, or with waves every fourth; without waves none that one week follows. */
   readonly weeks?: number;
   /** How loads and reps grow, for all or by role. */
   readonly progression?: Progression | Readonly<Partial<Record<Role, Progression>>>;

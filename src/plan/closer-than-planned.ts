@@ -2,8 +2,8 @@ import { dayNumber } from "../measure/day-number";
 import { weekHours } from "../model/defaults";
 import type { TrainingRecord } from "../model/record";
 import type { Program } from "../model/week";
-import type { Past } from "./lift-progress";
 import type { PlannedSession } from "./match-records";
+import type { Past } from "./past";
 
 /**
  * What a person may not have recovered from: what was trained outside of the programme, and its sessions that were

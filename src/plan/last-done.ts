@@ -1,6 +1,6 @@
 import { dayNumber } from "../measure/day-number";
 import type { TrainingRecord } from "../model/record";
-import type { Past } from "./lift-progress";
+import type { Past } from "./past";
 import { plannedItem } from "./planned-item";
 
 const dayOf = ({ day }: TrainingRecord): number => dayNumber(day);

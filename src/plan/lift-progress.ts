@@ -5,24 +5,13 @@ import type { Gym } from "../model/gym";
 import type { KnownItem } from "../model/plan";
 import type { Exposure, LiftProgress, UnloadedExposure } from "../model/progression";
 import { programDays } from "../model/progression-defaults";
-import type { RecordedSet, TrainingRecord } from "../model/record";
+import type { RecordedSet } from "../model/record";
 import type { WeekPlace } from "./easy-week";
 import { daysOffOf, wasEasyLast } from "./last-done";
-import type { Matched, PlannedSession } from "./match-records";
+import type { PlannedSession } from "./match-records";
+import type { Past } from "./past";
 import { plannedItem } from "./planned-item";
 import type { ProgressionSetting } from "./progression-of";
-
-/** What was trained, and what it was beside the programme. */
-export interface Past {
-  /** Everything that was trained up to the day, the newest last. */
-  readonly records: readonly TrainingRecord[];
-  /** The day, YYYY-MM-DD. */
-  readonly today: string;
-  /** Which sessions of the programme were done. */
-  readonly matched: Matched;
-  /** Where each week of the programme stands. */
-  readonly places: readonly WeekPlace[];
-}
 
 /** Which session of a week with a lift a day is, from 1. */
 const turnOf = (days: readonly PlannedSession[], day: number, id: string): number => {

@@ -9,8 +9,10 @@ import { requireProgram } from "../schema/require-plan";
 import { closerThanPlanned } from "./closer-than-planned";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
-import { liftProgress, type Past } from "./lift-progress";
+import { liftProgress } from "./lift-progress";
 import { type Matched, matchRecords, type PlannedSession } from "./match-records";
+import { otherDayNotice } from "./other-day-notice";
+import type { Past } from "./past";
 import { plainSession, sessionsUpTo } from "./plain-session";
 import { startDay } from "./program-options";
 import { progressBlocks } from "./progress-blocks";
@@ -112,6 +114,7 @@ export const makeNextSession =
         base,
         plan,
         reasons,
+        notices: otherDayNotice(program.weeks[session.week % kinds], session.day, today, parts.gyms),
         past: { today, records: closerThanPlanned(program, session, past) },
         turns: new Map(turns.map(({ from, by }) => [from, by])),
       },

@@ -13,6 +13,7 @@ import type { Decision, Notice } from "../model/decision";
 import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
+import { inTurn } from "./in-turn";
 import { withoutCut } from "./without-cut";
 
 /** A session of a programme before it is one. */
@@ -25,31 +26,11 @@ interface Made {
   readonly reasons: { readonly first?: readonly Decision[]; readonly last: readonly Decision[] };
   /** Lifts of the base that have given way, each with the one that has its turn. */
   readonly turns?: ReadonlyMap<string, string>;
+  /** What is to be said first. */
+  readonly notices?: readonly Notice[];
   /** What was trained, and the day; absent: what was to be said of it when it was built still is. */
   readonly past?: { readonly records: readonly TrainingRecord[]; readonly today: string };
 }
-
-/** What is said of a lift's place and its work: it holds of the one that has its turn there. */
-const ofPlace: readonly string[] = [
-  "prescribed",
-  "placed",
-  "ramp",
-  "paired",
-  "left-straight",
-  "added-sets",
-  "cut-sets",
-  "added-rest",
-  "cut-rest",
-];
-
-/** A decision in the words of the lifts that have their turn. */
-const inTurn = (decision: Decision, turns: ReadonlyMap<string, string>): Decision => {
-  const { subject } = decision;
-  const by = subject.kind === "exercise" && ofPlace.includes(decision.code) ? turns.get(subject.id) : undefined;
-  const moved = by === undefined ? decision : { ...decision, subject: { kind: "exercise", id: by } as const };
-  if (moved.code !== "paired") return moved;
-  return { ...moved, data: { ...moved.data, with: moved.data.with.map((id) => turns.get(id) ?? id) } };
-};
 
 /** Whether what was said of a lift's sets, reps, rests and load when it was built is still so. */
 const isStillSo = (decision: Decision, item: Item): boolean => {
@@ -125,11 +106,15 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
   return trueDecisions(saves, plan);
 };
 
-const noticesOf = ({ base, plan, past }: Made, decisions: readonly Decision[], parts: Parts): readonly Notice[] => {
+const noticesOf = (
+  { base, plan, past, notices = [] }: Made,
+  decisions: readonly Decision[],
+  parts: Parts,
+): readonly Notice[] => {
   if (past === undefined) return base.notices;
   const { brief, exercises } = briefOfSession(base, parts);
   const dated = { ...brief, history: past.records, today: past.today };
-  return [...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, dated)];
+  return [...notices, ...noticesFor(plan, decisions, brief), ...recordNotices(plan, decisions, exercises, dated)];
 };
 
 /** A session of a programme, with its time, what explains it, and what is to be said to the person. */

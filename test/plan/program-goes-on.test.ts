@@ -190,3 +190,39 @@ describe("a session whose sets have grown too long for its minutes", () => {
     }
   });
 });
+
+describe("a session on the weekday of another one", () => {
+  // Mondays at a gym, Thursdays at home.
+  const program = buildProgram({
+    weeks: 4,
+    days: [1, 4],
+    minutes: 60,
+    gym: "commercial",
+    perDay: [{ weekday: 4, gym: "home-dumbbell", minutes: 30 }],
+    today,
+  });
+  const [first] = train(program, [0]);
+  const records = first === undefined ? [] : [done(first, today)];
+  const noticesOn = (after: number) =>
+    nextSession(program, records, dayAfter(today, after)).notices.filter(
+      ({ code }) => code === "planned-for-other-day",
+    );
+
+  test("says for which day, gym and minutes it is planned", () => {
+    expect(noticesOn(7)).toEqual([
+      {
+        code: "planned-for-other-day",
+        data: { weekday: 4, gym: "home-dumbbell", minutes: 30 },
+        message:
+          "This session is planned for Thursday: Home gym with dumbbells and 30 minutes. It comes now since sessions are done in their order.",
+      },
+    ]);
+  });
+
+  test("says nothing on its own day, on days that are none of the week's, and where the days are alike", () => {
+    expect([...noticesOn(3), ...noticesOn(5), ...noticesOn(10)]).toEqual([]);
+    const alike = buildProgram({ weeks: 4, days: [1, 4], minutes: 60, today });
+    const session = nextSession(alike, [done(nextSession(alike, [], today), today)], dayAfter(today, 7));
+    expect(session.notices.map(({ code }) => code)).not.toContain("planned-for-other-day");
+  });
+});
