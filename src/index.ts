@@ -105,6 +105,7 @@ export const rebuild = (brief: Brief, parts: RebuildParts = {}): Session => make
  * @param options The strategy is `options.strategies.order`.
  * @returns The same entries in their new order.
  * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When the options report a red flag or an uncleared condition.
  * @throws {StrategyError} When the strategy loses or changes something.
  * @example
  * orderExercises([bentOverRow, barbellDeadlift], { strategies: { order: "legsFirst" } }).map((exercise) => exercise.id); // => ["barbell-deadlift", "bent-over-row"]
@@ -121,6 +122,7 @@ export const orderExercises = <T extends Exercise | Item>(
  * @param list Exercises or items; never changed.
  * @param options The strategy is `options.strategies.pair`.
  * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When the options report a red flag or an uncleared condition.
  * @throws {StrategyError} When the strategy loses or changes something.
  */
 export const pairExercises = (list: readonly (Exercise | Item)[], options: SessionOptions = {}): readonly Block[] =>
@@ -132,7 +134,9 @@ export const pairExercises = (list: readonly (Exercise | Item)[], options: Sessi
  * @param blocks Blocks; never changed.
  * @param options The strategy is `options.strategies.fit`.
  * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When the options report a red flag or an uncleared condition.
  * @throws {InfeasibleError} When they cannot fit.
+ * @throws {StrategyError} When the strategy breaks its promise.
  */
 export const fitToMinutes = (
   blocks: readonly Block[],
@@ -148,7 +152,7 @@ export const fitToMinutes = (
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  */
 export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] => {
   requirePlan(plan);
@@ -160,7 +164,7 @@ export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly Tim
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  */
 export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => {
   requirePlan(plan);
@@ -171,18 +175,20 @@ export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number =>
  * What a plan amounts to: sets, fractional sets per muscle and region, low-back and grip load, minutes.
  *
  * @param plan Any plan; gyms of the library may be named by id in its context.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  */
 export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, gyms);
 
 /**
- * Exercises that can stand for another: close muscles, no grade of demand raised, doable in the gym of the options and
- * within their limitations and exclusions.
+ * Exercises that can stand for another: close muscles, doable in the gym of the options and within their
+ * limitations and exclusions, and no higher grade for low back, knee, hip, shoulder, skill or strength. Grip and systemic
+ * demand may be higher.
  *
  * @param exercise The exercise to replace.
  * @param options Gym, limitations, level, exclusions.
  * @returns Closest first.
  * @throws {OptionsError} When options have problems.
+ * @throws {SafetyStopError} When the options report a red flag or an uncleared condition.
  */
 export const substitutesFor = (exercise: Exercise, options: SessionOptions = {}): readonly Exercise[] =>
   makeSubstitutesFor(builtIn)(exercise, options);
@@ -245,8 +251,9 @@ export const buildProgram = (options: ProgramOptions = {}): Program =>
  * @param records What was trained, in the programme and outside of it.
  * @param today The day of the session, YYYY-MM-DD.
  * @param parts Progressions of your own, where the programme only names them.
- * @throws {OptionsError} When records, day or programme are none.
+ * @throws {OptionsError} When `records`, `today` or `program` is not valid.
  * @throws {InfeasibleError} When the programme is over.
+ * @throws {StrategyError} When a progression or a strategy of your own breaks its promise.
  */
 export const nextSession = (
   program: Program,
@@ -256,7 +263,7 @@ export const nextSession = (
 ): Session => makeNextSession(builtIn)(program, records, today, parts);
 
 /**
- * The exercise that a name means; never a guess: what may be several is ambiguous, what is none is unresolved.
+ * The exercise that a name means; never a guess: what may be several is ambiguous, what means no exercise is unresolved.
  *
  * @param text The name as it was written.
  * @param options A catalogue of your own.
@@ -272,7 +279,7 @@ export const resolveExercise = (text: string, options: { readonly exercises?: re
  * @param plan The session; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By block, item and rule; what is about the whole session first.
- * @throws {OptionsError} When the configuration has problems, or the plan is none.
+ * @throws {OptionsError} When the configuration has problems, or `plan` is not a plan.
  * @example
  * const session = buildSession({ template: "article-alternating" });
  * lintPlan(session).some(({ ruleId }) => ruleId === "low-back-spacing"); // => true
@@ -287,7 +294,7 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
  *
  * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
- * @throws {OptionsError} When the configuration has problems, or the plan is none.
+ * @throws {OptionsError} When the configuration has problems, or `plan` is not a plan.
  * @example
  * const { plan } = parseSession("Back Squat 5x5 rest 1:00");
  * fixPlan(plan).applied.map(({ ruleId }) => ruleId); // => ["rest-strength", "warmup-ramp"]
@@ -313,7 +320,7 @@ export const checkPlan = (json: unknown, config: LintConfig = {}): CheckedPlan =
  * @param week The week; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By day, block, item and rule; what is about the whole week first.
- * @throws {OptionsError} When the configuration has problems, or the week is none.
+ * @throws {OptionsError} When the configuration has problems, or `week` is not a week.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violation[] =>
   lintWeekAmong(week, config, names);
@@ -324,7 +331,7 @@ export const lintWeek = (week: Week, config: LintConfig = {}): readonly Violatio
  * @param program The programme; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @returns By week, day, block, item and rule; what is about the whole programme first.
- * @throws {OptionsError} When the configuration has problems, or the programme is none.
+ * @throws {OptionsError} When the configuration has problems, or `program` is not a programme.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}): readonly Violation[] =>
   lintProgramAmong(program, config, names);
@@ -385,7 +392,7 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  *
  * @param text Any text.
  * @param options A catalogue of your own.
- * @throws {OptionsError} When it is no text.
+ * @throws {OptionsError} When `text` is not a string.
  * @example
  * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
@@ -399,7 +406,7 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  *
  * @param text Any text.
  * @param options A catalogue of your own, the unit of bare loads.
- * @throws {OptionsError} When it is no text.
+ * @throws {OptionsError} When `text` is not a string.
  * @example
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]
@@ -438,7 +445,7 @@ export const safeBuildWeek = (options: WeekOptions = {}): SafeWeekResult => make
  *
  * @param plan Any week; gyms of the library may be named by id in its contexts.
  * @param options Whether landmarks are shown: coaching heuristics, not research.
- * @throws {OptionsError} When the week is none.
+ * @throws {OptionsError} When `plan` is not a week: every problem is listed.
  * @example
  * const summary = summarizeWeek(buildWeek({ days: 2, minutes: 40 }));
  * summary.days.length; // => 2

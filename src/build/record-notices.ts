@@ -7,6 +7,7 @@ import type { Plan } from "../model/plan";
 import { recordDays, weekDays } from "../model/record-defaults";
 import type { BuildBrief } from "../model/strategy";
 import { idWords, listWords } from "./messages/words";
+import { unknownRecords } from "./unknown-records";
 
 /** Loads that rest on little: said once for all of them. */
 const thinNotice = (plan: Plan, decisions: readonly Decision[]): readonly Notice[] => {
@@ -71,7 +72,7 @@ const oldNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   ];
 };
 
-/** What the person should be told from records: muscles that have had little rest, loads that rest on little, and records that are too old for a load. */
+/** What the person should be told from records: muscles that have had little rest, loads that rest on little, records that are too old for a load, and records of lifts that nobody knows. */
 export const recordNotices = (
   plan: Plan,
   decisions: readonly Decision[],
@@ -81,4 +82,5 @@ export const recordNotices = (
   ...restNotice(plan, exercises, brief),
   ...thinNotice(plan, decisions),
   ...oldNotice(plan, brief),
+  ...unknownRecords(brief.history, exercises),
 ];

@@ -67,7 +67,7 @@ const contextOf = (context: Partial<PlanContext>): SlimContext => ({
  * gives the plan back, exactly where the catalogue is the same. Left out: positions in a text, what a session knows
  * besides its plan, and of a whole gym in the context all but its id.
  *
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  * @example
  * dehydrate({ blocks: [] }); // => { title: null, blocks: [], context: null }
  */

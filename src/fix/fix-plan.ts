@@ -70,7 +70,7 @@ const fixOnce = (start: Linted, lint: Lint): { readonly state: Linted; readonly 
  * @param plan The plan; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
- * @throws {OptionsError} When the configuration has problems, or the plan is none.
+ * @throws {OptionsError} When the configuration has problems, or `plan` is not a plan.
  */
 export const fixPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): FixedPlan => {
   const lint = planLinter(config, parts);

@@ -10,7 +10,7 @@ import type { LintParts } from "./rule-context";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By block, item and rule; what is about the whole session first.
- * @throws {OptionsError} When the configuration has problems, or the plan is none.
+ * @throws {OptionsError} When the configuration has problems, or `plan` is not a plan.
  */
 export const lintPlan = (plan: Plan, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] =>
   planLinter(config, parts)(plan);

@@ -15,7 +15,7 @@ import { sortViolations } from "./sort-violations";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By week, day, block, item and rule; what is about the whole programme first.
- * @throws {OptionsError} When the configuration has problems, or the programme is none.
+ * @throws {OptionsError} When the configuration has problems, or `program` is not a programme.
  */
 export const lintProgram = (program: Program, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
   const rules = readLintConfig(config, parts);

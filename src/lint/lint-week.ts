@@ -13,7 +13,7 @@ import { sortViolations } from "./sort-violations";
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
  * @param parts Gyms that the context may name by id, exercises that fixes may use.
  * @returns By day, block, item and rule; what is about the whole week first.
- * @throws {OptionsError} When the configuration has problems, or the week is none.
+ * @throws {OptionsError} When the configuration has problems, or `week` is not a week.
  */
 export const lintWeek = (week: Week, config: LintConfig = {}, parts: LintParts = {}): readonly Violation[] => {
   const rules = readLintConfig(config, parts);

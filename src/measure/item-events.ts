@@ -7,7 +7,7 @@ import type { EventKind, TimelineEvent, TimelineSetting } from "./timeline-event
 /** Where an event belongs: one for all the sets of an item, since most who ask want the seconds alone. */
 export type Spot = Pick<TimelineEvent, "block" | "item" | "exercise">;
 
-/** Takes the next event of a timeline; one without seconds is none. */
+/** Takes the next event of a timeline; one without seconds is not taken. */
 export type Push = (kind: EventKind, seconds: number, at?: Spot, set?: number, side?: 1 | 2) => void;
 
 /** The spot of an item. */

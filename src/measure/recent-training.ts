@@ -5,6 +5,7 @@ import type { RecordedExercise, TrainingRecord } from "../model/record";
 import { spacingDays, spacingDaysHard, weekDays } from "../model/record-defaults";
 import { type Muscle, muscles } from "../model/vocabulary";
 import { dayNumber } from "./day-number";
+import { didTrain } from "./did-train";
 import { muscleDoses } from "./muscle-doses";
 
 /** How one muscle stands after what was trained lately. */
@@ -38,7 +39,7 @@ const daysOf = (records: readonly TrainingRecord[], today: string, exercises: re
   const byDay = new Map<number, RecordedExercise[]>();
   for (const { day, entries } of records) {
     const ago = dayNumber(today) - dayNumber(day);
-    if (ago >= 0) byDay.set(ago, [...(byDay.get(ago) ?? []), ...entries]);
+    if (ago >= 0) byDay.set(ago, [...(byDay.get(ago) ?? []), ...entries.filter(didTrain)]);
   }
   return [...byDay].map(([ago, entries]) => {
     const lifts = entries.flatMap((entry) => {

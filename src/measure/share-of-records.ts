@@ -8,6 +8,7 @@ import type { DayTemplate } from "../model/split";
 import type { Goal, Muscle, Pattern, Priority, Region } from "../model/vocabulary";
 import type { MuscleNeed, WeekShare } from "../model/week-share";
 import { dayNumber } from "./day-number";
+import { didTrain } from "./did-train";
 import { type MuscleTraining, recentTraining } from "./recent-training";
 import { volumeTargets } from "./volume-targets";
 
@@ -64,7 +65,7 @@ const recentDays = ({ records, today, exercises }: RecordedWeek) => {
   return records.flatMap(({ day, entries }) => {
     const ago = dayNumber(today) - dayNumber(day);
     if (ago < 0 || ago > weekDays) return [];
-    const lifts = entries.flatMap(({ exercise: id, sets }) => {
+    const lifts = entries.filter(didTrain).flatMap(({ exercise: id, sets }) => {
       const exercise = byId.get(id);
       return exercise === undefined ? [] : [{ exercise, sets: sets.filter(({ kind }) => kind !== "ramp").length }];
     });

@@ -46,7 +46,7 @@ const entries = <K extends string>(keys: readonly K[], of: (key: K) => number): 
  *
  * @param plan Any plan; unknown exercises count as sets and minutes only.
  * @param gyms Gyms that the context may name by id.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  */
 export const summarizePlan = (plan: Plan, gyms: readonly Gym[] = []): PlanSummary => {
   requirePlan(plan);

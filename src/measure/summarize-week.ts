@@ -108,7 +108,7 @@ const groupLandmarks = (week: Week): readonly GroupLandmarks[] => {
  *
  * @param week Any week.
  * @param options Gyms that contexts may name by id, and whether landmarks are shown.
- * @throws {OptionsError} When the week is none.
+ * @throws {OptionsError} When `week` is not a week: every problem is listed.
  */
 export const summarizeWeek = (week: Week, { gyms = [], landmarks = false }: WeekSummaryOptions = {}): WeekSummary => {
   requireWeek(week);

@@ -25,7 +25,7 @@ const lineOf = ({ severity, ruleId, message }: Violation): string => `${severity
 
 const namesOf = ({ blocks }: Plan): readonly string[] => itemsOf(blocks).map(({ exercise }) => exerciseKey(exercise));
 
-/** No rule finds an error or a warning; hints are none. */
+/** No rule finds an error or a warning; hints do not count. */
 const toPassRules = (plan: Plan, config: LintConfig = {}): MatcherResult => {
   const found = find(plan, config).filter(({ severity }) => severity !== "hint");
   return matching(found.length === 0, "to pass the rules", found.map(lineOf).join("\n"));

@@ -50,7 +50,7 @@ const sureTitle = (source: SourceLine): Candidate | undefined => {
 const isPart = (tokens: Tokens): boolean =>
   isSection(tokens) || readWarmup(tokens, 0) !== undefined || readGroupWord(tokens, 0) !== undefined;
 
-/** `# Title` is a heading whatever it says; any other line is none where it says what is done. */
+/** `# Title` is a heading whatever it says; any other line is not, where it says what is done. */
 const headingOf = (source: SourceLine): Candidate | undefined => {
   if (source.plain.length > longestHeading) return undefined;
   const line = plainLine(source);

@@ -11,7 +11,7 @@ import { formatClock } from "./format-word";
  *
  * @param plan Any plan or session.
  * @returns Lines without a line break at the end.
- * @throws {OptionsError} When the plan is none.
+ * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
  */
 export const formatPlan = (plan: Plan): string => {
   requirePlan(plan);

@@ -86,7 +86,7 @@ const readCount: Reader<true> = (tokens, at) => {
   return isOver && isGap(tokens, start + 2) ? { value: true, next: start + 2 } : undefined;
 };
 
-/** Spaces before a line; those for letters that were left out are none. */
+/** Spaces before a line; those for letters that were left out do not count. */
 const indentOf = ({ plain, skipped = 0 }: SourceLine): number =>
   skipped > 0 ? 0 : plain.length - plain.trimStart().length;
 

@@ -100,7 +100,7 @@ const secondsBehind: Reader<number> = (tokens, at) => {
 
 /**
  * A length of time in seconds, with its unit or as minutes and seconds: `90s`, `2 min`, `90-120 sec`, `1:30`, `:30`,
- * `2'`, `2'30"`, `1min30`. A number alone is none.
+ * `2'`, `2'30"`, `1min30`. A number alone is not a duration.
  */
 export const readDuration: Reader<Range> = (tokens, at) =>
   readClocks(tokens, at) ?? readColon(tokens, at) ?? readUnits(tokens, at);

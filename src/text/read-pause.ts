@@ -16,10 +16,10 @@ const phaseWords = /* @__PURE__ */ wordSet(
 );
 /** "Max reps in 60 seconds" is no rest. */
 const withinWords = /* @__PURE__ */ wordSet("in within under every over");
-/** So long a rest is none between sets. */
+/** So long a rest is not one between sets. */
 const longWords = /* @__PURE__ */ wordSet("hour hours hr hrs h day days week weeks");
 const mostSeconds = 3600;
-/** A smaller rest without a unit is no number of seconds. */
+/** A smaller rest without a unit is not in seconds. */
 const leastBareSeconds = 15;
 /** So few are minutes. */
 const mostBareMinutes = 5;

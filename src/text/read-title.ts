@@ -41,7 +41,7 @@ interface ReadPart extends Part {
   readonly read: ContextPart;
 }
 
-/** Behind a title that ends in what reads as a context and is none. */
+/** Behind a title that ends in what reads as a context and is not one. */
 const emptyBracket = /\s{2}\(\)$/;
 
 /** The bracket at the end of a line, where a part of it is clearly of a context. */

@@ -32,7 +32,7 @@ const endOf = (lines: readonly SourceLine[]): number => {
  * line of its own.
  *
  * @param text Any text.
- * @throws {OptionsError} When it is no text.
+ * @throws {OptionsError} When `text` is not a string.
  */
 export const readableLines = (text: string): ReadableLines => {
   requireText(text);

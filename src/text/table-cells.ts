@@ -23,7 +23,7 @@ export const dividerOf = ({ raw }: SourceLine): Divider | undefined => {
   return text.split("\t").filter(isFull).length >= 3 ? "\t" : undefined;
 };
 
-/** Pieces between dividers; a divider in double quotes is none, and a quote behind a backslash is a letter. */
+/** Pieces between dividers; a divider in double quotes does not count, and a quote behind a backslash is a letter. */
 const pieces = (raw: string, divider: Divider): readonly string[] => {
   // Columns of a text with one width for all letters: wide gaps between them, each a part of the piece before.
   if (divider === "  ") return raw.split(/(?=\S)(?<=\S {2,})/);

@@ -21,7 +21,7 @@ const labelOf = (tokens: Tokens): Tokens | undefined => {
   return isLabel && colon + 1 < tokens.length ? label : undefined;
 };
 
-/** A length is of the session where it says so, or where there is no exercise yet that it could be of; "For time:" is none. */
+/** A length is of the session where it says so, or where there is no exercise yet that it could be of; "For time:" is not a length. */
 const isOfSession = (draft: Draft, label: Tokens): boolean =>
   isWord(label, label.length - 1, lengthWords) &&
   label[0]?.text !== "for" &&
