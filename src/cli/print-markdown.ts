@@ -3,8 +3,9 @@ import type { Block, Item } from "../model/plan";
 import type { Effort, Prescription } from "../model/prescription";
 import type { Session } from "../model/session";
 import { formatPrescription } from "../text/format-prescription";
+import { formatTitle } from "../text/format-title";
 import { formatClock, formatRange } from "../text/format-word";
-import { estimateLine } from "./print-session";
+import { brieflyTitled, estimateLine } from "./print-session";
 
 const escapeCell = (text: string): string => text.replace(/[\\|]/g, "\\$&").replace(/\s+/g, " ");
 
@@ -15,7 +16,7 @@ const effortWords = (effort: Effort | undefined): string => {
     case undefined:
       return "";
     case "rir":
-      return `${formatRange(effort)} reps left`;
+      return `${formatRange(effort)} reps in reserve`;
     case "rpe":
       return `RPE ${formatRange(effort)}`;
     case "percent":
@@ -57,7 +58,7 @@ const listLines = (heading: string, lines: readonly string[]): readonly string[]
 /** A session as Markdown: a heading, a table with supersets marked, notices and reasons. */
 export const printMarkdown = (session: Session, why: readonly string[]): string =>
   [
-    `# ${session.title ?? "Session"}`,
+    ...formatTitle(brieflyTitled({ ...session, title: session.title ?? "Session" })),
     "",
     estimateLine(session),
     "",

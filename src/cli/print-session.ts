@@ -7,14 +7,20 @@ const wholeMinutes = (seconds: number): number => Math.round(seconds / 60);
 export const estimateLine = ({ estimate }: Session): string =>
   `About ${wholeMinutes(estimate.seconds)} minutes (${wholeMinutes(estimate.lowSeconds)} to ${wholeMinutes(estimate.highSeconds)}).`;
 
-/** The title with what a reader wants to know first; the whole context is in the JSON. */
-const brieflyTitled = (session: Session): Session => {
-  const { goal, level, minutes, gym } = session.context ?? {};
+/**
+ * The title with what a reader wants to know first, and with what else decides how long the session takes, so that it can be
+ * checked as it was printed; the whole context is in the JSON.
+ */
+export const brieflyTitled = (session: Session): Session => {
+  const { goal, level, minutes, gym, accent, warmup, crowding } = session.context ?? {};
   const context = {
     ...(goal === undefined ? {} : { goal }),
     ...(level === undefined ? {} : { level }),
     ...(minutes === undefined ? {} : { minutes }),
+    ...(warmup === "none" ? { warmup } : {}),
+    ...(accent === undefined ? {} : { accent }),
     ...(gym === undefined ? {} : { gym }),
+    ...(crowding === undefined || crowding === "normal" ? {} : { crowding }),
   };
   return { ...session, context };
 };

@@ -101,6 +101,8 @@ export interface Draft extends Pick<Plan, "title" | "context"> {
   isTurn: boolean;
   /** Whether the part of the text is a warm-up. */
   isWarmup: boolean;
+  /** Whether entries of a list are reasons or notices, below a heading that says so. */
+  isAside: boolean;
   /** The first line that says something. */
   firstLine?: number;
   /** Whether the line before was empty. */
@@ -118,6 +120,7 @@ export const emptyDraft = (): Draft => ({
   groups: [],
   isTurn: false,
   isWarmup: false,
+  isAside: false,
   isAfterGap: false,
   isOpenEntry: false,
 });

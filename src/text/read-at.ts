@@ -65,7 +65,24 @@ export const readTimesLoad: Reader<Clause> = (tokens, at) => {
   return isLoad ? { value: { kind: "bare-load", amounts: [amount] }, next: at + 2 } : undefined;
 };
 
-const readBehind: Reader<Clause> = /* @__PURE__ */ firstOf<Clause>(readBareTempo, readListed, readNumbers);
+const readAmounts = /* @__PURE__ */ readList<Range>(readRange, ["/", ",", "-"]);
+
+/** `100/105/110` behind the work: more than reps, and so the loads of the sets, whose unit is not said. */
+export const readBareLoads: Reader<Clause> = (tokens, at) => {
+  const list = readAmounts(tokens, at);
+  const areLoads = list?.value.every(({ min, max }) => min >= leastBareLoad && max <= mostLoad);
+  if (list === undefined || !areLoads || list.next - at < 5 || isSign(tokens, list.next, "%")) return undefined;
+  if (tokens[list.next]?.kind === "word") return undefined;
+  const amounts = tokens.slice(at, list.next).flatMap(({ kind, value }) => (kind === "number" ? [value] : []));
+  return { value: { kind: "bare-load", amounts }, next: list.next };
+};
+
+const readBehind: Reader<Clause> = /* @__PURE__ */ firstOf<Clause>(
+  readBareTempo,
+  readListed,
+  readNumbers,
+  readBareLoads,
+);
 
 /** What stands behind `@`: a tempo, efforts or loads, one for all sets or one a set. */
 export const readAt: Reader<Clause> = (tokens, at) => {

@@ -1,7 +1,8 @@
 import type { Clause } from "./clause";
 import { readAddedLoad } from "./read-added-load";
-import { readAt, readTimesLoad } from "./read-at";
+import { readAt, readBareLoads, readTimesLoad } from "./read-at";
 import { readEffort, readScaleList } from "./read-effort";
+import { readEvery } from "./read-interval";
 import { readKeyed } from "./read-keyed";
 import { readLoad, readLoadList } from "./read-load";
 import { readLastSet, readMark } from "./read-mark";
@@ -52,6 +53,7 @@ const readAlways: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   readNamedSets,
   one(readAt),
   one(readPause),
+  readEvery,
   readKeyed,
   one(readTempo),
   one(readPhases),
@@ -68,7 +70,7 @@ const load = /* @__PURE__ */ ofSets(readLoad, (value) => ({ kind: "load", loads:
 
 /** Words that something may begin with; no reader looks at another. */
 const openingWords = /* @__PURE__ */ wordSet(
-  "tm e1rm training satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause pausenzeit repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
+  "tm e1rm training satz sätze wdh wiederholung wiederholungen série séries répétition répétitions pause pausen pausa satzpause pausenzeit repos récupération récup recuperación rir rpe bw bodyweight last final dropset dropsets drop back backoff backoffs backdown backdowns warm warmup rest rests resting ri recovery descanso break change no zero without each per e ea both je pro unilateral on a amrap max maximum to till until failure fail tempo cadence every x х by sets set series reps rep repetitions load weight duration time hold distance intensity step steps stride strides pace paces total",
 );
 const openingSigns = /* @__PURE__ */ wordSet("[ ( @ / - * + :");
 
@@ -103,6 +105,7 @@ export const readBehindWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf
   one(readTimesLoad),
   readWork,
   load,
+  one(readBareLoads),
   one(readSide),
   one(readWrong),
   one(readBareRest),

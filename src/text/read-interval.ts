@@ -1,6 +1,10 @@
+import type { Clause } from "./clause";
 import { readDuration } from "./read-duration";
 import { isTimes } from "./read-sets";
 import { firstOf, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
+
+/** What is said of work by the clock. */
+export const timedMessage = "Work against the clock cannot be kept; its exercises are read one by one.";
 
 /** Work that begins anew every so many seconds. */
 export interface Interval {
@@ -25,7 +29,7 @@ const skipWords = (tokens: Tokens, at: number, words: readonly string[]): number
   words.every((word, step) => tokens[at + step]?.text === word) ? at + words.length : at;
 
 /** `every 90s`, `every 2 min`, `every minute on the minute` */
-const readEvery: Reader<number> = (tokens, at) => {
+const readEveryTime: Reader<number> = (tokens, at) => {
   if (!isWord(tokens, at, everyWords)) return undefined;
   if (isWord(tokens, at + 1, minuteWords)) return { value: minute, next: skipWords(tokens, at + 2, onTheMinute) };
   const time = readDuration(tokens, at + 1);
@@ -66,7 +70,7 @@ interface Setting {
   readonly isEmom: boolean;
 }
 
-const readSeconds = /* @__PURE__ */ firstOf(readEvery, readShort, readEmom);
+const readSeconds = /* @__PURE__ */ firstOf(readEveryTime, readShort, readEmom);
 
 /** Work by the clock: `EMOM 10`, `E2MOM x 6`, `Every 90s x 5`, `Every 2 minutes for 5 sets`. */
 export const readInterval: Reader<Interval> = (tokens, at) => {
@@ -74,4 +78,12 @@ export const readInterval: Reader<Interval> = (tokens, at) => {
   if (interval === undefined) return undefined;
   const isEmom = isWord(tokens, at, emomWords);
   return readCount(tokens, interval.next, { seconds: interval.value, isEmom }) ?? { value: {}, next: interval.next };
+};
+
+/** `every 2 min x 5` behind a name: so many sets, and a clock that a plan cannot say. */
+export const readEvery: Reader<readonly Clause[]> = (tokens, at) => {
+  const interval = at > 0 && isWord(tokens, at, everyWords) ? readInterval(tokens, at) : undefined;
+  const sets = interval?.value.rounds;
+  if (interval === undefined || sets === undefined) return undefined;
+  return { value: [{ kind: "work", sets, targets: [] }], next: interval.next, problem: timedMessage };
 };

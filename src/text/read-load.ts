@@ -1,6 +1,7 @@
 import { kilogramsOfPound } from "../model/default-loadings";
 import type { Load } from "../model/prescription";
 import { readRange } from "./read-number";
+import { leastBareLoad } from "./text-defaults";
 import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
 const kiloWords = /* @__PURE__ */ wordSet("kg kgs kilo kilos kilogram kilograms");
@@ -40,6 +41,8 @@ const changeWords = /* @__PURE__ */ wordSet("add adding increase plus by reduce 
 export const isChange = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at - 1, changeWords) || (isSign(tokens, at - 1, "+") && !isWord(tokens, at - 2, bodyWords));
 
+const fewestSpaced = 3;
+const mostSpaced = 20;
 const rangeProblem = "A range of loads cannot be kept; the smaller end is.";
 
 /** Behind a load, the same in the other unit: `50kg/110lb`, `50 kg (110 lb)`. */
@@ -73,9 +76,19 @@ export const readLoad: Reader<Load> = (tokens, at) => {
   return { value: { kg }, next, ...(isRange ? { problem: rangeProblem } : {}) };
 };
 
+/** `60 65 70 kg`: numbers that are no reps, with one unit behind them. */
+const readSpacedLoads: Reader<readonly Load[]> = (tokens, at) => {
+  const here = tokens.slice(at, at + mostSpaced + 1);
+  const count = here.findIndex(({ kind, value }) => kind !== "number" || value < leastBareLoad);
+  const unit = count < fewestSpaced ? undefined : loadUnitAt(tokens, at + count);
+  const loads = unit && here.slice(0, count).map(({ value }) => ({ kg: kilosOf(value, unit) }));
+  return loads?.every(({ kg }) => kg <= mostKilos) ? { value: loads, next: at + count + 1 } : undefined;
+};
+
 /** `60/70/80 kg`, `60, 70, 80 kg`: a list with one unit behind it. */
 export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
-  if (readComma(tokens, at) !== undefined) return undefined;
+  const spaced = readSpacedLoads(tokens, at);
+  if (spaced !== undefined || readComma(tokens, at) !== undefined) return spaced;
   const amounts: number[] = [];
   let next = at;
   while (amounts.length < 20) {

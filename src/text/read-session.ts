@@ -48,10 +48,18 @@ const closeGroup = (draft: Draft, { indent, isLettered }: PlainLine): void => {
   if (isLeft || (isLettered && open?.isLettered === true)) draft.open = undefined;
 };
 
+/** Entries of a list below `Why:` or `Notes:` tell of sets and reps as well, and are notes. */
+const takeAside = (draft: Draft, source: SourceLine): boolean => {
+  draft.isAside &&= plainLine(source).isListed;
+  if (draft.isAside) addNote(draft, wordsOf(source));
+  return draft.isAside;
+};
+
 const takeLine = (draft: Draft, whole: SourceLine, { resolve }: ReadOptions): void => {
   const source = takeSuppressions(draft, whole);
   if (takeGap(draft, source)) return;
   draft.firstLine ??= source.line;
+  if (takeAside(draft, source)) return;
   if (source.plain.length > longestLine) addNote(draft, wordsOf(source));
   else if (!takeTableRow(draft, source, resolve)) takePlainLine(draft, { source, line: plainLine(source) }, resolve);
   draft.isAfterGap = false;

@@ -6,6 +6,8 @@ import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Toke
 const tempoWords = /* @__PURE__ */ wordSet("tempo cadence");
 const explosiveWords = /* @__PURE__ */ wordSet("x");
 const mostSeconds = 120;
+/** Longer phases need the word: 60-65-70-75 are the loads of four sets. */
+const mostBareSeconds = 10;
 
 const tempo = (phases: readonly number[], next: number): Reading<TempoClause> | undefined => {
   const [eccentric, pause, concentric, top] = phases;
@@ -55,7 +57,8 @@ const readExplosive: Reader<TempoClause> = (tokens, at) => {
 /** Four phases without the word: `3-0-1-0`, `3010`, `31X0`. */
 export const readBareTempo: Reader<TempoClause> = (tokens, at) => {
   const divided = readDivided(tokens, at);
-  const isWhole = divided !== undefined && divided.next === at + 7;
+  const phases = Object.values(divided?.value.tempo ?? {});
+  const isWhole = divided?.next === at + 7 && phases.every((phase) => phase <= mostBareSeconds);
   return isWhole ? divided : (readDigits(tokens, at) ?? readExplosive(tokens, at));
 };
 

@@ -7,7 +7,7 @@ import { readWarmup } from "./section-word";
 import { isSign, isWord, type Tokens, wordSet } from "./token";
 
 const factWords = /* @__PURE__ */ wordSet(
-  "goal goals objective focus emphasis level difficulty frequency split equipment gym location client athlete coach date",
+  "note notes goal goals objective focus emphasis level difficulty frequency split equipment gym location client athlete coach date",
 );
 const lengthWords = /* @__PURE__ */ wordSet("time duration length");
 /** Words before a colon that may be the name of a fact: `Estimated total time:`. */
@@ -35,6 +35,15 @@ const isWarmupText = (tokens: Tokens): boolean => {
 /** Before the first exercise, and below one whose work is still to come. */
 const mayWarmUp = (draft: Draft): boolean => draft.groups.length === 0 || waitsForWork(draft);
 
+const minuteWords = /* @__PURE__ */ wordSet("min mins minute minutes");
+
+/** "About 45 minutes (40 to 50).": how long the session takes, where nothing says what else it would be of. */
+const isEstimate = (tokens: Tokens): boolean =>
+  tokens[0]?.text === "about" &&
+  tokens[1]?.kind === "number" &&
+  isWord(tokens, 2, minuteWords) &&
+  tokens.slice(3).every(({ kind, text }) => kind !== "word" || text === "to");
+
 /**
  * Takes a line that tells of the session and names no exercise: "Goal: hypertrophy", "Duration: 60 minutes", "Warm-up: 5
  * minutes of easy cycling" before the first exercise. It is a note.
@@ -45,7 +54,9 @@ const mayWarmUp = (draft: Draft): boolean => draft.groups.length === 0 || waitsF
  */
 export const takeFact = (draft: Draft, line: PlainLine): boolean => {
   const label = labelOf(line.tokens);
-  const isFact = label !== undefined && (isWord(label, label.length - 1, factWords) || isOfSession(draft, label));
+  const isFact =
+    isEstimate(line.tokens) ||
+    (label !== undefined && (isWord(label, label.length - 1, factWords) || isOfSession(draft, label)));
   if (!isFact && !(mayWarmUp(draft) && isWarmupText(line.tokens))) return false;
   flushMaybe(draft);
   addNote(draft, wordsOf(line));

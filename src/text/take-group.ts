@@ -9,6 +9,7 @@ import { flushMaybe } from "./maybe-name";
 import { addIssue, addNote, wordsOf } from "./note-lines";
 import type { PlainLine } from "./plain-line";
 import { readEntries } from "./read-entries";
+import { timedMessage } from "./read-interval";
 import { readLooseWork, readMoreLooseWork } from "./read-loose-work";
 import { readRepScheme } from "./read-rep-scheme";
 import { readSetsOf } from "./read-sets-of";
@@ -17,8 +18,6 @@ import { behindSection } from "./section-word";
 import { takeWork } from "./take-exercise";
 import { isSign, isWord, type Tokens, wordSet } from "./token";
 import { isLinkOnly } from "./trim-links";
-
-const timedMessage = "Work against the clock cannot be kept; its exercises are read one by one.";
 
 /** What rounds hold may be said without sets: "10 squats, 10 push-ups", "squat x 10". */
 const scanRounds = (tokens: Tokens) => scanClauses(tokens, readLooseWork, readMoreLooseWork);

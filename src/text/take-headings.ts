@@ -6,7 +6,7 @@ import type { PlainLine } from "./plain-line";
 import { readName } from "./read-name";
 import { isDayStart, isSection, isWeekStart, readWarmup } from "./section-word";
 import type { SourceLine } from "./source-line";
-import { isSign } from "./token";
+import { isSign, isWord, wordSet } from "./token";
 
 /** Closes what lines above have opened. */
 export const closeAll = (draft: Draft): void => {
@@ -44,6 +44,14 @@ const isWarmupHeading = ({ tokens }: PlainLine): boolean => {
   return start >= 0 && readWarmup(tokens, start) !== undefined;
 };
 
+const asideWords = /* @__PURE__ */ wordSet("why note notes");
+
+/** Whether a heading announces what is said about the exercises above it: `Why:`, `## Notes`. */
+const isAsideHeading = ({ tokens }: PlainLine): boolean => {
+  const words = tokens.filter(({ kind }) => kind !== "sign");
+  return words.length === 1 && isWord(words, 0, asideWords);
+};
+
 /**
  * Takes headings. A heading ends what is above it.
  *
@@ -59,6 +67,7 @@ export const takeHeading = (
 ): boolean => {
   if (!isHeading(source, line, resolve)) return takeWarmup(draft, source, line);
   closeAll(draft);
+  draft.isAside = draft.groups.length > 0 && isAsideHeading(line);
   draft.isWarmup = !isTitle(draft, source) && isWarmupHeading(line);
   if (draft.isWarmup) addNote(draft, headingWords(source), "heading");
   else addHeading(draft, source);

@@ -12,7 +12,7 @@ import { readLabel } from "./read-label";
 import { guessColumns, readRow } from "./read-row";
 import { isTarget, isWrongWork } from "./scan-clauses";
 import { plainSigns, type SourceLine } from "./source-line";
-import type { Cell } from "./table-cells";
+import type { Cell, Divider } from "./table-cells";
 import { areColumns, columnsOf, hasWeeks } from "./table-columns";
 import { tokenize } from "./tokenize";
 
@@ -24,8 +24,13 @@ const lineOfCell = (source: SourceLine, { text, start }: Cell): SourceLine => {
   return { line: source.line, raw, plain: plainSigns(raw) };
 };
 
+/** `2.1 superset`: the first exercise of the second block. */
+const roundPlace = /^(\d+)\.\d+ (superset|circuit)$/;
+
 const groupOf = (cell: Cell | undefined): string | undefined => {
   if (cell === undefined) return undefined;
+  const block = roundPlace.exec(cell.text)?.[1];
+  if (block !== undefined) return block;
   const text = `${cell.text} -`;
   return readLabel(tokenize({ raw: text, plain: text }), 0)?.value.group;
 };
@@ -86,11 +91,15 @@ const clausesFor = (clauses: readonly Clause[], place: number, count: number): r
   return place === count - 1 ? own : own.filter(({ kind }) => kind !== "rest");
 };
 
+/** "Deadlift | 3x5 | 2 reps left" has the words of headings, and an amount that no heading begins with. */
+const isBelowHeadings = (table: OpenTable | undefined, cells: readonly Cell[], divider: Divider): boolean =>
+  table?.divider === divider && cells.some(({ text }) => /^\d+[x-]\d/.test(text));
+
 /** Opens a table where cells are the headings of one. */
 const takeHeadings = (draft: Draft, source: SourceLine, { cells, divider }: DividedLine): boolean => {
   const headings = cells.map(({ text }) => text);
   const columns = columnsOf(headings);
-  if (!areColumns(columns)) return false;
+  if (!areColumns(columns) || isBelowHeadings(draft.table, cells, divider)) return false;
   flushMaybe(draft);
   draft.table = { columns, headings, divider };
   addNote(draft, wordsOf(source), "heading");

@@ -7,6 +7,7 @@ import type { Item, KnownItem } from "../../model/plan";
 import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
 import { mainRegions } from "../../model/vocabulary";
+import { isSetBySet } from "./with-sets";
 
 /** One step of the policy. */
 export interface Cut {
@@ -33,10 +34,10 @@ const lastPlace = (items: readonly Item[], can: (item: KnownItem) => boolean): n
   return -1;
 };
 
-/** Takes one set from the last item of a kind that has more than its fewest. */
+/** Takes one set from the last item of a kind that has more than its fewest, and not each set written by itself. */
 export const cutSet = (fewest: number, of: (item: KnownItem) => boolean): Cut => ({
   apply: (items) => {
-    const at = lastPlace(items, (item) => of(item) && item.prescription.sets > fewest);
+    const at = lastPlace(items, (item) => of(item) && !isSetBySet(item) && item.prescription.sets > fewest);
     const item = items[at];
     return item === undefined ? undefined : change(items, at, { sets: item.prescription.sets - 1 });
   },

@@ -6,9 +6,11 @@ import type { Decision } from "../../model/decision";
 import { setRange } from "../../model/defaults";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
-import { withSets } from "./with-sets";
+import { isSetBySet, withSets } from "./with-sets";
 
 const isNamed = (item: Item, brief: BuildBrief): boolean => exerciseKey(item.exercise) === brief.priorityLift;
+
+const isFixed = (item: Item, brief: BuildBrief): boolean => isLocked(item, brief) || isSetBySet(item);
 
 const setsIn = (block: Block): number => Math.max(...block.items.map(({ prescription }) => prescription.sets));
 
@@ -17,7 +19,7 @@ const fewestOf = (item: Item): number => (item.role === "main" ? setRange.main.m
 /** A block with a round less; nothing where one of its items has no set to give. */
 const withoutRound = (blocks: readonly Block[], at: number, brief: BuildBrief): readonly Block[] | undefined => {
   const block = blocks[at];
-  const cannot = (item: Item): boolean => isLocked(item, brief) || item.prescription.sets <= fewestOf(item);
+  const cannot = (item: Item): boolean => isFixed(item, brief) || item.prescription.sets <= fewestOf(item);
   if (block === undefined || block.items.some(cannot)) return undefined;
   return withSets(blocks, at, () => -1);
 };
@@ -81,7 +83,7 @@ const withGiver = (
 const oneMore = (blocks: readonly Block[], at: number, brief: BuildBrief, tools: BuildTools): Changed | undefined => {
   const named = blocks[at];
   const was = { was: blocks, at };
-  const canGrow = named?.kind === "straight" && !named.items.some((item) => isLocked(item, brief));
+  const canGrow = named?.kind === "straight" && !named.items.some((item) => isFixed(item, brief));
   const more = canGrow ? withSets(blocks, at, () => 1) : undefined;
   if (more !== undefined && areSound(more, blocks, brief, tools)) return { blocks: more };
   const moved = more === undefined ? undefined : withGiver(more, was, brief, tools);

@@ -12,7 +12,7 @@ import { restCeiling, restStep, roundRestCompound, roundRestIsolation } from "..
 import type { ScoredLift } from "../../model/objective";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
-import { withSets } from "./with-sets";
+import { isSetBySet, withSets } from "./with-sets";
 
 const replaceBlock = (blocks: readonly Block[], at: number, change: (item: Item) => Item): readonly Block[] =>
   blocks.map((block, index) => (index === at ? mapBlockItems(block, change) : block));
@@ -43,8 +43,8 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
   const block = blocks[at];
   if (block === undefined) return undefined;
   const members = roundMembers(block);
-  if ([...members].some((item) => isLocked(item, brief) || item.prescription.sets >= setRangeOf(item.role, brief).max))
-    return undefined;
+  const isFull = (item: Item): boolean => item.prescription.sets >= setRangeOf(item.role, brief).max;
+  if ([...members].some((item) => isLocked(item, brief) || isSetBySet(item) || isFull(item))) return undefined;
   return withSets(blocks, at, (item) => (members.has(item) ? 1 : 0));
 };
 
