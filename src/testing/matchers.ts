@@ -5,6 +5,7 @@ import { summarizePlan } from "../measure/summarize-plan";
 import type { Plan } from "../model/plan";
 import type { LintConfig, Violation } from "../model/rule";
 import type { Muscle, Region } from "../model/vocabulary";
+import { requireExercise, requirePart, requireRule } from "./known-words";
 
 /** What a matcher says: whether it matches, and what to print where that is not wished. */
 export interface MatcherResult {
@@ -34,6 +35,7 @@ const toPassRules = (plan: Plan, config: LintConfig = {}): MatcherResult => {
 /** A rule finds something, of any severity. */
 const toBreakRule = (plan: Plan, ruleId: string, config: LintConfig = {}): MatcherResult => {
   const found = find(plan, config);
+  requireRule(ruleId, config);
   const pass = found.some((violation) => violation.ruleId === ruleId);
   return matching(
     pass,
@@ -44,6 +46,7 @@ const toBreakRule = (plan: Plan, ruleId: string, config: LintConfig = {}): Match
 
 /** A muscle or a region gets so many sets, at least a part of one where it is not said. */
 const toTrain = (plan: Plan, what: Muscle | Region, sets?: number): MatcherResult => {
+  requirePart(what);
   const { muscles, regions } = summarizePlan(plan, builtIn.gyms);
   const known: { readonly [word: string]: number } = { ...muscles, ...regions };
   const done = known[what] ?? 0;
@@ -58,12 +61,15 @@ const toFitMinutes = (plan: Plan, minutes: number): MatcherResult => {
 };
 
 /** An exercise is in the session, by its id. */
-const toHoldExercise = (plan: Plan, id: string): MatcherResult =>
-  matching(namesOf(plan).includes(id), `to hold ${id}`, `it holds ${namesOf(plan).join(", ")}`);
+const toHoldExercise = (plan: Plan, id: string): MatcherResult => {
+  requireExercise(id, plan);
+  return matching(namesOf(plan).includes(id), `to hold ${id}`, `it holds ${namesOf(plan).join(", ")}`);
+};
 
 /**
  * Matchers for plans and sessions, for `expect.extend` of Vitest and of Jest: `toPassRules`, `toBreakRule`, `toTrain`,
- * `toFitMinutes`, `toHoldExercise`. Their types come with this entry.
+ * `toFitMinutes`, `toHoldExercise`. Their types come with this entry. A rule, a muscle or an exercise that there is not
+ * fails an assertion also after `not`, and so does a rule that is off.
  */
 export const matchers = /* @__PURE__ */ Object.freeze({
   toPassRules,

@@ -1,5 +1,6 @@
 import type { Rule } from "../model/rule";
 import { builtInSetting } from "./built-in-setting";
+import { caseProblems } from "./case-problems";
 import { checkCase } from "./check-case";
 import type { InvalidRuleCase, RuleCase, RuleCases } from "./rule-cases";
 import type { CaseSetting } from "./run-case";
@@ -32,23 +33,24 @@ const checksOf = (rule: Rule, cases: RuleCases, setting: CaseSetting): readonly 
   const valid = cases.valid.map(fullCase);
   const { invalid } = cases;
   const few = [...(valid.length === 0 ? ["no valid case"] : []), ...(invalid.length === 0 ? ["no invalid case"] : [])];
+  const check = (kind: "valid" | "invalid", shown: RuleCase, at: number): Check => ({
+    name: titleOf(kind, shown, at),
+    run: () => [...caseProblems(rule, kind, shown), ...checkCase(rule, shown, setting)],
+  });
   return [
     {
       name: "has valid and invalid cases, none of them twice",
       run: () => [...few, ...duplicates([...valid, ...invalid])],
     },
     { name: "finds each of its messages in some case", run: () => unseen(rule, invalid) },
-    ...valid.map((shown, at) => ({ name: titleOf("valid", shown, at), run: () => checkCase(rule, shown, setting) })),
-    ...invalid.map((shown, at) => ({
-      name: titleOf("invalid", shown, at),
-      run: () => checkCase(rule, shown, setting),
-    })),
+    ...valid.map((shown, at) => check("valid", shown, at)),
+    ...invalid.map((shown, at) => check("invalid", shown, at)),
   ];
 };
 
 /**
  * Tests a rule on its cases: it finds in each exactly what is said, in every case the same the second time, and changes
- * nothing that it is given. Cases that are there twice, messages that no case finds, and fixes that do not take their
+ * nothing that it is given. Cases with words that there are not, cases that are there twice, messages that no case finds, and fixes that do not take their
  * finding away are refused.
  *
  * @param rule The rule.

@@ -59,6 +59,9 @@ const checkSession = (
     return isSame ? [] : ["makes something else the second time"];
   });
 
+/** A strategy that is tried on nothing must not look sound. */
+const nothingToTry: Check = { name: "has sessions to try", run: () => ["there is nothing to try: no sessions"] };
+
 const titleOf = (options: SessionOptions): string =>
   Object.keys(options).length === 0 ? "the default session" : JSON.stringify(options);
 
@@ -79,5 +82,6 @@ export const testStrategy = <Stage extends keyof Strategies>(
   const checks = (options.sessions ?? strategySessions).map(
     (asked): Check => ({ name: titleOf(asked), run: () => checkSession(stage, strategy, asked) }),
   );
-  return runChecks(`${stage} ${strategy.name || "strategy"}`, checks, options);
+  const some = checks.length === 0 ? [nothingToTry] : checks;
+  return runChecks(`${stage} ${strategy.name || "strategy"}`, some, options);
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { exercises } from "../../src/catalog/index";
 import { buildSession } from "../../src/index";
+import { strict } from "../../src/lint/strict";
 import { matchers } from "../../src/testing/index";
 import { readPlan } from "../support/read-plan";
 
@@ -61,5 +63,72 @@ describe("matchers for expect.extend", () => {
     expect(printed(() => expect(plan).toHoldExercise("leg-press"))).toContain(
       "it holds barbell-back-squat, lat-pulldown, unknown:Zercher Thing",
     );
+  });
+});
+
+describe("what there is not fails an assertion, also after `not`", () => {
+  const never = (word: string) => word as never;
+  const rowless = readPlan("Leg Press 3x10");
+
+  test.each<[string, () => void]>([
+    [
+      'The rule must be the id of a rule, not "rest-strenght". Did you mean "rest-strength"?',
+      () => {
+        expect(plan).not.toBreakRule("rest-strenght");
+      },
+    ],
+    [
+      'The part of the body must be a muscle or a region, not "quad". Did you mean "quads"?',
+      () => {
+        expect(plan).not.toTrain(never("quad"));
+      },
+    ],
+    [
+      'must be the id of an exercise, not "trapbar-deadlift". Did you mean "trap-bar-deadlift"?',
+      () => {
+        expect(plan).not.toHoldExercise("trapbar-deadlift");
+      },
+    ],
+    [
+      'must be the id of an exercise, not "Leg Press". Did you mean "leg-press"?',
+      () => {
+        expect(rowless).not.toHoldExercise("Leg Press");
+      },
+    ],
+    [
+      'The rule "balanced-layout" is off: switch it on with { rules: { "balanced-layout": "',
+      () => {
+        expect(plan).not.toBreakRule("balanced-layout");
+      },
+    ],
+    [
+      'The rule "balanced-layout" is off',
+      () => {
+        expect(plan).toBreakRule("balanced-layout");
+      },
+    ],
+    [
+      'The rule "rest-strength" is off',
+      () => {
+        expect(plan).not.toBreakRule("rest-strength", { rules: { "rest-strength": "off" } });
+      },
+    ],
+  ])("%s", (message, assert) => {
+    expect(printed(assert)).toContain(message);
+  });
+
+  test("nor a rule that never looks at a session alone", () => {
+    const late = strict.find(({ meta }) => meta.scope === "program");
+    expect(printed(() => expect(plan).not.toBreakRule(late?.id ?? "", { extends: "strict" }))).toContain(
+      "looks at a program, never at a session alone",
+    );
+  });
+
+  test("but what is switched on, what the plan holds, and what another catalogue may hold", () => {
+    expect(rowless).not.toBreakRule("balanced-layout", { rules: { "balanced-layout": "warning" } });
+    expect(rowless).not.toHoldExercise("unknown:Zercher Thing");
+    const own = exercises.map((one) => (one.id === "leg-press" ? { ...one, id: "my-press" } : one));
+    expect(buildSession({ exercises: own })).not.toHoldExercise("another-press");
+    expect(printed(() => expect(session).not.toHoldExercise("another-press"))).toContain("the id of an exercise");
   });
 });

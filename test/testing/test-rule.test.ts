@@ -183,6 +183,25 @@ describe("testRule refuses", () => {
     expect(() => testRule(noLongSets, { ...good, valid: ["Yoke Squat 3x10"] })()).toThrow("may be");
   });
 
+  it("words that there are not, in a case, its context, its parameters or its findings", () => {
+    const valid = (more: object) => complaint(noLongSets, { ...good, valid: [{ plan: "Squat 3x20", ...more }] });
+    expect(valid({ params: { mst: 25 } })).toContain('Did you mean "most"?');
+    expect(valid({ params: { most: "25" } })).toContain('rules["no-long-sets"][1].most must be a number');
+    expect(valid({ context: { gaol: "strength" } })).toContain('Did you mean "goal"?');
+    expect(valid({ context: { goal: "strenght" } })).toContain('Did you mean "strength"?');
+    expect(valid({ contxt: {} })).toContain('Unknown key "contxt" in the case. Did you mean "context"?');
+    expect(valid({ findings: [] })).toContain('Unknown key "findings"');
+    const [finding] = long.findings;
+    const odd = { ...long, findings: [{ messageId: "long", ...finding, dta: {} }] };
+    expect(complaint(noLongSets, { ...good, invalid: [odd] })).toContain('Did you mean "data"?');
+    expect(valid({ params: { most: 30 }, context: { goal: "strength", gym: "round-the-corner" } })).toBe("");
+  });
+
+  it("an invalid case that finds nothing", () => {
+    const silent = { plan: "Squat 3x5", findings: [] };
+    expect(complaint(noLongSets, { ...good, invalid: [long, silent] })).toContain("an invalid case without findings");
+  });
+
   it("a session for a rule of programmes", () => {
     const rule: Rule = { ...noLongSets, meta: { ...meta, scope: "program" }, check: () => [] };
     expect(() => testRule(rule, good)()).toThrow('scope "program" is shown something else');

@@ -101,4 +101,12 @@ describe("testStrategy", () => {
     };
     expect(testStrategy("select", throwing, { sessions: [{}], describe: () => {}, it: () => {} })).toThrow("no luck");
   });
+
+  it("refuses to try it on nothing", () => {
+    const registered: string[] = [];
+    const runner = { describe: (_: string, run: () => void) => run(), it: (name: string) => registered.push(name) };
+    const run = testStrategy("order", builtIn.strategies.order, { sessions: [], ...runner });
+    expect(run).toThrow("there is nothing to try: no sessions");
+    expect(registered).toEqual(["has sessions to try"]);
+  });
 });
