@@ -27,6 +27,7 @@ import {
 import { areMuscles, planReasonChecks } from "./plan-reason-checks";
 
 const changeCauses = ["station", "pain", "asked"];
+const earlier = { earlier: maybe(isFlag) };
 const fromTo = { from: isNumber, to: isNumber };
 const isTexts = /* @__PURE__ */ listOf(isText);
 const isArea: Check = (value) => oneOf(...limitationAreas)(value);
@@ -106,9 +107,9 @@ export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once
       "asked",
     ),
   },
-  "cut-exercise": { why: oneOf("redundant", "least-worth") },
-  "cut-sets": fromTo,
-  "cut-rest": fromTo,
+  "cut-exercise": { why: oneOf("redundant", "least-worth"), ...earlier },
+  "cut-sets": { ...fromTo, ...earlier },
+  "cut-rest": { ...fromTo, ...earlier },
   "added-sets": fromTo,
   "named-lift-sets": { sets: isNumber, from: isTexts },
   "added-rest": fromTo,
@@ -128,6 +129,7 @@ export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once
   "minutes-left": { minutes: isNumber },
   replaced: { by: isText, why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
   "left-out": { why: oneOf(...changeCauses), done: isNumber, was: isRestOfItem },
+  lightened: { area: isArea, unit: oneOf("kg", "lb"), fromKg: isNumber, kg: maybe(isNumber) },
   "other-station": { from: isText, to: isText },
   "put-back": { instead: maybe(isText) },
   ...planReasonChecks(),

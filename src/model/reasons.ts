@@ -279,6 +279,8 @@ export interface ReasonData {
   readonly "cut-exercise": {
     /** Why. */
     readonly why: "redundant" | "least-worth";
+    /** Whether that was before there was more time. */
+    readonly earlier?: boolean;
   };
   /** Sets were cut for time. */
   readonly "cut-sets": {
@@ -286,6 +288,8 @@ export interface ReasonData {
     readonly from: number;
     /** What it became. */
     readonly to: number;
+    /** Whether that was before there was more time. */
+    readonly earlier?: boolean;
   };
   /** Rest was cut for time. */
   readonly "cut-rest": {
@@ -293,6 +297,8 @@ export interface ReasonData {
     readonly from: number;
     /** What it became. */
     readonly to: number;
+    /** Whether that was before there was more time. */
+    readonly earlier?: boolean;
   };
   /** Spare time bought sets. */
   readonly "added-sets": {
@@ -438,6 +444,17 @@ export interface ReasonData {
     readonly done: number;
     /** What was left of it, without its exercise, so that it can be put back. */
     readonly was: JsonValue;
+  };
+  /** A lift is done with less than planned, since something hurts. */
+  readonly lightened: {
+    /** The area that hurts. */
+    readonly area: LimitationArea;
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** Load that was planned, in kilograms: of its heaviest set. */
+    readonly fromKg: number;
+    /** Load of that set now, in kilograms; absent: none here is so light, so it goes by feel. */
+    readonly kg?: number;
   };
   /** A lift is done at another station than planned. */
   readonly "other-station": {

@@ -3,6 +3,7 @@ import { InfeasibleError, OptionsError } from "../errors";
 import { generalSecondsOf } from "../measure/general-warmup";
 import { exerciseKey } from "../measure/items";
 import type { Change } from "../model/change";
+import type { Decision } from "../model/decision";
 import type { Gym } from "../model/gym";
 import { makeIssue } from "../schema/make-issue";
 import { type Adaptation, keysOf, worksOf } from "./adaptation";
@@ -65,6 +66,20 @@ const secondsOf = (minutes: number): number => Math.floor(minutes * 60);
 /** Seconds of a tenth of a minute: a session tells its minutes no finer. */
 const tenth = 6;
 
+/** What gave way to the time, once there is more of it: that was before. */
+const asEarlier = (decision: Decision): Decision => {
+  switch (decision.code) {
+    case "cut-exercise":
+      return { ...decision, data: { ...decision.data, earlier: true } };
+    case "cut-sets":
+      return { ...decision, data: { ...decision.data, earlier: true } };
+    case "cut-rest":
+      return { ...decision, data: { ...decision.data, earlier: true } };
+    default:
+      return decision;
+  }
+};
+
 /** The time that is left, said anew; before anything is done it also decides how much general warm-up there is. */
 const tellMinutes = (adaptation: Adaptation, minutes: number): Adaptation => {
   const { elapsedSeconds } = adaptation;
@@ -76,7 +91,9 @@ const tellMinutes = (adaptation: Adaptation, minutes: number): Adaptation => {
     budgetSeconds,
     setting: isBegun ? adaptation.setting : { ...adaptation.setting, generalSeconds: general },
     decisions: [
-      ...adaptation.decisions.filter(({ code }) => code !== "minutes-left"),
+      ...adaptation.decisions
+        .filter(({ code }) => code !== "minutes-left")
+        .map((decision) => (budgetSeconds > adaptation.budgetSeconds ? asEarlier(decision) : decision)),
       decisionOnSession("minutes-left", { minutes }),
     ],
   };

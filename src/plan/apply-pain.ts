@@ -2,12 +2,13 @@ import { obstacleOf } from "../build/obstacle-of";
 import { exerciseKey, isKnownItem } from "../measure/items";
 import type { Decision } from "../model/decision";
 import { declaredLowBackRir, limitationCap } from "../model/defaults";
+import type { Gym } from "../model/gym";
 import type { Item } from "../model/plan";
 import type { LimitationArea } from "../model/vocabulary";
 import { type Adaptation, worksOf } from "./adaptation";
 import { easyWork } from "./easy-work";
 import { decisionOn, decisionOnSession, leaveOut, replace } from "./replace-work";
-import { toDo } from "./running";
+import { toDo, type Work } from "./running";
 import { bestStandIn, standInsFor } from "./stand-ins";
 
 const effortDecision = (item: Item, area: LimitationArea): Decision => ({
@@ -18,6 +19,22 @@ const effortDecision = (item: Item, area: LimitationArea): Decision => ({
   }),
   stage: "prescribe",
 });
+
+/** Load of the heaviest set of an item; nothing where no set has one. */
+const heaviestKg = ({ prescription: { load, perSet = [], sets } }: Item): number | undefined => {
+  const loads = Array.from({ length: sets }, (_, set) => perSet[set]?.load ?? load).flatMap((one) => one?.kg ?? []);
+  return loads.length === 0 ? undefined : Math.max(...loads);
+};
+
+/** Why a lift is done with less than planned; nothing where it is not. */
+const lightenedDecisions = (before: Work, after: Work, area: LimitationArea, gym: Gym): readonly Decision[] => {
+  const [was, is] = [toDo(before), toDo(after)];
+  if (was === undefined || is === undefined) return [];
+  const [fromKg, kg] = [heaviestKg(was), heaviestKg(is)];
+  if (fromKg === undefined || kg === fromKg) return [];
+  const data = { area, unit: gym.unit ?? "kg", fromKg, ...(kg === undefined ? {} : { kg }) };
+  return [{ ...decisionOn("lightened", exerciseKey(is.exercise), data), stage: "prescribe" }];
+};
 
 /**
  * An area hurts: what is still to do is held to what it tolerates now, and every set of it keeps reps in reserve. Lifts
@@ -46,7 +63,8 @@ export const easePain = (before: Adaptation, area: LimitationArea): Adaptation =
     ...block,
     works: block.works.map((work) => easyWork(work, brief.place)),
   }));
-  const eased = worksOf(running).flatMap((work) => toDo(work) ?? []);
+  const [works, after] = [worksOf(now.running), worksOf(running)];
+  const eased = after.flatMap((work) => toDo(work) ?? []);
   return {
     ...now,
     running,
@@ -54,6 +72,7 @@ export const easePain = (before: Adaptation, area: LimitationArea): Adaptation =
       ...now.decisions,
       ...(out.length === 0 ? [] : [decisionOnSession("limitation-excluded", excluded)]),
       ...eased.map((item) => effortDecision(item, area)),
+      ...works.flatMap((work, at) => lightenedDecisions(work, after[at] ?? work, area, brief.place)),
     ],
   };
 };

@@ -12,6 +12,7 @@ import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { type Adaptation, type Outlook, worksOf } from "./adaptation";
 import { decisionOn } from "./replace-work";
 import { toDo, type Work } from "./running";
+import { isArrangedSo } from "./still-arranged";
 import { areTogether, asItIs, hasLoad, hasSetWith, isStillShown } from "./still-so";
 
 /** What holds of an exercise that is no longer in the session. */
@@ -21,6 +22,10 @@ const replacedBy: { readonly [code: string]: readonly string[] } = {
   "cut-sets": ["cut-sets", "added-sets", "added-rest"],
   "cut-rest": ["cut-rest", "added-sets", "added-rest"],
 };
+
+/** Whether a decision tells that an exercise, which is there, is gone with all its sets. */
+const isBackAgain = ({ code, data }: Decision): boolean =>
+  code === "cut-exercise" || ((code === "replaced" || code === "left-out") && data.done === 0);
 
 const keyOf = (item: Item): string => exerciseKey(item.exercise);
 
@@ -109,8 +114,10 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
   const isStale = (decision: Decision): boolean => {
     const { code, subject } = decision;
     if (code === "ends-early") return !isSame;
+    if (!isArrangedSo(decision, blocks)) return true;
     if (subject.kind !== "exercise") return false;
     if (!present.has(subject.id)) return !lasting.includes(code);
+    if (isBackAgain(decision)) return true;
     if (decision.code === "paired" && !areTogether([subject.id, ...decision.data.with], blocks)) return true;
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
     if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);

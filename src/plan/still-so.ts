@@ -19,10 +19,11 @@ export const hasLoad = (items: readonly Item[], id: string, kg: number): boolean
       exerciseKey(exercise) === id && load?.kg === kg && perSet.every((set) => set.load === undefined),
   );
 
-/** Whether what was said of sets and rests being more or fewer, or of slow reps, is what an exercise has now. */
+/** Whether what was said of sets, rests, loads and slow reps is what an exercise has now. */
 export const isStillShown = (decision: Decision, items: readonly Item[]): boolean => {
   const { subject } = decision;
-  const own = items.filter((item) => subject.kind === "exercise" && exerciseKey(item.exercise) === subject.id);
+  const id = subject.kind === "exercise" ? subject.id : "";
+  const own = items.filter((item) => exerciseKey(item.exercise) === id);
   switch (decision.code) {
     case "added-sets":
     case "cut-sets":
@@ -30,6 +31,11 @@ export const isStillShown = (decision: Decision, items: readonly Item[]): boolea
     case "added-rest":
     case "cut-rest":
       return own.every((item) => restSecondsOf(item) === decision.data.to);
+    case "named-lift-sets":
+    case "as-written":
+      return own.reduce((sum, { prescription }) => sum + prescription.sets, 0) === decision.data.sets;
+    case "lightened":
+      return decision.data.kg === undefined || hasSetWith(items, id, decision.data.kg);
     case "slowed":
       return own.some(({ prescription: { tempo } }) => tempo?.eccentric === decision.data.eccentricSeconds);
     default:

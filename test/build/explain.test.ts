@@ -166,6 +166,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     "After 1 set, Hack Squat takes the place of Leg Press, whose station is taken.",
   ],
   "left-out": [{ why: "asked", done: 0, was: null }, "Leg Press is left out, as you asked."],
+  lightened: [
+    { area: "knee", unit: "kg", fromKg: 100, kg: 90 },
+    "Because your knee hurts, take 90 kg for Leg Press rather than 100 kg.",
+  ],
   "other-station": [{ from: "rack", to: "platform" }, "Leg Press moves from the rack to the platform."],
   "put-back": [{ instead: "hack-squat" }, "Leg Press is back in place of Hack Squat."],
   "split-chosen": [

@@ -72,6 +72,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
   "minutes-left": { minutes: 20 },
   replaced: { by: "leg-press", why: "pain", done: 1, was: { role: "main", prescription: {} } },
   "left-out": { why: "asked", done: 0, was: { role: "main", prescription: {} } },
+  lightened: { area: "knee", unit: "kg", fromKg: 100, kg: 90 },
   "other-station": { from: "rack", to: "platform" },
   "put-back": { instead: "leg-press" },
   "split-chosen": { split: "Full body", why: "best", days: 3, regions: ["legs"], times: 3, rivals: ["Upper"] },

@@ -48,6 +48,22 @@ describe("what becomes of a lift", () => {
     [{ why: "asked", done: 3, was }, "After 3 sets, Leg Press and Cable Row are left out, as you asked", both],
   ]);
 
+  says("lightened", [
+    [
+      { area: "knee", unit: "kg", fromKg: 100, kg: 90 },
+      "Because your knee hurts, take 90 kg for Leg Press rather than 100 kg",
+    ],
+    [
+      { area: "grip", unit: "lb", fromKg: 45.36, kg: 40.82 },
+      "Because your hands or forearms hurt, take 90 lb for Leg Press and Cable Row rather than 100 lb",
+      both,
+    ],
+    [
+      { area: "hip", unit: "kg", fromKg: 20 },
+      "Because your hip hurts, choose a load below 20 kg for Leg Press by feel: nothing here is a step lighter",
+    ],
+  ]);
+
   says("other-station", [
     [{ from: "squat-rack", to: "power-cage" }, "Leg Press moves from the squat rack to the power cage"],
     [

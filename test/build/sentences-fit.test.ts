@@ -6,16 +6,27 @@ describe("what gives way to the minutes", () => {
     [{ why: "redundant" }, "Leg Press had to go for lack of time: others here do the same work"],
     [{ why: "least-worth" }, "Leg Press had to go for lack of time: the rest does more for you"],
     [{ why: "least-worth" }, "Leg Press and Cable Row had to go for lack of time: the rest does more for you", both],
+    [{ why: "redundant", earlier: true }, "Leg Press had to go when there was less time: others here do the same work"],
+    [
+      { why: "least-worth", earlier: true },
+      "Leg Press and Cable Row had to go when there was less time: the rest did more for you",
+      both,
+    ],
   ]);
 
   says("cut-sets", [
     [{ from: 4, to: 3 }, "To fit the time, Leg Press goes from 4 to 3 sets"],
     [{ from: 2, to: 1 }, "To fit the time, Leg Press and Cable Row go from 2 to 1 set", both],
+    [{ from: 4, to: 3, earlier: true }, "When there was less time, Leg Press went from 4 to 3 sets"],
   ]);
 
   says("cut-rest", [
     [{ from: 120, to: 90 }, "To fit the time, Leg Press goes from 2 minutes to 90 seconds of rest"],
     [{ from: 90, to: 60 }, "To fit the time, Leg Press and Cable Row go from 90 seconds to 1 minute of rest", both],
+    [
+      { from: 90, to: 60, earlier: true },
+      "When there was less time, Leg Press went from 90 seconds to 1 minute of rest",
+    ],
   ]);
 });
 

@@ -248,6 +248,50 @@ describe("a slow tempo", () => {
   });
 });
 
+describe("what was said before a change", () => {
+  const q = buildSession({ minutes: 45, gym: "compact-gym" });
+  const told = (...changes: readonly Change[]): readonly string[] =>
+    explain(changes.reduce((session, change) => adaptSession(session, start, change), q));
+  const cut = { kind: "minutes-left", minutes: 12 } as const;
+
+  test("of two regions and of breaks is said while it is so", () => {
+    expect(told()).toContainEqual(expect.stringMatching(/^Back and legs take turns/));
+    expect(told(cut)).toContainEqual(expect.stringMatching(/^Back and legs take turns/));
+    const one = told({ kind: "minutes-left", minutes: 3 });
+    expect(one.filter((said) => /take turns|break between/.test(said))).toEqual([]);
+    const others = told({ kind: "skip", block: 4, item: 0 });
+    expect(others).toContainEqual(expect.stringMatching(/^Lat Pulldown comes earlier/));
+    const eased = told({ kind: "pain", area: "low-back" });
+    expect(eased.filter((said) => said.includes("break between"))).toEqual([]);
+    expect(eased).toContainEqual(expect.stringMatching(/^Back and legs take turns/));
+  });
+
+  test("of a partner that another one has is not said once nobody has one", () => {
+    const said = (lines: readonly string[]) => lines.filter((line) => line.includes("has a partner already"));
+    expect(said(told())).toHaveLength(1);
+    const alone = told({ kind: "skip", block: 2, item: 1 }, { kind: "skip", block: 2, item: 0 });
+    expect(said(alone)).toEqual([]);
+  });
+
+  test("of what had to go is of the past once there is more time", () => {
+    const gone = "Barbell Deadlift, Bent Over Barbell Row and Barbell Back Squat had to go";
+    expect(told(cut)).toContain(`${gone} for lack of time: the rest does more for you.`);
+    expect(told(cut, { kind: "minutes-left", minutes: 10 })).toContainEqual(
+      expect.stringContaining("had to go for lack of time"),
+    );
+    const more = told(cut, { kind: "minutes-left", minutes: 45 });
+    expect(more).toContain(`${gone} when there was less time: the rest did more for you.`);
+    expect(more.filter((line) => line.includes("for lack of time"))).toEqual([]);
+  });
+
+  test("of a lift that is gone is not said once it is back", () => {
+    const at = { kind: "swap", block: 3, item: 0 } as const;
+    const back = told({ ...at, to: "leg-press" }, { ...at, to: "barbell-back-squat" });
+    expect(back).not.toContainEqual(expect.stringContaining("Leg Press takes the place of"));
+    expect(back).toContain("Barbell Back Squat takes the place of Leg Press, as you asked.");
+  });
+});
+
 describe("what is not there", () => {
   const wrong: readonly (readonly [string, unknown, unknown, RegExp])[] = [
     ["a station", start, { kind: "station-taken", station: "leg-pres" }, /leg-press/],
@@ -342,6 +386,24 @@ describe("a session of a wave", () => {
     expect(other?.prescription.perSet).toBeUndefined();
     expect(other?.prescription.load).toBeUndefined();
     expect(other?.prescription.effort?.kind).toBe("rir");
+  });
+
+  test("tells each load that is lower because something hurts", () => {
+    const eased = adaptSession(session, start, { kind: "pain", area: "shoulder" });
+    const heaviest = (of: Session): ReadonlyMap<string, number> =>
+      new Map(
+        itemsOf(of.blocks).map(({ exercise, prescription: { load, perSet = [] } }) => [
+          exerciseKey(exercise),
+          Math.max(0, load?.kg ?? 0, ...perSet.map((set) => set.load?.kg ?? 0)),
+        ]),
+      );
+    const [was, is] = [heaviest(session), heaviest(eased)];
+    const lower = [...is].filter(([id, kg]) => kg < (was.get(id) ?? 0));
+    expect(lower.length).toBeGreaterThan(0);
+    const told = eased.decisions.flatMap(({ code, subject, data }) =>
+      code === "lightened" && subject.kind === "exercise" ? [[subject.id, data.area, data.fromKg, data.kg ?? 0]] : [],
+    );
+    expect(told).toEqual(lower.map(([id, kg]) => [id, "shoulder", was.get(id), kg]));
   });
 
   test("has no open set while something hurts, and tells no load that is not there", () => {

@@ -26,6 +26,7 @@ type LaterCode =
   | "minutes-left"
   | "replaced"
   | "left-out"
+  | "lightened"
   | "other-station"
   | "put-back"
   | "split-chosen"

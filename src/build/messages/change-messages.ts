@@ -1,5 +1,6 @@
+import { fromKilograms } from "../../measure/loadable";
 import type { Template, Templates } from "./template";
-import { countWords, idWords, listWords, verb } from "./words";
+import { countWords, hurtWords, idWords, listWords, verb } from "./words";
 
 /** What is done of a lift stays; the sentence is about the rest. */
 const rest = (done: number): string => (done === 0 ? "" : `After ${countWords(done, "set")}, `);
@@ -28,9 +29,24 @@ const leftOut: Template<"left-out"> = ({ data, names }) => {
   }
 };
 
+const lightened: Template<"lightened"> = ({ data, names }) => {
+  const weight = (kg: number): string => `${fromKilograms(kg, data.unit)} ${data.unit}`;
+  const why = `Because ${hurtWords([data.area])}`;
+  return data.kg === undefined
+    ? `${why}, choose a load below ${weight(data.fromKg)} for ${listWords(names)} by feel: nothing here is a step lighter`
+    : `${why}, take ${weight(data.kg)} for ${listWords(names)} rather than ${weight(data.fromKg)}`;
+};
+
 /** Messages of what changed while the session was running. */
 export const changeMessages: Templates<
-  "station-taken" | "station-free" | "minutes-left" | "replaced" | "left-out" | "other-station" | "put-back"
+  | "station-taken"
+  | "station-free"
+  | "minutes-left"
+  | "replaced"
+  | "left-out"
+  | "lightened"
+  | "other-station"
+  | "put-back"
 > = {
   "station-taken": ({ data }) =>
     data.left === 0
@@ -41,6 +57,7 @@ export const changeMessages: Templates<
     `You said that ${countWords(data.minutes, "minute")} ${data.minutes === 1 ? "is" : "are"} left`,
   replaced,
   "left-out": leftOut,
+  lightened,
   "other-station": ({ data, names }) =>
     `${listWords(names)} ${verb(names, "moves", "move")} from the ${idWords(data.from)} to the ${idWords(data.to)}`,
   "put-back": ({ data, names, nameOf }) =>

@@ -16,18 +16,24 @@ const capWords = (reached: readonly string[]): string => {
   return listWords(said.map((words) => (isBoth && words === caps["sets"] ? `${words} or exercises` : words)));
 };
 
-const wasCut = (names: readonly string[]): string =>
-  `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
+const wasCut = (names: readonly string[], isEarlier = false): string =>
+  isEarlier
+    ? `When there was less time, ${listWords(names)} went`
+    : `To fit the time, ${listWords(names)} ${verb(names, "goes", "go")}`;
+
 /** Messages of how a session was made to fit its minutes. */
 export const fitMessages: Templates<
   "named-lift-sets" | "cut-exercise" | "cut-sets" | "cut-rest" | "added-sets" | "added-rest" | "ends-early"
 > = {
   "cut-exercise": ({ data, names }) => {
-    const why = data.why === "redundant" ? "others here do the same work" : "the rest does more for you";
-    return `${listWords(names)} had to go for lack of time: ${why}`;
+    const isEarlier = data.earlier === true;
+    const worth = isEarlier ? "the rest did more for you" : "the rest does more for you";
+    const why = data.why === "redundant" ? "others here do the same work" : worth;
+    return `${listWords(names)} had to go ${isEarlier ? "when there was less time" : "for lack of time"}: ${why}`;
   },
-  "cut-sets": ({ data, names }) => `${wasCut(names)} from ${data.from} to ${countWords(data.to, "set")}`,
-  "cut-rest": ({ data, names }) => `${wasCut(names)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
+  "cut-sets": ({ data, names }) => `${wasCut(names, data.earlier)} from ${data.from} to ${countWords(data.to, "set")}`,
+  "cut-rest": ({ data, names }) =>
+    `${wasCut(names, data.earlier)} from ${timeWords(data.from)} to ${timeWords(data.to)} of rest`,
   "added-sets": ({ data, names }) =>
     `There is time for ${countWords(data.to, "set")} of ${listWords(names)} rather than ${data.from}`,
   "named-lift-sets": ({ data, names, nameOf }) => {
