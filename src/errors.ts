@@ -98,6 +98,8 @@ export class SafetyStopError extends BacklegsError {
   }
 }
 
+type Blame = { readonly cause?: unknown; readonly what?: "Strategy" | "Rule" };
+
 /** A strategy broke the promise of its stage, or a rule of your own that of rules. */
 export class StrategyError extends BacklegsError {
   /** Name of the class, in a minified bundle too. */
@@ -109,16 +111,12 @@ export class StrategyError extends BacklegsError {
   /** The promise that it broke. */
   readonly promise: string;
 
-  constructor(
-    strategy: string,
-    promise: string,
-    options?: { readonly cause?: unknown; readonly what?: "Strategy" | "Rule" },
-  ) {
-    super("strategy", `${options?.what ?? "Strategy"} "${strategy}" ${promise}`);
+  constructor(strategy: string, promise: string, { what = "Strategy", ...options }: Blame = {}) {
+    super("strategy", `${what} "${strategy}" ${promise}`);
     this.name = "StrategyError";
     this.strategy = strategy;
     this.promise = promise;
-    if (options !== undefined) this.cause = options.cause;
+    if ("cause" in options) this.cause = options.cause;
   }
 }
 
