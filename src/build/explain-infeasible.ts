@@ -1,6 +1,7 @@
 import { InfeasibleError, type Relaxation } from "../errors";
 import type { SessionOptions } from "../model/options";
 import { type Attempt, type OptionKey, without, workingRelaxations } from "./relaxations";
+import { saysWhy } from "./run-strategy";
 import { smallestConflict } from "./smallest-conflict";
 
 /** Options that can be in conflict; each can be left out on its own. */
@@ -34,7 +35,7 @@ export const isSameFailure =
 
 /** A failure told with the options that are in conflict and the changes that work. */
 export const explainedFailure = (
-  { message }: InfeasibleError,
+  { message, cause }: InfeasibleError,
   conflict: readonly string[],
   relaxations: readonly Relaxation[],
 ): InfeasibleError => {
@@ -43,12 +44,13 @@ export const explainedFailure = (
     conflict.length === 0 ? "" : `In conflict: ${conflict.join(", ")}.`,
     relaxations.length === 0 ? "" : `What works: ${relaxations.map((relaxation) => relaxation.message).join(" Or: ")}`,
   ];
-  return new InfeasibleError(said.filter((part) => part !== "").join(" "), conflict, relaxations);
+  return new InfeasibleError(said.filter((part) => part !== "").join(" "), conflict, relaxations, { cause });
 };
 
 /**
  * Makes an attempt; where it cannot be met, says which options are in conflict (the smallest set: without any one of
- * them it can be met or fails otherwise) and which changes were tried and work, cheapest first.
+ * them it can be met or fails otherwise) and which changes were tried and work, cheapest first. What the strategy
+ * of somebody else says of its failure is left as it is.
  *
  * @throws {InfeasibleError} With conflict and relaxations.
  */
@@ -57,6 +59,7 @@ export const withConflict = <T>(options: SessionOptions, attempt: Attempt<T>): T
     return attempt(options);
   } catch (error) {
     if (!(error instanceof InfeasibleError)) throw error;
+    if (saysWhy(error)) throw error;
     const isAlike = isSameFailure(error);
     const conflict = smallestConflict(options, { keys: conflictKeys, without, attempt, isAlike });
     throw explainedFailure(error, conflict, workingRelaxations(options, conflict, attempt));

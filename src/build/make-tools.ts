@@ -1,4 +1,5 @@
 import { frozen } from "../compile/define-frozen";
+import { InfeasibleError } from "../errors";
 import { generalSecondsOf } from "../measure/general-warmup";
 import { noRamps } from "../measure/ramp-sets";
 import { secondsOf } from "../measure/timeline";
@@ -26,7 +27,10 @@ const timelineSettingOf = (brief: BuildBrief) => ({
   generalSeconds: generalSecondsOf(brief),
 });
 
-/** Whether a pair strategy would do two items by turns; one that fails here will fail again, and loudly, where it pairs. */
+/**
+ * Whether a pair strategy would do two items by turns. One that fails here fails the session: a choice of lifts that it
+ * cannot pair would hide the failure. That two lifts cannot be met in a minute is no failure.
+ */
 const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Strategies): boolean => {
   const quick = quickPair(strategies.pair);
   if (quick !== undefined) return quick(a, b, brief);
@@ -35,8 +39,9 @@ const askPair = (a: KnownItem, b: KnownItem, brief: BuildBrief, strategies: Stra
   try {
     const blocks = runStrategy(brief.strategies.pair, () => strategies.pair(items, hurried), items).value;
     return Array.isArray(blocks) && blocks.some((block) => listAt(block, "items").length > 1);
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof InfeasibleError) return false;
+    throw error;
   }
 };
 

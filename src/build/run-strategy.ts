@@ -1,7 +1,9 @@
 import { frozen } from "../compile/define-frozen";
-import { InfeasibleError, isBacklegsError, StrategyError } from "../errors";
+import { InfeasibleError, isBacklegsError, type Relaxation, StrategyError } from "../errors";
 import type { Decision, Step } from "../model/decision";
-import { fieldOf, listAt } from "../schema/look-into";
+import { json } from "../schema/fields";
+import { findIssues } from "../schema/find-issues";
+import { fieldOf, isRecord, listAt } from "../schema/look-into";
 import { takePlain } from "../schema/take-plain";
 import { isDecision } from "./is-decision";
 
@@ -31,12 +33,40 @@ const isInfeasible = (error: unknown): boolean => {
   }
 };
 
-const call = <T>(name: string, run: () => T): T => {
+/** Failures that say what a strategy of somebody else said: they pass through whatever strategy asked for it. */
+const passedOn = /* @__PURE__ */ new WeakSet<object>();
+
+/** Whether a failure is told in the words of who wrote the strategy, with a conflict or what works. */
+export const saysWhy = (error: InfeasibleError): boolean =>
+  passedOn.has(error) && error.conflict.length + error.relaxations.length > 0;
+
+const isRelaxation = (value: unknown): value is Relaxation =>
+  typeof fieldOf(value, "message") === "string" &&
+  isRecord(fieldOf(value, "change")) &&
+  findIssues(json(), fieldOf(value, "change")).length === 0;
+
+/** A failure in the words of who wrote the strategy; what is no conflict and no relaxation is not believed. */
+const passOn = (error: unknown): InfeasibleError => {
+  const { conflict, relaxations } = Object(error);
+  const said = takePlain({ conflict, relaxations });
+  const options = listAt(said, "conflict").filter((option) => typeof option === "string");
+  const changes = listAt(said, "relaxations").filter(isRelaxation);
+  // So a fit of ours speaks from within another: more is found out than it can know.
+  const isOurs = changes.length === 0 && options.join() === "minutes";
+  const failure = new InfeasibleError(messageOf(error), isOurs ? [] : options, changes, { cause: error });
+  passedOn.add(failure);
+  return failure;
+};
+
+/** What a strategy of ours says of the minutes is worked out for all options afterwards. */
+const withoutConflict = (error: unknown): InfeasibleError => new InfeasibleError(messageOf(error), [], []);
+
+const call = <T>(name: string, run: () => T, explain: (error: unknown) => InfeasibleError): T => {
   try {
     return run();
   } catch (error) {
-    if (error instanceof StrategyError) throw error;
-    if (isInfeasible(error)) throw new InfeasibleError(messageOf(error), [], []);
+    if (error instanceof StrategyError || passedOn.has(Object(error))) throw error;
+    if (isInfeasible(error)) throw explain(error);
     throw new StrategyError(name, `threw: ${messageOf(error)}`, { cause: error });
   }
 };
@@ -56,7 +86,7 @@ const readDecision = (value: unknown, name: string): Decision => {
  * @throws {StrategyError} When something that it was handed by others throws.
  * @throws {InfeasibleError} When the strategy throws one.
  */
-export const runOwn = <T>(name: string, run: () => Step<T>): Step<T> => call(name, run);
+export const runOwn = <T>(name: string, run: () => Step<T>): Step<T> => call(name, run, withoutConflict);
 
 /**
  * Runs a strategy and distrusts what comes back: it is copied as plain data, once, and must be a value with decisions.
@@ -67,12 +97,13 @@ export const runOwn = <T>(name: string, run: () => Step<T>): Step<T> => call(nam
  */
 export const runStrategy = (name: string, run: () => unknown, keep: readonly object[] = []): Answer => {
   const kept: ReadonlySet<object> = new Set(keep);
-  const given = call(name, () => {
+  const ask = (): unknown => {
     const answer = run();
     // Nobody waits for it: without this its failure would end the process.
     if (answer instanceof Promise) answer.catch(() => undefined);
     return answer;
-  });
+  };
+  const given = call(name, ask, passOn);
   const answer = takePlain(given, (value) => kept.has(value));
   const value = fieldOf(answer, "value");
   if (value === undefined || !Array.isArray(fieldOf(answer, "decisions"))) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeTools } from "../../src/build/make-tools";
 import { builtIn } from "../../src/built-in";
-import { StrategyError } from "../../src/errors";
+import { InfeasibleError, StrategyError } from "../../src/errors";
 import type { BuildBrief, PairStrategy, Pick, Strategies } from "../../src/model/strategy";
 import { pairBy } from "../../src/strategies/pair/pair-by";
 import { briefOf, exercise, groupsOf, item, oneRoom, straight, superset, withoutMinutes } from "../support/items";
@@ -81,6 +81,17 @@ describe("the tools of strategies", () => {
       },
     ],
     ["gives garbage", () => 5],
+  ])("say so of a pair strategy that %s", (_what, pair) => {
+    expect(() => tools(briefOf(), { pair: Object(pair) }).mayPair(a, b)).toThrow(StrategyError);
+  });
+
+  it.each<[string, unknown]>([
+    [
+      "has too few minutes",
+      () => {
+        throw new InfeasibleError("too short", [], []);
+      },
+    ],
     ["gives no list", () => ({ value: "blocks", decisions: [] })],
     ["gives blocks without items", () => ({ value: [{}, null], decisions: [] })],
   ])("take a pair strategy that %s for one that does not pair", (_what, pair) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { runStrategy } from "../../src/build/run-strategy";
+import { runOwn, runStrategy } from "../../src/build/run-strategy";
 import { InfeasibleError, StrategyError } from "../../src/errors";
+import { buildSession } from "../../src/index";
 import type { Decision } from "../../src/model/decision";
 
 const decision: Decision = {
@@ -9,6 +10,15 @@ const decision: Decision = {
   subject: { kind: "session" },
   data: { strategy: "mine", reason: "so" },
   source: "default",
+};
+
+const thrownBy = (run: () => unknown): unknown => {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
 };
 
 const broken = (run: () => unknown): string => {
@@ -135,21 +145,75 @@ describe("what a strategy throws", () => {
     ).toThrow(own);
   });
 
+  it("says that the request cannot be met, why, and what would work", () => {
+    const relaxation = { message: "Come later.", change: { minutes: 90, gym: null } };
+    const own = new InfeasibleError("not today", ["gym"], [relaxation]);
+    const failing = () =>
+      runStrategy("mine", () => {
+        throw own;
+      });
+    const error = thrownBy(failing);
+    expect(error).toBeInstanceOf(InfeasibleError);
+    expect(error).toMatchObject({ message: "not today", conflict: ["gym"], relaxations: [relaxation], cause: own });
+    expect(error).not.toBe(own);
+    // It passes through whatever strategy asked for what failed.
+    expect(thrownBy(() => runStrategy("outer", failing))).toMatchObject({ cause: own });
+    const again = thrownBy(() => runOwn("ours", () => failing() as never));
+    expect(again).toMatchObject({ conflict: ["gym"], cause: own });
+  });
+
   it.each([
-    [new InfeasibleError("not today", ["gym"], [{ message: "m", change: {} }])],
-    [{ brand: "backlegs.error", code: "infeasible", message: "ignored" }],
-  ])(
-    "says that the request cannot be met, also from another copy of the library; nothing else of it is believed",
-    (own) => {
-      const failing = () =>
-        runStrategy("mine", () => {
-          throw own;
-        });
-      expect(failing).toThrow(InfeasibleError);
-      expect(failing).toThrow(expect.objectContaining({ conflict: [], relaxations: [] }));
-      expect(failing).toThrow(own instanceof Error ? "not today" : "something that is not an error");
-    },
-  );
+    [{ brand: "backlegs.error", code: "infeasible", message: "ignored" }, "something that is not an error"],
+    [
+      Object.assign(new InfeasibleError("odd", [], []), {
+        conflict: [1, () => "gym"],
+        relaxations: [1, { message: "m" }, { message: "m", change: { minutes: () => 1 } }, { message: 1, change: {} }],
+      }),
+      "odd",
+    ],
+    [Object.assign(new InfeasibleError("odd", [], []), { conflict: "gym", relaxations: {} }), "odd"],
+    [new InfeasibleError("a fit of ours", ["minutes"], []), "a fit of ours"],
+  ])("says so also from another copy of the library, without what is no reason: %o", (own, message) => {
+    const failing = () =>
+      runStrategy("mine", () => {
+        throw own;
+      });
+    expect(failing).toThrow(InfeasibleError);
+    expect(failing).toThrow(expect.objectContaining({ message, conflict: [], relaxations: [], cause: own }));
+  });
+
+  it("is no more than its sentence where the strategy is ours", () => {
+    const error = thrownBy(() =>
+      runOwn("ours", () => {
+        throw new InfeasibleError("too long", ["minutes"], []);
+      }),
+    );
+    expect(error).toMatchObject({ message: "too long", conflict: [], relaxations: [] });
+    expect(Object.hasOwn(Object(error), "cause")).toBe(false);
+  });
+
+  it("reaches the caller in the words of who wrote the strategy, and is worked out where there are none", () => {
+    const build = (error: InfeasibleError) =>
+      thrownBy(() =>
+        buildSession({
+          minutes: 45,
+          strategies: {
+            fit: () => {
+              throw error;
+            },
+          },
+        }),
+      );
+    const own = new InfeasibleError("not today", ["gym"], [{ message: "Come later.", change: { minutes: 90 } }]);
+    expect(build(own)).toMatchObject({
+      message: "not today",
+      conflict: ["gym"],
+      relaxations: own.relaxations,
+      cause: own,
+    });
+    const bare = new InfeasibleError("not today", [], []);
+    expect(build(bare)).toMatchObject({ conflict: ["strategies"], cause: bare });
+  });
 
   it("is not believed when it only looks alike", () => {
     const alike = Object.assign(new Error("alike"), { code: "infeasible" });

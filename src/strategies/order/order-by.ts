@@ -3,6 +3,7 @@ import type { Decision } from "../../model/decision";
 import type { Item, KnownItem } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { wrongAnswer } from "../wrong-answer";
 import { placedDecision } from "./placed-decision";
 
 /** One rank of an order: items with a smaller number come first; equal numbers keep the given order. */
@@ -20,7 +21,13 @@ interface Ranked {
 
 const last = Number.MAX_SAFE_INTEGER;
 
-const rankOf = (item: Item, rank: Rank, brief: BuildBrief): number => (isKnownItem(item) ? rank.of(item, brief) : last);
+/** An order cannot be made of what is no number: nothing would be before or behind it. */
+const rankOf = (item: Item, { of }: Rank, brief: BuildBrief, name: string): number => {
+  if (!isKnownItem(item)) return last;
+  const rank: unknown = of(item, brief);
+  if (typeof rank === "number" && !Number.isNaN(rank)) return rank;
+  throw wrongAnswer(name, `the rank of ${item.exercise.name}`, "a number", rank);
+};
 
 const firstDifference = (a: Ranked, b: Ranked): number => {
   for (let index = 0; index < a.ranks.length; index += 1) {
@@ -51,7 +58,7 @@ const compare = (a: Ranked, b: Ranked): number => {
 // @__NO_SIDE_EFFECTS__
 export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>
   named(name, (items, brief) => {
-    const ranked = items.map((item): Ranked => ({ item, ranks: ranks.map((rank) => rankOf(item, rank, brief)) }));
+    const ranked = items.map((item): Ranked => ({ item, ranks: ranks.map((rank) => rankOf(item, rank, brief, name)) }));
     const sorted = [...ranked].sort(compare);
     const decisions: Decision[] = [];
     sorted.forEach((entry, position) => {

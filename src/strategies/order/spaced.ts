@@ -116,7 +116,7 @@ const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): rea
  */
 // @__NO_SIDE_EFFECTS__
 export const spaced = (order: OrderStrategy): OrderStrategy => {
-  const name = `spaced(${order.name})`;
+  const name = `spaced(${order.name || "custom"})`;
   const strategy: OrderStrategy = (items, brief) => {
     const wished = order(items, brief);
     const moves: Decision[] = [];

@@ -6,6 +6,7 @@ import type { Decision } from "../../model/decision";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief, PairStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { wrongAnswer } from "../wrong-answer";
 import { blocksOf } from "./make-blocks";
 
 /** Largest cost of a pair, and the steps that a cost is told apart by. */
@@ -18,6 +19,22 @@ const reasonDecision = (a: KnownItem, b: KnownItem, strategy: string, reason: st
   data: { strategy, reason: `with ${b.exercise.name}: ${reason}` },
   source: "default",
 });
+
+const namesOf = (a: KnownItem, b: KnownItem): string => `${a.exercise.name} and ${b.exercise.name}`;
+
+/** The reason to pair two items, whatever the types of the judge say; nothing where they are not paired. */
+const reasonFrom = (answer: unknown, a: KnownItem, b: KnownItem, name: string): string | undefined => {
+  if (answer === undefined || (typeof answer === "string" && answer.trim() !== "")) return answer;
+  throw wrongAnswer(name, `the reason to pair ${namesOf(a, b)}`, "a few words, or undefined for no pair", answer);
+};
+
+/** The part of a pair's weight that its cost takes. */
+const partFrom = (answer: unknown, a: KnownItem, b: KnownItem, name: string): number => {
+  if (typeof answer !== "number" || Number.isNaN(answer)) {
+    throw wrongAnswer(name, `the cost to pair ${namesOf(a, b)}`, "a number from 0 to 1000", answer);
+  }
+  return Math.round(costSteps * Math.min(mostCost, Math.max(0, answer)));
+};
 
 /**
  * Makes a pair strategy from a judgement of two items.
@@ -40,10 +57,10 @@ export const pairBy = (
       const [first, second] = [items[Math.min(a, b)], items[Math.max(a, b)]];
       if (a === b || first === undefined || second === undefined) return 0;
       if (!isKnownItem(first) || !isKnownItem(second) || !canPair(first, second, settingOf(brief))) return 0;
-      const reason = judge(first, second, brief);
+      const reason = reasonFrom(judge(first, second, brief), first, second, name);
       if (reason === undefined) return 0;
       reasons.set(`${Math.min(a, b)}:${Math.max(a, b)}`, reason);
-      const part = Math.round(costSteps * Math.min(mostCost, Math.max(0, cost(first, second, brief))));
+      const part = partFrom(cost(first, second, brief), first, second, name);
       // One pair more outweighs what all pairs together can cost.
       return items.length * mostCost * costSteps - part;
     };

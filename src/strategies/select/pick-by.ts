@@ -3,12 +3,19 @@ import type { Decision } from "../../model/decision";
 import type { Exercise } from "../../model/exercise";
 import type { BuildBrief, BuildTools, Choice, Pick, Picks, SelectStrategy } from "../../model/strategy";
 import { named } from "../named";
+import { wrongAnswer } from "../wrong-answer";
 import { forcedLifts, plannedPicks } from "./forced-lifts";
 import { type Lift, liftOf, pickOf, roleBeside } from "./lift";
 import { inTieOrder } from "./tie-order";
 
 /** How much a select strategy wants an exercise for a slot, given what is picked already: the largest number wins. */
 export type Wish = (exercise: Exercise, choice: Choice, brief: BuildBrief, picked: Picks) => number;
+
+/** A wish, whatever the types of its function say; `NaN` is one. */
+const wishFrom = (answer: unknown, { name }: Exercise, brief: BuildBrief): number => {
+  if (typeof answer === "number") return answer;
+  throw wrongAnswer(brief.strategies.select, `the wish for ${name}`, "a number", answer);
+};
 
 /** Candidates of a slot that break no limit beside what is picked, the most wished first. */
 const ranked = (
@@ -22,7 +29,7 @@ const ranked = (
   return inTieOrder(choice, brief)
     .map((candidate) => ({
       lift: liftOf(candidate, choice.slot, roleBeside(candidate.exercise, choice.slot, lifts, brief), brief),
-      wish: wish(candidate.exercise, choice, brief, picked),
+      wish: wishFrom(wish(candidate.exercise, choice, brief, picked), candidate.exercise, brief),
     }))
     .filter(({ wish: number }) => !Number.isNaN(number) && number !== Number.NEGATIVE_INFINITY)
     .sort((a, b) => (a.wish === b.wish ? 0 : b.wish > a.wish ? 1 : -1))

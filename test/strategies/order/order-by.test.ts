@@ -168,3 +168,15 @@ test("ranks: compounds before isolations, larger muscles before smaller ones", (
     "neck",
   ]);
 });
+
+test.each([
+  [() => "2", '"2"'],
+  [() => undefined, "nothing"],
+  [() => Number.NaN, "NaN"],
+  [async () => Promise.reject(new Error("late")), "a promise"],
+])("a rank that is no number is refused: %s", (rank, given) => {
+  const order = orderBy("mine", [{ of: () => rank() as never, reason: "so" }]);
+  expect(() => run(order, [row, squat])).toThrow(
+    `Strategy "mine" gave ${given} as the rank of ${row.exercise.name}: it must be a number`,
+  );
+});

@@ -176,3 +176,8 @@ test("moves only what must move, and never leaves a longer run than it found", (
     }),
   );
 });
+
+test("an order without a name is called custom", () => {
+  expect(spaced((items) => ({ value: items, decisions: [] })).name).toBe("spaced(custom)");
+  expect(keep.name).toBe("spaced(asListed)");
+});

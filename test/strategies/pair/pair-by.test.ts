@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { StrategyError } from "../../../src/errors";
+import { buildSession } from "../../../src/index";
 import { canPair } from "../../../src/measure/pair-problems";
 import type { KnownItem } from "../../../src/model/plan";
+import type { PairStrategy } from "../../../src/model/strategy";
 import type { Muscle } from "../../../src/model/vocabulary";
 import { pairBy } from "../../../src/strategies/pair/pair-by";
 import { briefOf, exercise, groupsOf, item, unknownItem, type Work } from "../../support/items";
@@ -138,4 +141,40 @@ test("as many pairs as any pairing of what is allowed holds, at the least total 
       expect(sum).toBe(least);
     }),
   );
+});
+
+describe("what is no answer is refused, by name", () => {
+  const pairing = (judge: unknown, cost?: unknown) => () =>
+    pairBy("mine", Object(judge), cost === undefined ? undefined : Object(cost))([a, b], briefOf());
+
+  test.each([
+    [false, "false"],
+    [null, "null"],
+    [0, "0"],
+    ["", '""'],
+    [" ", '" "'],
+    [{}, "{}"],
+  ])("as a reason: %o", (answer, given) => {
+    expect(pairing(() => answer)).toThrow(
+      `Strategy "mine" gave ${given} as the reason to pair a and b: it must be a few words, or undefined for no pair`,
+    );
+  });
+
+  test("as a reason: a promise, whose failure ends nothing", () => {
+    expect(pairing(async () => Promise.reject(new Error("late")))).toThrow("gave a promise as the reason");
+  });
+
+  test.each([[Number.NaN], ["5"], [null]])("as a cost: %o", (answer) => {
+    expect(pairing(always, () => answer)).toThrow("as the cost to pair a and b: it must be a number from 0 to 1000");
+  });
+
+  test("also while lifts are chosen, where a choice without pairs would hide it", () => {
+    const failing = pairBy("failing", () => {
+      throw new Error("no such lift");
+    });
+    const build = (pair: PairStrategy) => () => buildSession({ minutes: 45, strategies: { pair } });
+    expect(build(failing)).toThrow('Strategy "failing" threw: no such lift');
+    expect(build(failing)).toThrow(StrategyError);
+    expect(build(pairBy("dear", always, () => Number.NaN))).toThrow('Strategy "dear" gave NaN as the cost');
+  });
 });

@@ -235,3 +235,14 @@ describe("least overlap", () => {
     expect(second(at("light", 0), at("whole", 3, { quads: 1 }))).toBe("light");
   });
 });
+
+test.each([
+  [() => undefined, "nothing"],
+  [() => "7", '"7"'],
+  [async () => Promise.reject(new Error("late")), "a promise"],
+])("a wish that is no number is refused: %s", (wish, given) => {
+  const picking = pickBy("mine", () => wish() as never, "it is wished");
+  expect(() => run(picking, [choiceOf("first", [b, c])])).toThrow(
+    new RegExp(`gave ${given} as the wish for [bc]: it must be a number`),
+  );
+});
