@@ -34,8 +34,8 @@ export class BacklegsError extends Error {
   /** Marks it across realms and copies of the library. */
   readonly brand = brand;
 
-  constructor(code: ErrorCode, message: string) {
-    super(message);
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
     this.name = "BacklegsError";
     this.code = code;
   }
@@ -112,11 +112,10 @@ export class StrategyError extends BacklegsError {
   readonly promise: string;
 
   constructor(strategy: string, promise: string, { what = "Strategy", ...options }: Blame = {}) {
-    super("strategy", `${what} "${strategy}" ${promise}`);
+    super("strategy", `${what} "${strategy}" ${promise}`, options);
     this.name = "StrategyError";
     this.strategy = strategy;
     this.promise = promise;
-    if ("cause" in options) this.cause = options.cause;
   }
 }
 
