@@ -23,8 +23,8 @@ const replacedBy: { readonly [code: string]: readonly string[] } = {
   "cut-rest": ["cut-rest", "added-sets", "added-rest"],
 };
 
-/** Whether a decision tells that an exercise, which is there, is gone with all its sets. */
-const isBackAgain = ({ code, data }: Decision): boolean =>
+/** Whether a decision tells that an exercise is gone with all its sets: not so once it is to be done again. */
+const isGone = ({ code, data }: Decision): boolean =>
   code === "cut-exercise" || ((code === "replaced" || code === "left-out") && data.done === 0);
 
 const keyOf = (item: Item): string => exerciseKey(item.exercise);
@@ -105,6 +105,7 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
   const items = itemsOf(blocks);
   const present = new Set(items.map(keyOf));
   const works = worksOf(after.running);
+  const toCome = new Set(works.flatMap((work) => toDo(work) ?? []).map(keyOf));
   const cuts = worksOf(before.running).flatMap((work, at) => cutDecisions(works[at] ?? work, work));
   const fresh = blocks.filter((block) => !old.includes(block));
   const regrouped = fresh.filter((block) => block.kind !== "straight" || !old.some((one) => sameGroup(one, block)));
@@ -117,7 +118,7 @@ export const changeDecisions = (before: Adaptation, after: Outlook, old: readonl
     if (!isArrangedSo(decision, blocks)) return true;
     if (subject.kind !== "exercise") return false;
     if (!present.has(subject.id)) return !lasting.includes(code);
-    if (isBackAgain(decision)) return true;
+    if (toCome.has(subject.id) && isGone(decision)) return true;
     if (decision.code === "paired" && !areTogether([subject.id, ...decision.data.with], blocks)) return true;
     if (code === "paired" || code === "left-straight") return groups.has(subject.id);
     if (decision.code === "loaded") return !hasLoad(items, subject.id, decision.data.kg);

@@ -3,6 +3,7 @@ import {
   adaptSession,
   buildProgram,
   buildSession,
+  carryProgress,
   diffSessions,
   explain,
   formatPlan,
@@ -289,6 +290,24 @@ describe("what was said before a change", () => {
     const back = told({ ...at, to: "leg-press" }, { ...at, to: "barbell-back-squat" });
     expect(back).not.toContainEqual(expect.stringContaining("Leg Press takes the place of"));
     expect(back).toContain("Barbell Back Squat takes the place of Leg Press, as you asked.");
+  });
+
+  test("of a lift that is gone is said while only sets of it that are done are there", () => {
+    const built = buildSession({ minutes: 60, exclude: ["trap-bar-deadlift"] });
+    const roomy: Session = { ...built, context: { ...built.context, minutes: 90 } };
+    let [session, progress]: [Session, Progress] = [
+      roomy,
+      { done: [{ block: 0, item: 0, sets: 1 }], elapsedSeconds: 60 },
+    ];
+    // It moves from the platform to the rack, which somebody takes as well.
+    for (const station of ["platform", "platform", "rack", "rack", "rack", "rack"]) {
+      const next = adaptSession(session, progress, { kind: "station-taken", station });
+      [session, progress] = [next, carryProgress(session, progress, next)];
+    }
+    expect(idsOf(session).filter((id) => id === "barbell-deadlift")).toHaveLength(1);
+    expect(explain(session)).toContainEqual(
+      expect.stringMatching(/(takes the place of Barbell Deadlift|^Barbell Deadlift is left out)/),
+    );
   });
 });
 
