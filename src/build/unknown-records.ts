@@ -1,8 +1,9 @@
-import { exercisesById } from "../compile/exercises-by-id";
 import type { Notice } from "../model/decision";
 import type { Exercise } from "../model/exercise";
 import type { TrainingRecord } from "../model/record";
-import { bareWord, didYouMean, editDistance, mostOffers } from "../schema/did-you-mean";
+import { bareWord, type Candidate, didYouMean, editDistance, mostOffers } from "../schema/did-you-mean";
+import { listWords } from "./messages/words";
+import { knownOf } from "./parse-options-known";
 
 /** So many are named; nobody reads more. */
 const mostNamed = 3;
@@ -13,26 +14,20 @@ const isSlip = (id: string, text: string): boolean => {
   return editDistance(written, meant) <= (written.length >= 10 ? 2 : 0);
 };
 
-/** Finds the id that an id which nobody knows is a slip of. */
-const slipFinder = (exercises: readonly Exercise[]): ((id: string) => string | undefined) => {
-  const texts = exercises.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases].map((text) => ({ text, id })));
-  const candidates = texts.map(({ text }) => ({ text, word: text }));
-  return (id) => {
-    const near = didYouMean(id, candidates);
-    if (near === undefined || !isSlip(id, near)) return undefined;
-    return texts.find(({ text }) => text === near)?.id;
-  };
+/** The id that an id which nobody knows is a slip of. */
+const slipOf = (id: string, candidates: readonly Candidate[]): readonly string[] => {
+  const meant = didYouMean(id, candidates);
+  return meant !== undefined && candidates.some(({ text, word }) => word === meant && isSlip(id, text)) ? [meant] : [];
 };
 
-const listed = (words: readonly string[]): string => {
-  const more = words.length - mostNamed;
+const listed = (words: readonly string[], joint = "and"): string => {
   const named = words.slice(0, mostNamed).map((word) => `"${word}"`);
-  const all = more > 0 ? [...named, `${more} more`] : named;
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  const more = words.length - mostNamed;
+  return listWords(more > 0 ? [...named, `${more} more`] : named, joint);
 };
 
 const messageOf = (unknown: readonly string[], meant: readonly string[], isAll: boolean): string => {
-  const offer = meant.length === 0 ? "" : ` Did you mean ${listed(meant)}?`;
+  const offer = meant.length === 0 ? "" : ` Did you mean ${listed(meant, "or")}?`;
   if (isAll) return `None of your records counts: no exercise is known by the name of ${listed(unknown)}.${offer}`;
   return `Your records of ${listed(unknown)} do not count: no exercise is known by that name.${offer}`;
 };
@@ -45,15 +40,12 @@ export const unknownRecords = (
   records: readonly TrainingRecord[],
   exercises: readonly Exercise[],
 ): readonly Notice[] => {
-  const known = exercisesById(exercises);
+  const known = knownOf(exercises);
   const ids = [...new Set(records.flatMap(({ entries }) => entries.map(({ exercise }) => exercise)))];
   const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length === 0 || known.size === 0) return [];
-  const slipOf = slipFinder(exercises);
-  const slips = unknown.slice(0, mostOffers).flatMap((id) => {
-    const meant = slipOf(id);
-    return meant === undefined ? [] : [{ id, meant }];
-  });
+  if (unknown.length === 0 || exercises.length === 0) return [];
+  const candidates = known.candidates();
+  const slips = unknown.slice(0, mostOffers).flatMap((id) => slipOf(id, candidates).map((meant) => ({ id, meant })));
   const isAll = unknown.length === ids.length;
   const told = isAll ? unknown : slips.map(({ id }) => id);
   if (told.length === 0) return [];

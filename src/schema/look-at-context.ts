@@ -14,8 +14,7 @@ import { amount, each, fields, type Look, maybe, note, text, whole, word, yesNo 
 import { once } from "./once";
 
 const lookAtGym = (): Look => {
-  const texts = each("a list of equipment words", text());
-  const station = fields("a station", { id: text(), zone: text(), provides: texts, count: whole(0, 1000) });
+  const station = fields("a station", { id: text(), zone: text(), provides: each("a list of texts", text()) });
   const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, 3600) });
   const gym = fields("the id of a gym, or a gym", {
     id: text(),
