@@ -98,6 +98,7 @@ export class SafetyStopError extends BacklegsError {
   }
 }
 
+/** @inline */
 type Blame = { readonly cause?: unknown; readonly what?: "Strategy" | "Rule" };
 
 /** A strategy broke the promise of its stage, or a rule of your own that of rules. */
