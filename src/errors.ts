@@ -68,17 +68,12 @@ export class InfeasibleError extends BacklegsError {
   /** Changes that were tried and work, cheapest first. */
   readonly relaxations: readonly Relaxation[];
 
-  constructor(
-    message: string,
-    conflict: readonly string[],
-    relaxations: readonly Relaxation[],
-    options?: { readonly cause?: unknown },
-  ) {
+  constructor(message: string, conflict: readonly string[], relaxations: readonly Relaxation[], cause?: unknown) {
     super("infeasible", message);
     this.name = "InfeasibleError";
     this.conflict = conflict;
     this.relaxations = relaxations;
-    if (options?.cause !== undefined) this.cause = options.cause;
+    if (cause !== undefined) this.cause = cause;
   }
 }
 

@@ -44,7 +44,7 @@ export const explainedFailure = (
     conflict.length === 0 ? "" : `In conflict: ${conflict.join(", ")}.`,
     relaxations.length === 0 ? "" : `What works: ${relaxations.map((relaxation) => relaxation.message).join(" Or: ")}`,
   ];
-  return new InfeasibleError(said.filter((part) => part !== "").join(" "), conflict, relaxations, { cause });
+  return new InfeasibleError(said.filter((part) => part !== "").join(" "), conflict, relaxations, cause);
 };
 
 /**

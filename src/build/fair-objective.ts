@@ -22,7 +22,9 @@ const fairObjective = (objective: Objective): Objective => {
   return {
     name,
     score: (lifts, pairs, brief) => {
-      const score = scoreOf(() => objective.score(lifts, pairs, brief), name);
+      // A list of its own: what it does to it would otherwise be blamed on the strategy whose list it is.
+      const own = frozen(lifts.map((lift) => ({ ...lift })));
+      const score = scoreOf(() => objective.score(own, pairs, brief), name);
       if (typeof score?.total === "number" && Number.isFinite(score.total)) return score;
       throw new StrategyError(name, "gave a score whose total is not a finite number");
     },

@@ -12,17 +12,21 @@ import { readBlocks } from "./read-blocks";
 import { runOwn, runStrategy } from "./run-strategy";
 import { writtenGroups } from "./written-groups";
 
-/** Whether a group says how long its changes and rests are: a plan may leave that open, a strategy may not. */
-const hasTimes = (block: Block): boolean =>
-  block.kind === "straight" || (block.changeSeconds !== undefined && block.restSeconds !== undefined);
+/** A group says how long its changes and rests are: a plan may leave that open, a strategy may not. */
+const checkTimes = (block: Block, name: string): void => {
+  if (block.kind === "straight") return;
+  const open = (["changeSeconds", "restSeconds"] as const).find((key) => block[key] === undefined);
+  if (open === undefined) return;
+  const lifts = block.items.map(({ exercise }) => exercise.name).join(" and ");
+  throw new StrategyError(name, `made a ${block.kind} of ${lifts} without ${open}`);
+};
 
 /** The blocks of an answer, where they group the items that were given, each once. */
 const readPairs = (answer: unknown, given: readonly Item[], name: string): readonly Block[] => {
   const known = new Map<unknown, Item>(given.map((item) => [item, item]));
   const blocks = readBlocks(answer, (value) => known.get(value));
-  if (blocks === undefined || !blocks.every(hasTimes)) {
-    throw new StrategyError(name, "returned something that is not a list of blocks");
-  }
+  if (blocks === undefined) throw new StrategyError(name, "returned something that is not a list of blocks");
+  for (const block of blocks) checkTimes(block, name);
   const grouped = itemsOf(blocks);
   if (grouped.length !== given.length || new Set(grouped).size !== given.length) {
     throw new StrategyError(name, "added, dropped, repeated or changed an exercise; pairing only groups them");

@@ -6,21 +6,21 @@ import type { KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { BuildBrief, Pick, Picks, PrescribeStrategy } from "../model/strategy";
 import { isOwn } from "../strategies/own";
-import { readPrescription } from "./read-prescription";
+import { mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
 import { runOwn, runStrategy } from "./run-strategy";
 
-const mostSets = 20;
-const longestRestSeconds = 900;
-
 /** What a strategy prescribes of its own: at most 20 sets and 15 minutes of rest; what the caller wrote may be more. */
+const most = { sets: mostOwnSets, restSeconds: 900 };
+
 const isModest = ({ sets, restSeconds }: Prescription): boolean =>
-  sets <= mostSets && restSeconds !== undefined && restSeconds <= longestRestSeconds;
+  sets <= most.sets && restSeconds !== undefined && restSeconds <= most.restSeconds;
 
 const prescriptionOf = (value: unknown, pick: Pick, name: string): Prescription => {
   if (value === pick.written && pick.written !== undefined) return pick.written;
   const prescription = readPrescription(value);
   if (prescription !== undefined && isModest(prescription)) return prescription;
-  throw new StrategyError(name, "gave a prescription that cannot be done");
+  const problem = prescriptionProblem(value, pick.exercise, most);
+  throw new StrategyError(name, `gave a prescription that cannot be done${problem}`);
 };
 
 const tagsOf = (pick: Pick): { readonly tags?: readonly string[] } =>

@@ -4,7 +4,7 @@ import { restSecondsOf } from "../measure/rest-seconds";
 import type { Block, Item } from "../model/plan";
 import { fieldOf } from "../schema/look-into";
 import { readBlocks } from "./read-blocks";
-import { isWholeNumber } from "./read-prescription";
+import { isWholeNumber, prescriptionProblem } from "./read-prescription";
 
 const mostSets = 100;
 const longestRestSeconds = 3600;
@@ -45,7 +45,8 @@ const changedItem = (answer: unknown, given: Item, name: string): Item => {
   const isUnknown = restSeconds === undefined && given.prescription.restSeconds === undefined;
   const rest = isUnknown ? restSecondsOf(given) : restSeconds;
   if (!isWholeNumber(sets, 1, mostSets) || !isWholeNumber(rest, 0, longestRestSeconds)) {
-    throw new StrategyError(name, "left a prescription that cannot be done");
+    const problem = prescriptionProblem({ ...given.prescription, sets, restSeconds: rest }, given.exercise);
+    throw new StrategyError(name, `left a prescription that cannot be done${problem}`);
   }
   const { perSet, ...kept } = given.prescription;
   const details = perSet === undefined ? {} : { perSet: perSet.slice(0, sets) };

@@ -4,9 +4,10 @@ import type { Prescription } from "../model/prescription";
 import type { BuildTools, Choice, Pick, Picks } from "../model/strategy";
 import { roles } from "../model/vocabulary";
 import { fieldOf, textAt } from "../schema/look-into";
-import { isWholeNumber, readPrescription } from "./read-prescription";
+import { printValue } from "../schema/print-value";
+import { isWholeNumber, mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
 
-/** Most sets that a template may write; the prescribe stage is stricter where nobody wrote them. */
+/** Most sets that a template may write; where nobody wrote them a strategy plans fewer. */
 const mostSets = 100;
 
 const textIn = (value: unknown, key: "slot" | "station" | "group", name: string): string => {
@@ -21,12 +22,15 @@ const isOffered = (pick: Pick, choices: readonly Choice[], tools: BuildTools): b
     ({ exercise, station }) => exercise === pick.exercise && station === pick.station,
   );
 
-const writtenIn = (value: unknown, name: string): Prescription | undefined => {
+const writtenIn = (value: unknown, exercise: Exercise, name: string): Prescription | undefined => {
   const written = fieldOf(value, "written");
   if (written === undefined) return undefined;
   const read = readPrescription(written);
-  if (read === undefined) throw new StrategyError(name, "gave a pick a prescription that cannot be done");
-  return read;
+  if (read !== undefined) return read;
+  throw new StrategyError(
+    name,
+    `gave a pick a prescription that cannot be done${prescriptionProblem(written, exercise)}`,
+  );
 };
 
 /** A pick with the fields of one and no others; a locked item is put in by the stage, not by a strategy. */
@@ -36,9 +40,9 @@ const readPick = (value: unknown, name: string, offered: readonly Exercise[]): P
   if (exercise === undefined) throw new StrategyError(name, "picked an exercise that was not offered");
   const role = roles.find((one) => one === fieldOf(value, "role"));
   if (role === undefined) throw new StrategyError(name, "gave a pick an unknown role");
-  const [sets, written] = [fieldOf(value, "sets"), writtenIn(value, name)];
-  if (sets !== undefined && !isWholeNumber(sets, 1, mostSets)) {
-    throw new StrategyError(name, "gave a pick an impossible number of sets");
+  const [sets, written] = [fieldOf(value, "sets"), writtenIn(value, exercise, name)];
+  if (sets !== undefined && !isWholeNumber(sets, 1, written === undefined ? mostOwnSets : mostSets)) {
+    throw new StrategyError(name, `gave a pick an impossible number of sets: ${printValue(sets)} of ${exercise.name}`);
   }
   return {
     slot,

@@ -53,7 +53,7 @@ const passOn = (error: unknown): InfeasibleError => {
   const changes = listAt(said, "relaxations").filter(isRelaxation);
   // So a fit of ours speaks from within another: more is found out than it can know.
   const isOurs = changes.length === 0 && options.join() === "minutes";
-  const failure = new InfeasibleError(messageOf(error), isOurs ? [] : options, changes, { cause: error });
+  const failure = new InfeasibleError(messageOf(error), isOurs ? [] : options, changes, error);
   passedOn.add(failure);
   return failure;
 };

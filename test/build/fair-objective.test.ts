@@ -62,6 +62,15 @@ describe("an objective for strategies", () => {
     expect(failing).toThrow(expect.objectContaining({ strategy: "mine", cause }));
   });
 
+  test("cannot change the lifts that it scores, and is told where it tries", () => {
+    const greedy = (change: (own: Parameters<Objective["score"]>[0]) => unknown) => () =>
+      scoreBy({ name: "greedy", score: (own) => Object({ total: change(own), parts: {} }) });
+    expect(greedy((own) => Object(own).push(1))).toThrow('Strategy "greedy" threw while scoring a session');
+    expect(greedy((own) => Object.assign(Object(own[0]), { sets: 9 }))).toThrow('Strategy "greedy" threw');
+    expect(lifts).toHaveLength(1);
+    expect(Object.isFrozen(lifts)).toBe(false);
+  });
+
   test("keeps its method's own object", () => {
     class Own implements Objective {
       readonly name = "own";

@@ -56,16 +56,27 @@ describe("pairing", () => {
     ["a superset of one", [{ ...superset(a, b), items: [a] }, straight(b), straight(c), straight(d)]],
     ["a superset of three", [{ ...superset(a, b), items: [a, b, c] }, straight(d)]],
     ["a circuit of two", [{ ...superset(a, b), kind: "circuit" }, straight(c), straight(d)]],
-    ["no times", [{ kind: "superset", items: [a, b] }, straight(c), straight(d)]],
-    ["no rest", [{ kind: "superset", items: [a, b], changeSeconds: 5 }, straight(c), straight(d)]],
-    ["no change", [{ kind: "superset", items: [a, b], restSeconds: 60 }, straight(c), straight(d)]],
-    ["a circuit without times", [{ kind: "circuit", items: [a, b, c] }, straight(d)]],
     ["a negative change", [superset(a, b, { changeSeconds: -1 }), straight(c), straight(d)]],
     ["a rest that is not whole", [superset(a, b, { restSeconds: 60.5 }), straight(c), straight(d)]],
     ["an endless rest", [superset(a, b, { restSeconds: 3601 }), straight(c), straight(d)]],
     ["an unknown intent", [{ ...straight(a), intent: "fun" }, straight(b), straight(c), straight(d)]],
   ])("that gives %s is refused", (_what, blocks) => {
     expect(() => groups(blocks)).toThrow(noBlocks);
+  });
+
+  it.each<[string, unknown]>([
+    ["superset of a and b without changeSeconds", [{ kind: "superset", items: [a, b] }, straight(c), straight(d)]],
+    [
+      "superset of a and b without restSeconds",
+      [{ kind: "superset", items: [a, b], changeSeconds: 5 }, straight(c), straight(d)],
+    ],
+    [
+      "superset of a and b without changeSeconds",
+      [{ kind: "superset", items: [a, b], restSeconds: 60 }, straight(c), straight(d)],
+    ],
+    ["circuit of a and b and c without changeSeconds", [{ kind: "circuit", items: [a, b, c] }, straight(d)]],
+  ])("that is a %s is told so", (what, blocks) => {
+    expect(() => groups(blocks)).toThrow(`Strategy "pair" made a ${what}`);
   });
 
   it("lets rests and changes be from nothing to an hour", () => {

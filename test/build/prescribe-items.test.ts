@@ -96,6 +96,20 @@ describe("an item", () => {
   });
 });
 
+it.each<[{ readonly [key: string]: unknown }, string]>([
+  [{ sets: 21 }, "sets must be a whole number, at most 20, not 21."],
+  [{ restSeconds: 901 }, "restSeconds must be a whole number, at most 900, not 901."],
+  [{ restSeconds: undefined }, "restSeconds is missing: expected a whole number, at most 900."],
+  [{ restSeconds: 61.5 }, "restSeconds must be a whole number from 0 to 3600, not 61.5."],
+  [{ load: { kg: 1e6 } }, "load.kg must be a number from 0 to 2000, not 1000000."],
+  [{ note: 1 }, 'Unknown key "note" in the prescription.'],
+  [{ target: { kind: "reps", min: 8, max: 5 } }, "target.max must be at least as much as min, 8, not 5."],
+])("what cannot be done is told with exercise and field: %o", (more, problem) => {
+  expect(() => prescribed({ ...good, ...more })).toThrow(
+    `gave a prescription that cannot be done: ${pick.exercise.name}: ${problem}`,
+  );
+});
+
 describe("items", () => {
   it("come in the order of the picks, and so do the decisions", () => {
     const picks = ["a", "b"].map((id) => ({ ...pick, exercise: exercise(id) }));

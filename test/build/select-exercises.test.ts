@@ -51,7 +51,9 @@ describe("selecting", () => {
     const written = { sets: 30, target: { kind: "reps", min: 5, max: 5 }, restSeconds: 60 } as const;
     expect(select([pickOf(squat, { written, sets: 30 })]).value[0]?.written).toEqual(written);
     const wrong = { ...pickOf(squat), written: { ...written, sets: -1 } };
-    expect(refused([wrong])).toBe("gave a pick a prescription that cannot be done");
+    expect(refused([wrong])).toBe(
+      "gave a pick a prescription that cannot be done: squat: sets must be a whole number from 1 to 100, not -1.",
+    );
   });
 
   it.each<[string, unknown, string]>([
@@ -65,9 +67,14 @@ describe("selecting", () => {
     ["one that only looks alike", [pickOf({ ...squat })], "picked an exercise that was not offered"],
     ["another station", [pickOf(squat, { station: "roof" })], "picked an exercise at a station that was not offered"],
     ["an unknown role", [{ ...pickOf(squat), role: "star" }], "gave a pick an unknown role"],
-    ["no sets", [pickOf(squat, { sets: 0 })], "gave a pick an impossible number of sets"],
-    ["half sets", [pickOf(squat, { sets: 2.5 })], "gave a pick an impossible number of sets"],
-    ["many sets", [pickOf(squat, { sets: 101 })], "gave a pick an impossible number of sets"],
+    ["no sets", [pickOf(squat, { sets: 0 })], "gave a pick an impossible number of sets: 0 of squat"],
+    ["half sets", [pickOf(squat, { sets: 2.5 })], "gave a pick an impossible number of sets: 2.5 of squat"],
+    [
+      "more sets than can be prescribed",
+      [pickOf(squat, { sets: 21 })],
+      "gave a pick an impossible number of sets: 21 of squat",
+    ],
+    ["many sets", [pickOf(squat, { sets: 101 })], "gave a pick an impossible number of sets: 101 of squat"],
     ["one twice", [pickOf(squat), pickOf(squat)], "picked one exercise twice"],
     [
       "more than there is room for",
