@@ -199,7 +199,7 @@ test("nothing goes over the limits of a session", () => {
 });
 
 test("another lift is taken where one of about the same worth was done lately", () => {
-  const history = [{ day: "2026-03-18", entries: [{ exercise: "a", sets: [] }] }];
+  const history = [{ day: "2026-03-18", entries: [{ exercise: "a", sets: [{ reps: 8 }] }] }];
   const brief = { history, today: "2026-03-20" };
   const judge = worthPerSet({ a: 1.05, b: 1 });
   const { value, decisions } = run([choiceOf("legs", [a, b])], { ...brief, judge });

@@ -113,8 +113,8 @@ describe("worth", () => {
 
   test("less 0.3 for a lift that was done in the last 10 days, main lifts excepted", () => {
     const history = [
-      { day: "2026-03-10", entries: [{ exercise: "extension", sets: [] }] },
-      { day: "2026-03-09", entries: [{ exercise: "curl", sets: [] }] },
+      { day: "2026-03-10", entries: [{ exercise: "extension", sets: [{ reps: 8 }] }] },
+      { day: "2026-03-09", entries: [{ exercise: "curl", sets: [{ reps: 8 }] }] },
     ];
     const planner = plannerFor({ judge, history, today: "2026-03-20" });
     expect(planner.worth([extension], 0)).toBeCloseTo(6 - 0.3, 10);
@@ -386,9 +386,9 @@ describe("what is said", () => {
 
   test("of what was trained lately", () => {
     const history = [
-      { day: "2026-03-10", entries: [{ exercise: "curl", sets: [] }] },
-      { day: "2026-03-09", entries: [{ exercise: "extension", sets: [] }] },
-      { day: "2026-03-15", entries: [{ exercise: "elsewhere", sets: [] }] },
+      { day: "2026-03-10", entries: [{ exercise: "curl", sets: [{ reps: 8 }] }] },
+      { day: "2026-03-09", entries: [{ exercise: "extension", sets: [{ reps: 8 }] }] },
+      { day: "2026-03-15", entries: [{ exercise: "elsewhere", sets: [{ reps: 8 }] }] },
     ];
     const choices = [choiceOf("a", [curl.exercise, extension.exercise]), choiceOf("b", [curl.exercise])];
     expect(latelyDecisions(choices, briefOf({ history, today: "2026-03-20" }))).toEqual([
