@@ -3,15 +3,16 @@ import { expect } from "vitest";
 import { isBacklegsError } from "../../src/errors";
 import { rebuild, safeBuildSession } from "../../src/index";
 import { anyOptions, lawRuns } from "./arbitrary-options";
+import { type Half, seedOf } from "./half";
 import { brokenLaws } from "./session-laws";
 
 /**
  * Any request gives a session that keeps every law, survives JSON and is built again the same from its brief, or a typed
- * error; at most one in ten is an error. Half of the runs: the halves stand in files of their own, to run side by side.
+ * error; at most one in ten is an error.
  *
- * @param half Which half; each tries other requests.
+ * @param half Which half of the runs.
  */
-export const checkAnyRequests = (half: 1 | 2): void => {
+export const checkAnyRequests = (half: Half): void => {
   const numRuns = Math.ceil(lawRuns / 2);
   let errors = 0;
   fc.assert(
@@ -28,10 +29,7 @@ export const checkAnyRequests = (half: 1 | 2): void => {
       expect(JSON.stringify(rebuild(result.session.brief))).toBe(json);
       expect(JSON.parse(json)).toEqual(result.session);
     }),
-    { numRuns, ...(half === 1 ? {} : { seed: secondSeed() }) },
+    { numRuns, ...seedOf(half) },
   );
   expect(errors).toBeLessThanOrEqual(numRuns / 10);
 };
-
-/** Another seed than the first half's. */
-const secondSeed = (): number => (fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 0x7fff_ffff)) + 1;
