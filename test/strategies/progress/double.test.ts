@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dumbbellCalfRaise } from "../../../src/catalog/index";
+import type { Exposure } from "../../../src/model/progression";
 import { double } from "../../../src/strategies/progress/double";
 import { next, plannedLift, went } from "../../support/progress";
 
@@ -28,4 +29,20 @@ test("takes a step back after two sessions without a rep more", () => {
 test("takes the next load that there is, also where that is a large step", () => {
   const item = plannedLift(dumbbellCalfRaise, "accessory");
   expect(next(double, [went(3, 8, 8, 2)], { item })).toMatchObject({ kg: 9, move: "up" });
+});
+
+test("what happened before another load, or before a session that was better, is no stall", () => {
+  expect(next(double, [went(3, 100, 6), went(6, 100, 6), went(9, 97.5, 6)])).toMatchObject({ kg: 100, move: "hold" });
+  const once = [went(3, 100, 6), went(6, 100, 6), went(9, 100, 5), went(12, 100, 5), went(15, 100, 5)];
+  expect(next(double, once)).toMatchObject({ kg: 100, move: "hold" });
+});
+
+test("sets of unlike reps count by what one of them was on average", () => {
+  const sets = (...reps: readonly number[]): Exposure => ({
+    ...went(3, 100, 6),
+    sets: reps.map((one) => ({ kg: 100, reps: one })),
+  });
+  // A set less, but none of them fewer reps.
+  expect(next(double, [sets(7, 6), sets(6, 6, 6), sets(6, 6, 6)])).toMatchObject({ kg: 100, move: "hold" });
+  expect(next(double, [sets(6, 6, 6), sets(7, 6), sets(7, 6)])).toMatchObject({ kg: 92.5, move: "down" });
 });
