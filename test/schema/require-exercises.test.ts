@@ -34,12 +34,12 @@ const reading = Object.entries({
 
 describe.each(reading)("options of %s", (_, [take, first]) => {
   test.each([
-    [null, "The options must be an object, not null."],
-    [{ exercises: null }, "exercises must be a list of exercises, not null."],
-    [{ exercises: "all" }, 'exercises must be a list of exercises, not "all".'],
-    [{ exercises: [barbellDeadlift, null] }, "exercises[1] must be an exercise, not null."],
-    [{ exercises: [{ ...barbellDeadlift, name: 3 }] }, "exercises[0].name must be a text, not 3."],
-  ])("%j", (options, message) => {
+    ["The options must be an object, not null.", null],
+    ["exercises must be a list of exercises, not null.", { exercises: null }],
+    ['exercises must be a list of exercises, not "all".', { exercises: "all" }],
+    ["exercises[1] must be an exercise, not null.", { exercises: [barbellDeadlift, null] }],
+    ["exercises[0].name must be a text, not 3.", { exercises: [{ ...barbellDeadlift, name: 3 }] }],
+  ])("%s", (message, options) => {
     expect(saidOf(take, first, options)).toEqual([message]);
   });
 
