@@ -48,7 +48,7 @@ describe("what is no rule", () => {
     [undefined, "The rule is missing: expected a rule."],
     [[], "The rule must be a rule, not an empty list."],
     [{ id: "a-rule", check: () => [] }, "meta is missing: expected an object."],
-    [{ id: 3, meta, check: () => [] }, "id must be a text, not 3."],
+    [{ id: 3, meta, check: () => [] }, "id must be kebab-case, not 3."],
     [{ id: "a-rule", meta, check: "yes" }, 'check must be a function, not "yes".'],
   ])("%j", (given, message) => {
     const define = (): unknown => Reflect.apply(defineRule, undefined, [given]);

@@ -3,7 +3,6 @@ import {
   adaptSession,
   buildProgram,
   buildSession,
-  defineRule,
   explain,
   homeBarbell,
   nextSession,
@@ -69,24 +68,5 @@ describe("what was loaded from a store stays the caller's to change, and the ans
   test("explain and whyNot", () => {
     expect(tried(loaded(session), (given) => explain(given)).frozen).toEqual([]);
     expect(tried(loaded(session), (given) => whyNot(given, "hack-squat")).frozen).toEqual([]);
-  });
-
-  test("defineRule", () => {
-    const rule = {
-      id: "a-rule",
-      meta: {
-        scope: "session",
-        summary: "-",
-        severity: "hint",
-        citations: [],
-        messages: { m: "-" },
-        params: { most: 3 },
-      },
-      check: () => [],
-    } as const;
-    const answer = defineRule(rule);
-    expect(frozenIn(rule)).toEqual([]);
-    expect(isFrozen(answer)).toBe(true);
-    expect(answer.check).toBe(rule.check);
   });
 });
