@@ -43,7 +43,8 @@ import { makeAdaptSession } from "./plan/adapt-session";
 import { makeBuildProgram } from "./plan/build-program";
 import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 import { makeNextSession, type NextSessionParts } from "./plan/next-session";
-import { requirePlan } from "./schema/require-plan";
+import { requireReadingOptions } from "./schema/require-exercises";
+import { requireGyms, requirePlan } from "./schema/require-plan";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 import { makeParseWeek } from "./text/make-parse-week";
 
@@ -152,10 +153,11 @@ export const fitToMinutes = (
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
+ * @throws {OptionsError} When `plan` is not a plan, or `known` no list of gyms: every problem is listed.
  */
 export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] => {
   requirePlan(plan);
+  requireGyms(known);
   return planTimeline(plan, known);
 };
 
@@ -164,10 +166,11 @@ export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly Tim
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
+ * @throws {OptionsError} When `plan` is not a plan, or `known` no list of gyms: every problem is listed.
  */
 export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => {
   requirePlan(plan);
+  requireGyms(known);
   return planSecondsIn(plan, known);
 };
 
@@ -267,11 +270,17 @@ export const nextSession = (
  *
  * @param text The name as it was written.
  * @param options A catalogue of your own.
+ * @throws {OptionsError} When `text` is not a string, or the catalogue is none.
  * @example
  * resolveExercise("RDL").kind; // => "alias"
  */
-export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
-  resolveAmong(text, { exercises: options.exercises ?? exercises });
+export const resolveExercise = (
+  text: string,
+  options: { readonly exercises?: readonly Exercise[] } = {},
+): Resolution => {
+  requireReadingOptions(options);
+  return resolveAmong(text, { exercises: options.exercises ?? exercises });
+};
 
 /**
  * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
@@ -360,14 +369,17 @@ export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmo
  * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
  * @param options A catalogue of your own, for the names of exercises that are not in the session.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
+ * @throws {OptionsError} When the target is none of these.
  * @example
  * explain(buildSession({ minutes: 45 })).length > 0; // => true
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
 export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Week | Decision, options?: ExplainOptions): string | readonly string[];
 export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
+  requireReadingOptions(options);
   const known = { exercises: options.exercises ?? exercises };
-  return "decisions" in target ? explainWith(target, known) : explainWith(target, known);
+  return explainWith(target, known);
 }
 
 /**
@@ -378,7 +390,7 @@ export function explain(target: Session | Week | Decision, options: ExplainOptio
  * @param exerciseId An exercise of its catalogue.
  * @param parts What the session's brief only names: a custom gym, catalogue, template, strategies.
  * @returns The reason, which `explain` turns into a sentence; nothing when the exercise is in the session.
- * @throws {OptionsError} When there is no such exercise, or parts of the session are not given again.
+ * @throws {OptionsError} When `session` is not one, there is no such exercise, or parts of the session are not given again.
  * @example
  * const session = buildSession({ gym: "home-dumbbell" });
  * whyNot(session, "leg-press")?.code; // => "gear-missing"
@@ -392,7 +404,7 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
  *
  * @param text Any text.
  * @param options A catalogue of your own.
- * @throws {OptionsError} When `text` is not a string.
+ * @throws {OptionsError} When `text` is not a string, or the options have problems.
  * @example
  * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
@@ -406,7 +418,7 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
  *
  * @param text Any text.
  * @param options A catalogue of your own, the unit of bare loads.
- * @throws {OptionsError} When `text` is not a string.
+ * @throws {OptionsError} When `text` is not a string, or the options have problems.
  * @example
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]

@@ -6,7 +6,7 @@ import type { Violation } from "../model/rule";
 import type { DayTemplate } from "../model/split";
 import type { Strategies, StrategyNames } from "../model/strategy";
 
-/** What a builder is made of. */
+/** What a builder is made of. Its lists are frozen with all that they hold: they are compiled once. */
 export interface Parts {
   /** The catalogue. */
   readonly exercises: readonly Exercise[];

@@ -1,7 +1,7 @@
 import { briefOfSession } from "../build/brief-of-session";
 import type { Parts } from "../build/parts";
 import { readOwnBlocks } from "../build/read-list";
-import { frozen } from "../compile/define-frozen";
+import { frozenCopy } from "../compile/frozen-copy";
 import { InfeasibleError } from "../errors";
 import { estimateOf } from "../measure/estimate-of";
 import { generalSecondsOf } from "../measure/general-warmup";
@@ -9,7 +9,7 @@ import type { Change, Progress } from "../model/change";
 import type { Gym } from "../model/gym";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
-import { requirePlan } from "../schema/require-plan";
+import { requireSession } from "../schema/require-plan";
 import { type Adaptation, type Outlook, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
 import { changeDecisions } from "./change-decisions";
@@ -81,7 +81,7 @@ const contextOf = (session: Session, { brief, budgetSeconds }: Adaptation, chang
 export const makeAdaptSession =
   (parts: Parts) =>
   (session: Session, progress: Progress, change: Change): Session => {
-    requirePlan(session);
+    requireSession(session);
     const given = { progress, change };
     const { adaptation, gym, read } = begin(session, given, parts);
     const changed = applyChange(adaptation, read.change, gym);
@@ -99,7 +99,7 @@ export const makeAdaptSession =
     );
     const plan = { ...session, blocks, context: contextOf(session, changed, read.change) };
     const notices = changeNotices(session, plan, decisions, { brief: changed.brief, change: read.change });
-    return frozen({
+    return frozenCopy({
       ...plan,
       estimate: estimateOf(outlook.seconds, Math.round(read.progress.elapsedSeconds)),
       decisions,

@@ -54,8 +54,8 @@ const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPl
  */
 export const makeBuildProgram =
   (parts: ProgramParts) =>
-  (options: ProgramOptions = {}): Program => {
-    checkProgramOptions(options, parts.weekOf);
+  (given: ProgramOptions = {}): Program => {
+    const options = checkProgramOptions(given, parts.weekOf);
     const { weeks: count = defaultWeeks, progression, ...weekOptions } = options;
     const setting = { goal: options.goal ?? "general", level: options.level ?? "intermediate" } as const;
     const all = roles.map((role): Progression => progressionOf(role, progression, setting));

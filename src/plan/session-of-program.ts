@@ -4,7 +4,7 @@ import type { Parts } from "../build/parts";
 import { recordNotices } from "../build/record-notices";
 import { trueDecisions } from "../build/true-decisions";
 import { canonicalJson } from "../compile/content-hash";
-import { frozen } from "../compile/define-frozen";
+import { frozenCopy } from "../compile/frozen-copy";
 import { estimateOf } from "../measure/estimate-of";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { planSeconds } from "../measure/plan-timeline";
@@ -122,7 +122,7 @@ export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
   const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...withoutCut(reasons.last, plan)];
-  return frozen({
+  return frozenCopy({
     ...base,
     ...plan,
     estimate: estimateOf(seconds),

@@ -1,6 +1,6 @@
 import { OptionsError } from "../errors";
-import { amount, each, fields, type Look, maybe, type Walk, whole } from "./look";
-import { lookAtContext } from "./look-at-context";
+import { amount, each, fields, type Look, maybe, note, text, type Walk, whole } from "./look";
+import { lookAtContext, lookAtGym } from "./look-at-context";
 import { lookAtPlan } from "./look-at-plan";
 import { makeIssue } from "./make-issue";
 import { once } from "./once";
@@ -27,7 +27,12 @@ const lookAtProgram = /* @__PURE__ */ once(() =>
  */
 export const stopAtWrong = (look: Look, value: unknown, subject: string): void => {
   const walk: Walk = { path: [], wrong: [] };
-  look(value, walk);
+  try {
+    look(value, walk);
+  } catch {
+    // A getter or a proxy that throws: the path leads to it.
+    note(value, "plain data", walk);
+  }
   if (walk.wrong.length > 0) throw new OptionsError(walk.wrong.map((wrong) => makeIssue({ ...wrong, subject })));
 };
 
@@ -40,11 +45,32 @@ export const stopAtWrong = (look: Look, value: unknown, subject: string): void =
  */
 export const requirePlan = (plan: unknown): void => stopAtWrong(lookAtPlan(), plan, "plan");
 
+const lookAtSession = /* @__PURE__ */ once(() => {
+  const told = fields("an object with the fields of buildSession", {
+    brief: fields("a brief", {}),
+    estimate: fields("an estimate", { seconds: amount(0, 1_000_000) }),
+    decisions: each("a list of decisions", fields("a decision", { subject: fields("a subject", { kind: text() }) })),
+    notices: each("a list of notices", fields("a notice", { code: text() })),
+  });
+  return (value: unknown, walk: Walk): void => {
+    lookAtPlan()(value, walk);
+    if (walk.wrong.length === 0) told(value, walk);
+  };
+});
+
+/** The same for a session: a plan that says how it was made. */
+export const requireSession = (session: unknown): void => stopAtWrong(lookAtSession(), session, "session");
+
 /** The same for a week of days with plans. */
 export const requireWeek = (week: unknown): void => stopAtWrong(lookAtWeek(), week, "week");
 
 /** The same for a programme of weeks. */
 export const requireProgram = (program: unknown): void => stopAtWrong(lookAtProgram(), program, "programme");
+
+const lookAtGyms = /* @__PURE__ */ once(() => each("a list of gyms", lookAtGym()));
+
+/** The same for gyms that a context may name. */
+export const requireGyms = (gyms: unknown): void => stopAtWrong(lookAtGyms(), gyms, "list of gyms");
 
 /** The same for a text. */
 export const requireText = (text: unknown): void => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
+import { OptionsError } from "../../src/errors";
 import { buildSession, listRules } from "../../src/index";
 import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
@@ -408,4 +409,19 @@ test("every rule that warns of a session, and every problem of a pair, is told i
     const decision: Decision = { stage: "select", code: "caller-overrides", subject, data, source: "default" };
     expect(explain(decision), rule).not.toContain("the rule of");
   }
+});
+
+describe("what cannot be explained", () => {
+  test.each([
+    [undefined, "The target is missing: expected a session, a week or a decision."],
+    [5, "The target must be a session, a week or a decision, not 5."],
+    [{ code: "nope", subject: {}, data: {} }, "code must be one of"],
+    [{ decisions: [], blocks: 3 }, "blocks must be a list of blocks, not 3."],
+    [{ decisions: [], days: 3 }, "days must be a list of days, not 3."],
+    [{ decisions: [null], blocks: [] }, "decisions[0] must be a decision, not null."],
+  ])("%j", (target, message) => {
+    const run = (): unknown => Reflect.apply(explain, undefined, [target]);
+    expect(run).toThrow(OptionsError);
+    expect(run).toThrow(message);
+  });
 });

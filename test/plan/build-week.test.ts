@@ -340,3 +340,10 @@ test("same options, same week, whatever the order of the weekdays; options are n
   expect(JSON.stringify(buildWeek({ ...options, days: [1, 3, 5] }))).toBe(json);
   expect(JSON.parse(json)).toEqual(buildWeek(options));
 });
+
+test("weekdays that are no days are told, whatever they are", () => {
+  expect(issuesOf({ days: [new Date(0), 3], perDay: [{ weekday: 5, minutes: 30 }] })).toEqual([
+    "days.0",
+    "perDay.0.weekday",
+  ]);
+});
