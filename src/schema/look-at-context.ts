@@ -1,3 +1,4 @@
+import { longestPauseSeconds, mostMinutesOfPlan, mostSessionsOfPlan, mostWeeks } from "../model/limits";
 import {
   crowdings,
   goals,
@@ -15,7 +16,7 @@ import { once } from "./once";
 
 const lookAtGym = (): Look => {
   const station = fields("a station", { id: text(), zone: text(), provides: each("a list of texts", text()) });
-  const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, 3600) });
+  const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, longestPauseSeconds) });
   const gym = fields("the id of a gym, or a gym", {
     id: text(),
     stations: each("a list of stations", station),
@@ -39,14 +40,14 @@ export const scoreWords = /* @__PURE__ */ once(() => ({
       fields("a limitation", { area: word(limitationAreas), status: word(limitationStatuses) }),
     ),
   ),
-  sessionsPerWeek: maybe(whole(1, 14)),
+  sessionsPerWeek: maybe(whole(1, mostSessionsOfPlan)),
 }));
 
 /** Looks at what is known about the person and the day. */
 export const lookAtContext = /* @__PURE__ */ once(() =>
   fields("a context", {
     ...scoreWords(),
-    minutes: maybe(amount(1, 1440)),
+    minutes: maybe(amount(1, mostMinutesOfPlan)),
     warmup: maybe(word(warmups)),
     accent: maybe(word(mainRegions)),
     priorityLift: maybe(text()),
@@ -57,6 +58,6 @@ export const lookAtContext = /* @__PURE__ */ once(() =>
     gym: maybe(lookAtGym()),
     crowding: maybe(word(crowdings)),
     straps: maybe(yesNo()),
-    planWeeks: maybe(whole(1, 1000)),
+    planWeeks: maybe(whole(1, mostWeeks)),
   }),
 );
