@@ -2,15 +2,16 @@ import { frozen } from "../compile/define-frozen";
 import { StrategyError } from "../errors";
 import { noRamps } from "../measure/ramp-sets";
 import type { Decision, Step } from "../model/decision";
+import { longestOwnRestSeconds, mostOwnSets } from "../model/limits";
 import type { KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { BuildBrief, Pick, Picks, PrescribeStrategy } from "../model/strategy";
 import { isOwn } from "../strategies/own";
-import { mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
+import { prescriptionProblem, readPrescription } from "./read-prescription";
 import { runOwn, runStrategy } from "./run-strategy";
 
-/** What a strategy prescribes of its own: at most 20 sets and 15 minutes of rest; what the caller wrote may be more. */
-const most = { sets: mostOwnSets, restSeconds: 900 };
+/** What a strategy prescribes of its own, at most; what the caller wrote may be more. */
+const most = { sets: mostOwnSets, restSeconds: longestOwnRestSeconds };
 
 const isModest = ({ sets, restSeconds }: Prescription): boolean =>
   sets <= most.sets && restSeconds !== undefined && restSeconds <= most.restSeconds;

@@ -1,14 +1,12 @@
+import { longestPauseSeconds } from "../model/limits";
 import type { Block, Item } from "../model/plan";
 import { type Intent, intents } from "../model/vocabulary";
 import { fieldOf, listAt } from "../schema/look-into";
 import { isWholeNumber } from "./read-prescription";
 
-/** Longest rest or change of a block, in seconds. */
-const longestSeconds = 3600;
-
 /** A time, or none where it is unknown. */
 const isTime = (value: unknown): value is number | undefined =>
-  value === undefined || isWholeNumber(value, 0, longestSeconds);
+  value === undefined || isWholeNumber(value, 0, longestPauseSeconds);
 
 const timesOf = (value: unknown) => {
   const [changeSeconds, restSeconds] = [fieldOf(value, "changeSeconds"), fieldOf(value, "restSeconds")];

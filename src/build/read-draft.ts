@@ -1,13 +1,11 @@
 import { canonicalJson } from "../compile/content-hash";
 import { StrategyError } from "../errors";
 import { restSecondsOf } from "../measure/rest-seconds";
+import { longestPauseSeconds, mostSets } from "../model/limits";
 import type { Block, Item } from "../model/plan";
 import { fieldOf } from "../schema/look-into";
 import { readBlocks } from "./read-blocks";
 import { isWholeNumber, prescriptionProblem } from "./read-prescription";
-
-const mostSets = 100;
-const longestRestSeconds = 3600;
 
 /** An item that a fit strategy kept. */
 export interface KeptItem {
@@ -44,7 +42,7 @@ const changedItem = (answer: unknown, given: Item, name: string): Item => {
   const [sets, restSeconds] = [fieldOf(prescription, "sets"), fieldOf(prescription, "restSeconds")];
   const isUnknown = restSeconds === undefined && given.prescription.restSeconds === undefined;
   const rest = isUnknown ? restSecondsOf(given) : restSeconds;
-  if (!isWholeNumber(sets, 1, mostSets) || !isWholeNumber(rest, 0, longestRestSeconds)) {
+  if (!isWholeNumber(sets, 1, mostSets) || !isWholeNumber(rest, 0, longestPauseSeconds)) {
     const problem = prescriptionProblem({ ...given.prescription, sets, restSeconds: rest }, given.exercise);
     throw new StrategyError(name, `left a prescription that cannot be done${problem}`);
   }

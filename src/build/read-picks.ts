@@ -1,14 +1,12 @@
 import { StrategyError } from "../errors";
 import type { Exercise } from "../model/exercise";
+import { mostOwnSets, mostSets } from "../model/limits";
 import type { Prescription } from "../model/prescription";
 import type { BuildTools, Choice, Pick, Picks } from "../model/strategy";
 import { roles } from "../model/vocabulary";
 import { fieldOf, textAt } from "../schema/look-into";
 import { printValue } from "../schema/print-value";
-import { isWholeNumber, mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
-
-/** Most sets that a template may write; where nobody wrote them a strategy plans fewer. */
-const mostSets = 100;
+import { isWholeNumber, prescriptionProblem, readPrescription } from "./read-prescription";
 
 const textIn = (value: unknown, key: "slot" | "station" | "group", name: string): string => {
   const text = textAt(value, key);

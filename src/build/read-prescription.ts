@@ -1,3 +1,4 @@
+import { longestPauseSeconds, mostSets } from "../model/limits";
 import type { Item } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import { findIssues, safelyParse } from "../schema/find-issues";
@@ -5,9 +6,6 @@ import { fieldOf } from "../schema/look-into";
 import { prescriptionLaws } from "../schema/prescription-laws";
 import { prescriptionSchema } from "../schema/prescription-schema";
 import { stateIssue } from "../schema/state-issue";
-
-/** Most sets that a strategy plans of its own. */
-export const mostOwnSets = 20;
 
 /** Whether a value is a whole number within limits. */
 export const isWholeNumber = (value: unknown, least: number, most: number): value is number =>
@@ -31,7 +29,7 @@ export interface PrescriptionLimits {
 export const prescriptionProblem = (
   value: unknown,
   { name }: Item["exercise"],
-  limits: PrescriptionLimits = { sets: 100, restSeconds: 3600 },
+  limits: PrescriptionLimits = { sets: mostSets, restSeconds: longestPauseSeconds },
 ): string => {
   const [issue] = findIssues(prescriptionSchema(), value, { laws: prescriptionLaws, subject: "prescription" });
   const [sets, restSeconds] = [fieldOf(value, "sets"), fieldOf(value, "restSeconds")];

@@ -1,5 +1,6 @@
 import { isBacklegsError, type Relaxation } from "../errors";
 import { defaultMinutes } from "../model/defaults";
+import { mostMinutes } from "../model/limits";
 import type { SessionOptions } from "../model/options";
 
 /** Makes something of options, or throws. */
@@ -43,8 +44,7 @@ const changed = (options: SessionOptions, change: Relaxation["change"]): Session
 
 const isOption = (key: string, options: SessionOptions): key is OptionKey => Object.hasOwn(options, key);
 
-const minuteSteps = [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180, 210, 240] as const;
-const mostMinutes = 240;
+const minuteSteps = [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150, 180, 210, mostMinutes] as const;
 
 /** More minutes, the fewest first; none where even the most do not help. */
 const minuteTries = (options: SessionOptions, attempt: Attempt): readonly Try[] => {

@@ -1,4 +1,5 @@
 import { OptionsError } from "../errors";
+import { mostSessionsOfPlan } from "../model/limits";
 import { didYouMean } from "../schema/did-you-mean";
 import { fields, maybe, whole } from "../schema/look";
 import { scoreWords } from "../schema/look-at-context";
@@ -8,7 +9,7 @@ import { once } from "../schema/once";
 import { stopAtWrong } from "../schema/require-plan";
 
 const lookAtContext = /* @__PURE__ */ once(() =>
-  fields("an object", { ...scoreWords(), sessionOfWeek: maybe(whole(1, 14)) }),
+  fields("an object", { ...scoreWords(), sessionOfWeek: maybe(whole(1, mostSessionsOfPlan)) }),
 );
 
 /** Keys that are read, and one of a brief that would pass for a misspelt one of them. */

@@ -1,5 +1,6 @@
 import type { Relaxation } from "../errors";
 import { weekDaysMost } from "../model/defaults";
+import { mostMinutes } from "../model/limits";
 import type { WeekOptions } from "../model/week";
 
 /** The name of an option of a week. */
@@ -59,7 +60,7 @@ const countTries = (options: WeekOptions): readonly WeekTry[] => {
     }));
 };
 
-const moreMinutes = [45, 60, 90, 120, 240] as const;
+const moreMinutes = [45, 60, 90, 120, mostMinutes] as const;
 
 const minuteTries = (options: WeekOptions): readonly WeekTry[] =>
   moreMinutes

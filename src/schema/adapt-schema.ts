@@ -1,16 +1,20 @@
 import * as z from "zod/mini";
+import { lastPlace, mostDoneSeconds, mostDoneSets, mostMinutesOfPlan } from "../model/limits";
 import { limitationAreas } from "../model/vocabulary";
 import { amount, expecting, listOf, name, strict, whole, word } from "./fields";
 import { once } from "./once";
 
-const place = () => whole(0, 100_000);
+const place = () => whole(0, lastPlace);
 
 /** What is done of a running session. */
 export const progressSchema = /* @__PURE__ */ once(() =>
   strict(
     {
-      done: listOf(strict({ block: place(), item: place(), sets: whole(0, 1000) }), "a list of sets that are done"),
-      elapsedSeconds: amount(0, 360_000),
+      done: listOf(
+        strict({ block: place(), item: place(), sets: whole(0, mostDoneSets) }),
+        "a list of sets that are done",
+      ),
+      elapsedSeconds: amount(0, mostDoneSeconds),
     },
     "the progress of a session",
   ),
@@ -23,7 +27,7 @@ export const changeSchema = /* @__PURE__ */ once(() =>
     [
       strict({ kind: z.literal("station-taken"), station: name() }),
       strict({ kind: z.literal("station-free"), station: name() }),
-      strict({ kind: z.literal("minutes-left"), minutes: amount(0, 1440) }),
+      strict({ kind: z.literal("minutes-left"), minutes: amount(0, mostMinutesOfPlan) }),
       strict({ kind: z.literal("skip"), block: place(), item: place() }),
       strict({ kind: z.literal("pain"), area: word(limitationAreas) }),
       strict({ kind: z.literal("swap"), block: place(), item: place(), to: z.exactOptional(name()) }),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { firstYear, lastYear } from "../model/limits";
 import { expecting, freeText, name, strict, whole, word } from "./fields";
 import { once } from "./once";
 
@@ -9,7 +10,7 @@ export const sourceSchema = /* @__PURE__ */ once(() =>
       z.literal("default", expecting('"default"')),
       strict({
         authors: name(),
-        year: z.exactOptional(whole(1800, 2200)),
+        year: z.exactOptional(whole(firstYear, lastYear)),
         journal: name(),
         finding: freeText(),
         doi: z.exactOptional(name()),

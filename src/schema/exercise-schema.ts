@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fewestSecondsPerRep, longestNote, longestPauseSeconds, mostSecondsPerRep } from "../model/limits";
 import { lateralities, loadKinds, mechanics, muscles, patterns, regions, trunks, units } from "../model/vocabulary";
 import { amount, expecting, jsonRecord, kebabId, listOf, name, someOf, strict, whole, word, yesNo } from "./fields";
 import { once } from "./once";
@@ -46,8 +47,8 @@ export const exerciseSchema = /* @__PURE__ */ once(() =>
       hardSet: yesNo(),
       unusual: z.exactOptional(yesNo()),
       trunk: word(trunks),
-      setupSeconds: whole(0, 3600),
-      secondsPerRep: amount(0.1, 600),
+      setupSeconds: whole(0, longestPauseSeconds),
+      secondsPerRep: amount(fewestSecondsPerRep, mostSecondsPerRep),
       swaps: listOf(name(), "a list of exercise ids"),
       data: z.exactOptional(jsonRecord()),
     },
@@ -58,7 +59,11 @@ export const exerciseSchema = /* @__PURE__ */ once(() =>
 /** An exercise that the catalogue does not know. */
 export const unknownExerciseSchema = /* @__PURE__ */ once(() =>
   strict(
-    { kind: z.literal("unknown", expecting('"unknown"')), name: name(1000), region: z.exactOptional(word(regions)) },
+    {
+      kind: z.literal("unknown", expecting('"unknown"')),
+      name: name(longestNote),
+      region: z.exactOptional(word(regions)),
+    },
     "an exercise",
   ),
 );

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { JsonValue } from "../model/json";
+import { longestId, longestName, longestNote } from "../model/limits";
 import { once } from "./once";
 
 /** The message of a schema: "Expected …". What follows the first word is the `expected` of our issues. */
@@ -38,21 +39,22 @@ export const amount = (min: number, max: number) => {
 export const yesNo = () => z.boolean(expecting("true or false"));
 
 /** A text that may be empty. */
-export const freeText = (max = 1000) => {
+export const freeText = (max = longestNote) => {
   const message = expecting(`a text of at most ${max} characters`);
   return z.string(message).check(z.maxLength(max, message));
 };
 
 /** A text with something in it. */
-export const name = (max = 200) => {
+export const name = (max = longestName) => {
   const message = expecting(`a text of 1 to ${max} characters`);
   return z.string(message).check(z.regex(/\S/, message), z.maxLength(max, message));
 };
 
 /** A kebab-case id. */
 export const kebabId = () => {
-  const message = expecting("an id of lower-case letters and digits, with hyphens between (at most 100 characters)");
-  return z.string(message).check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, message), z.maxLength(100, message));
+  const words = "an id of lower-case letters and digits, with hyphens between";
+  const message = expecting(`${words} (at most ${longestId} characters)`);
+  return z.string(message).check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, message), z.maxLength(longestId, message));
 };
 
 /** A list. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Issue } from "../errors";
+import { mostIssues } from "../model/limits";
 import { type Path, valueAt } from "./look-into";
 import { makeIssue, makeKeyIssue } from "./make-issue";
 import { type Keep, takePlain } from "./take-plain";
@@ -25,8 +26,6 @@ export interface ReadingOptions {
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-const mostIssues = 1000;
 
 const expectedOf = (message: string): string =>
   message.startsWith("Expected ") ? message.slice("Expected ".length) : "a valid value";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { heaviestBar, lightestWeight, longestPauseSeconds, mostKg, mostPieces } from "../model/limits";
 import { amount, expecting, kebabId, listOf, name, someOf, strict, whole, word, yesNo } from "./fields";
 import { once } from "./once";
 
@@ -7,20 +8,20 @@ const station = () =>
     id: kebabId(),
     zone: name(),
     provides: listOf(name(), "a list of equipment words"),
-    count: whole(1, 1000),
+    count: whole(1, mostPieces),
     exclusive: yesNo(),
   });
 
-const walk = () => strict({ from: name(), to: name(), seconds: whole(0, 3600) });
+const walk = () => strict({ from: name(), to: name(), seconds: whole(0, longestPauseSeconds) });
 
 const limit = () =>
   strict({
     equipment: name(),
-    total: z.exactOptional(whole(0, 1000)),
-    maxKg: z.exactOptional(amount(0, 2000)),
+    total: z.exactOptional(whole(0, mostPieces)),
+    maxKg: z.exactOptional(amount(0, mostKg)),
   });
 
-const weight = () => amount(0.05, 2000);
+const weight = () => amount(lightestWeight, mostKg);
 
 const loading = () =>
   z.discriminatedUnion(
@@ -29,8 +30,8 @@ const loading = () =>
       strict({
         kind: z.literal("bar"),
         equipment: name(),
-        bar: amount(0, 100),
-        plates: listOf(strict({ weight: weight(), pairs: z.exactOptional(whole(0, 1000)) }), "a list of plates"),
+        bar: amount(0, heaviestBar),
+        plates: listOf(strict({ weight: weight(), pairs: z.exactOptional(whole(0, mostPieces)) }), "a list of plates"),
       }),
       strict({
         kind: z.literal("ranges"),

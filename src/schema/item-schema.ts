@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { longestPauseSeconds } from "../model/limits";
 import { intents, roles } from "../model/vocabulary";
 import { exerciseSchema, unknownExerciseSchema } from "./exercise-schema";
 import { expecting, listOf, name, strict, whole, word } from "./fields";
@@ -36,15 +37,15 @@ export const blockSchema = /* @__PURE__ */ once(() => {
       strict({
         kind: z.literal("superset"),
         items: z.tuple([item, item], expecting("a list of two items")),
-        changeSeconds: z.exactOptional(whole(0, 3600)),
-        restSeconds: z.exactOptional(whole(0, 3600)),
+        changeSeconds: z.exactOptional(whole(0, longestPauseSeconds)),
+        restSeconds: z.exactOptional(whole(0, longestPauseSeconds)),
         intent: intent(),
       }),
       strict({
         kind: z.literal("circuit"),
         items: z.tuple([item, item, item], item, expecting("a list of three items or more")),
-        changeSeconds: z.exactOptional(whole(0, 3600)),
-        restSeconds: z.exactOptional(whole(0, 3600)),
+        changeSeconds: z.exactOptional(whole(0, longestPauseSeconds)),
+        restSeconds: z.exactOptional(whole(0, longestPauseSeconds)),
         intent: intent(),
       }),
     ],

@@ -1,3 +1,4 @@
+import { longestPauseSeconds, mostMinutesOfPlan, mostSessionsOfPlan, mostWeeks } from "../model/limits";
 import {
   crowdings,
   goals,
@@ -16,7 +17,7 @@ import { once } from "./once";
 /** Looks at a gym. */
 export const lookAtGym = /* @__PURE__ */ once(() => {
   const station = fields("a station", { id: text(), zone: text(), provides: each("a list of texts", text()) });
-  const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, 3600) });
+  const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, longestPauseSeconds) });
   return fields("the id of a gym, or a gym", {
     id: text(),
     stations: each("a list of stations", station),
@@ -41,14 +42,14 @@ export const scoreWords = /* @__PURE__ */ once(() => ({
       fields("a limitation", { area: word(limitationAreas), status: word(limitationStatuses) }),
     ),
   ),
-  sessionsPerWeek: maybe(whole(1, 14)),
+  sessionsPerWeek: maybe(whole(1, mostSessionsOfPlan)),
 }));
 
 /** Looks at what is known about the person and the day. */
 export const lookAtContext = /* @__PURE__ */ once(() =>
   fields("a context", {
     ...scoreWords(),
-    minutes: maybe(amount(1, 1440)),
+    minutes: maybe(amount(1, mostMinutesOfPlan)),
     warmup: maybe(word(warmups)),
     accent: maybe(word(mainRegions)),
     priorityLift: maybe(text()),
@@ -59,6 +60,6 @@ export const lookAtContext = /* @__PURE__ */ once(() =>
     gym: maybe(lookAtGymOrId),
     crowding: maybe(word(crowdings)),
     straps: maybe(yesNo()),
-    planWeeks: maybe(whole(1, 1000)),
+    planWeeks: maybe(whole(1, mostWeeks)),
   }),
 );

@@ -1,3 +1,4 @@
+import { fewestSecondsPerRep, longestPauseSeconds, mostSecondsPerRep } from "../model/limits";
 import { lateralities, loadKinds, mechanics, muscles, patterns, regions, trunks, units } from "../model/vocabulary";
 import { amount, each, fields, lasting, maybe, text, whole, word, yesNo } from "./look";
 import { isRecord } from "./look-into";
@@ -35,8 +36,8 @@ export const lookAtKnownExercise = /* @__PURE__ */ once(() => {
     loadability: grade,
     hardSet: yesNo(),
     trunk: word(trunks),
-    setupSeconds: amount(0, 3600),
-    secondsPerRep: amount(0.1, 600),
+    setupSeconds: amount(0, longestPauseSeconds),
+    secondsPerRep: amount(fewestSecondsPerRep, mostSecondsPerRep),
     swaps: texts,
   });
 });

@@ -1,3 +1,4 @@
+import { lastLine, lastPlace, longestPauseSeconds } from "../model/limits";
 import { intents, roles } from "../model/vocabulary";
 import { blockCounts } from "./block-counts";
 import { amount, each, fields, type Look, lasting, lookInto, maybe, note, text, whole, word } from "./look";
@@ -27,7 +28,7 @@ const lookAtCount: Look = (block, walk) => {
 };
 
 const lookAtBlock = (): Look => {
-  const pause = maybe(amount(0, 3600));
+  const pause = maybe(amount(0, longestPauseSeconds));
   const parts = fields("a block", {
     kind: word(Object.keys(blockCounts)),
     items: each("a list of items", lookAtItem()),
@@ -42,8 +43,8 @@ const lookAtBlock = (): Look => {
 };
 
 const lookAtSource = (): Look => {
-  const place = whole(0, 100_000);
-  const line = whole(1, 100_000_000);
+  const place = whole(0, lastPlace);
+  const line = whole(1, lastLine);
   const position = fields("a position", { block: place, item: place, line, column: line });
   const suppression = fields("a rule that is switched off", { ruleId: text(), reason: text(), line });
   return fields("a source", {

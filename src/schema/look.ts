@@ -1,3 +1,4 @@
+import { mostIssues } from "../model/limits";
 import { isFrozenDeep } from "./is-frozen-deep";
 import { isRecord } from "./look-into";
 import type { Misplaced } from "./state-issue";
@@ -13,12 +14,9 @@ export interface Walk {
 /** Looks at a value and notes what is wrong with it: like a schema, but quick and small, and it makes no copy. */
 export type Look = (value: unknown, walk: Walk) => void;
 
-/** Of very many the first: nobody reads more. */
-const mostWrong = 1000;
-
 /** Notes a value that stands where another was expected. */
 export const note = (value: unknown, expected: string, { path, wrong }: Walk): void => {
-  if (wrong.length < mostWrong) wrong.push({ path: [...path], expected, value });
+  if (wrong.length < mostIssues) wrong.push({ path: [...path], expected, value });
 };
 
 /** Looks at what stands at a key or a place of the value. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fewestMinutes, longestText, mostMinutes, mostSessions } from "../model/limits";
 import { arrangements, crowdings, goals, levels, mainRegions, priorities, warmups } from "../model/vocabulary";
 import { calendarDay } from "./calendar-day";
 import { exerciseSchema } from "./exercise-schema";
@@ -32,10 +33,10 @@ export const optionWords = /* @__PURE__ */ once(() => ({
   accent: z.exactOptional(word(mainRegions)),
   goal: z.exactOptional(word(goals)),
   level: z.exactOptional(word(levels)),
-  minutes: z.exactOptional(amount(10, 240)),
+  minutes: z.exactOptional(amount(fewestMinutes, mostMinutes)),
   warmup: z.exactOptional(word(warmups)),
-  sessionsPerWeek: z.exactOptional(whole(1, 7)),
-  sessionOfWeek: z.exactOptional(whole(1, 7)),
+  sessionsPerWeek: z.exactOptional(whole(1, mostSessions)),
+  sessionOfWeek: z.exactOptional(whole(1, mostSessions)),
   priorityLift: z.exactOptional(name()),
   crowding: z.exactOptional(word(crowdings)),
   straps: z.exactOptional(yesNo()),
@@ -45,7 +46,7 @@ export const optionWords = /* @__PURE__ */ once(() => ({
   include: ids(),
   exclude: ids(),
   today: z.exactOptional(calendarDay()),
-  seed: z.exactOptional(freeText(10_000)),
+  seed: z.exactOptional(freeText(longestText)),
 }));
 
 /** What is a word, a number or a list of names, and is the same when it was read: none has keys of its own to be put in order. */

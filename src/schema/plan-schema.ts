@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lastLine, lastPlace, mostMinutesOfPlan, mostSessionsOfPlan, mostWeeks } from "../model/limits";
 import { crowdings, goals, levels, mainRegions, priorities, warmups } from "../model/vocabulary";
 import { amount, expecting, freeText, listOf, name, strict, whole, word, yesNo } from "./fields";
 import { gymSchema } from "./gym-schema";
@@ -11,9 +12,9 @@ export const planContextSchema = /* @__PURE__ */ once(() =>
   strict({
     goal: z.exactOptional(word(goals)),
     level: z.exactOptional(word(levels)),
-    minutes: z.exactOptional(amount(1, 1440)),
+    minutes: z.exactOptional(amount(1, mostMinutesOfPlan)),
     warmup: z.exactOptional(word(warmups)),
-    sessionsPerWeek: z.exactOptional(whole(1, 14)),
+    sessionsPerWeek: z.exactOptional(whole(1, mostSessionsOfPlan)),
     priority: z.exactOptional(word(priorities)),
     accent: z.exactOptional(word(mainRegions)),
     priorityLift: z.exactOptional(name()),
@@ -23,12 +24,12 @@ export const planContextSchema = /* @__PURE__ */ once(() =>
     gym: z.exactOptional(z.union([name(), gymSchema()], expecting("the id of a gym, or a gym"))),
     crowding: z.exactOptional(word(crowdings)),
     straps: z.exactOptional(yesNo()),
-    planWeeks: z.exactOptional(whole(1, 1000)),
+    planWeeks: z.exactOptional(whole(1, mostWeeks)),
   }),
 );
 
-const place = () => whole(0, 100_000);
-const line = () => whole(1, 100_000_000);
+const place = () => whole(0, lastPlace);
+const line = () => whole(1, lastLine);
 
 const planSource = () =>
   strict({

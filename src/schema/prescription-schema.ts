@@ -1,4 +1,19 @@
 import * as z from "zod/mini";
+import {
+  highestRpe,
+  longestPauseSeconds,
+  longestPhaseSeconds,
+  longestSetSeconds,
+  lowestRpe,
+  mostKg,
+  mostMetres,
+  mostPercent,
+  mostRampPercent,
+  mostRampReps,
+  mostReps,
+  mostRir,
+  mostSets,
+} from "../model/limits";
 import { amount, expecting, listOf, name, strict, whole, word } from "./fields";
 import { once } from "./once";
 import { setKinds } from "./set-kinds";
@@ -10,10 +25,10 @@ export const targetSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
-      strict({ kind: kind("reps"), min: whole(1, 1000), max: whole(1, 1000) }),
-      strict({ kind: kind("amrap"), min: whole(0, 1000), leave: z.exactOptional(whole(0, 100)) }),
-      strict({ kind: kind("time"), seconds: whole(1, 36_000) }),
-      strict({ kind: kind("distance"), metres: amount(1, 100_000) }),
+      strict({ kind: kind("reps"), min: whole(1, mostReps), max: whole(1, mostReps) }),
+      strict({ kind: kind("amrap"), min: whole(0, mostReps), leave: z.exactOptional(whole(0, mostRir)) }),
+      strict({ kind: kind("time"), seconds: whole(1, longestSetSeconds) }),
+      strict({ kind: kind("distance"), metres: amount(1, mostMetres) }),
     ],
     expecting('an object of kind "reps", "amrap", "time" or "distance"'),
   ),
@@ -24,25 +39,31 @@ export const effortSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
-      strict({ kind: kind("rir"), min: amount(0, 100), max: amount(0, 100) }),
-      strict({ kind: kind("rpe"), min: amount(1, 10), max: amount(1, 10) }),
-      strict({ kind: kind("percent"), of: name(), percent: amount(0, 200) }),
+      strict({ kind: kind("rir"), min: amount(0, mostRir), max: amount(0, mostRir) }),
+      strict({ kind: kind("rpe"), min: amount(lowestRpe, highestRpe), max: amount(lowestRpe, highestRpe) }),
+      strict({ kind: kind("percent"), of: name(), percent: amount(0, mostPercent) }),
     ],
     expecting('an object of kind "rir", "rpe" or "percent"'),
   ),
 );
 
+const phase = () => amount(0, longestPhaseSeconds);
+
 /** Seconds of the phases of a rep. */
 export const tempoSchema = /* @__PURE__ */ once(() =>
-  strict({ eccentric: amount(0, 120), pause: amount(0, 120), concentric: amount(0, 120), top: amount(0, 120) }),
+  strict({ eccentric: phase(), pause: phase(), concentric: phase(), top: phase() }),
 );
 
 /** A load. */
-const loadSchema = /* @__PURE__ */ once(() => strict({ kg: amount(0, 2000) }));
+const loadSchema = /* @__PURE__ */ once(() => strict({ kg: amount(0, mostKg) }));
 
 /** A ramp set. */
 export const rampSetSchema = /* @__PURE__ */ once(() =>
-  strict({ reps: whole(1, 100), percent: amount(0, 100), restSeconds: whole(0, 3600) }),
+  strict({
+    reps: whole(1, mostRampReps),
+    percent: amount(0, mostRampPercent),
+    restSeconds: whole(0, longestPauseSeconds),
+  }),
 );
 
 const setDetail = () =>
@@ -56,12 +77,12 @@ const setDetail = () =>
 /** What is done of one exercise. */
 export const prescriptionSchema = /* @__PURE__ */ once(() =>
   strict({
-    sets: whole(1, 100),
+    sets: whole(1, mostSets),
     target: targetSchema(),
     effort: z.exactOptional(effortSchema()),
     tempo: z.exactOptional(tempoSchema()),
     load: z.exactOptional(loadSchema()),
-    restSeconds: z.exactOptional(whole(0, 3600)),
+    restSeconds: z.exactOptional(whole(0, longestPauseSeconds)),
     perSet: z.exactOptional(listOf(setDetail(), "a list of sets")),
   }),
 );

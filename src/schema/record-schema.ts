@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
+import { mostDoneReps, mostDoneSeconds, mostKg, mostRir } from "../model/limits";
 import { calendarDay } from "./calendar-day";
 import { amount, listOf, name, strict, whole, word } from "./fields";
 import { once } from "./once";
 
 const recordedSet = () =>
   strict({
-    reps: z.exactOptional(whole(0, 10_000)),
-    seconds: z.exactOptional(amount(0, 360_000)),
-    kg: z.exactOptional(amount(0, 2000)),
-    rir: z.exactOptional(amount(0, 100)),
+    reps: z.exactOptional(whole(0, mostDoneReps)),
+    seconds: z.exactOptional(amount(0, mostDoneSeconds)),
+    kg: z.exactOptional(amount(0, mostKg)),
+    rir: z.exactOptional(amount(0, mostRir)),
     kind: z.exactOptional(word(["work", "ramp"])),
   });
 

@@ -1,4 +1,5 @@
 import { OptionsError } from "../errors";
+import { weekDays } from "../model/record-defaults";
 import { amount, each, fields, type Look, maybe, note, text, type Walk, whole } from "./look";
 import { lookAtContext, lookAtGym } from "./look-at-context";
 import { lookAtPlan } from "./look-at-plan";
@@ -10,7 +11,7 @@ const lookAtWeek = /* @__PURE__ */ once(() =>
   fields("an object with days", {
     days: each(
       "a list of days",
-      fields("a day", { weekday: maybe(whole(1, 7)), hoursFromStart: amount(0, 10_000), plan: lookAtPlan() }),
+      fields("a day", { weekday: maybe(whole(1, weekDays)), hoursFromStart: amount(0, 10_000), plan: lookAtPlan() }),
     ),
     context: maybe(lookAtContext()),
   }),

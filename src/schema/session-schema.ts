@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { fewestMinutes, longestText, mostEstimatedSeconds, mostMinutes, mostSessions } from "../model/limits";
+import { weekDays } from "../model/record-defaults";
 import { arrangements, crowdings, goals, levels, mainRegions, priorities, stages, warmups } from "../model/vocabulary";
 import { calendarDay } from "./calendar-day";
 import { sourceSchema } from "./citation-schema";
@@ -20,10 +22,10 @@ export const briefSchema = /* @__PURE__ */ once(() =>
     accent: z.exactOptional(word(mainRegions)),
     goal: word(goals),
     level: word(levels),
-    minutes: z.exactOptional(amount(10, 240)),
+    minutes: z.exactOptional(amount(fewestMinutes, mostMinutes)),
     warmup: z.exactOptional(word(warmups)),
-    sessionsPerWeek: z.exactOptional(whole(1, 7)),
-    sessionOfWeek: whole(1, 7),
+    sessionsPerWeek: z.exactOptional(whole(1, mostSessions)),
+    sessionOfWeek: whole(1, mostSessions),
     priorityLift: z.exactOptional(name()),
     gym: reference(),
     crowding: word(crowdings),
@@ -40,7 +42,7 @@ export const briefSchema = /* @__PURE__ */ once(() =>
     week: z.exactOptional(weekShareSchema()),
     objective: name(),
     strategies: byStage(),
-    seed: freeText(10_000),
+    seed: freeText(longestText),
   }),
 );
 
@@ -51,7 +53,7 @@ const subject = () =>
       strict({ kind: z.literal("exercise"), id: name() }),
       strict({ kind: z.literal("slot"), id: name() }),
       strict({ kind: z.literal("session") }),
-      strict({ kind: z.literal("day"), day: whole(1, 7) }),
+      strict({ kind: z.literal("day"), day: whole(1, weekDays) }),
       strict({ kind: z.literal("week") }),
     ],
     expecting('an object of kind "exercise", "slot", "session", "day" or "week"'),
@@ -64,10 +66,10 @@ export const decisionSchema = /* @__PURE__ */ once(() =>
 
 /** Something that the person should be told. */
 export const noticeSchema = /* @__PURE__ */ once(() =>
-  strict({ code: name(), data: jsonRecord(), message: freeText(10_000) }),
+  strict({ code: name(), data: jsonRecord(), message: freeText(longestText) }),
 );
 
-const seconds = () => whole(0, 1_000_000);
+const seconds = () => whole(0, mostEstimatedSeconds);
 const sessionFields = /* @__PURE__ */ once(() => ({
   schema: z.literal(1, expecting("1")),
   brief: briefSchema(),

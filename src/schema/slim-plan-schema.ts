@@ -1,5 +1,18 @@
 import * as z from "zod/mini";
 import {
+  longestNote,
+  longestPauseSeconds,
+  longestSetSeconds,
+  mostKg,
+  mostMetres,
+  mostMinutesOfPlan,
+  mostReps,
+  mostRir,
+  mostSessionsOfPlan,
+  mostSets,
+  mostWeeks,
+} from "../model/limits";
+import {
   crowdings,
   goals,
   intents,
@@ -20,16 +33,16 @@ const target = /* @__PURE__ */ once(() =>
   z.discriminatedUnion(
     "kind",
     [
-      strict({ kind: z.literal("reps"), min: whole(1, 1000), max: whole(1, 1000) }),
-      strict({ kind: z.literal("amrap"), min: whole(0, 1000), leave: orNull(whole(0, 100)) }),
-      strict({ kind: z.literal("time"), seconds: whole(1, 36_000) }),
-      strict({ kind: z.literal("distance"), metres: amount(1, 100_000) }),
+      strict({ kind: z.literal("reps"), min: whole(1, mostReps), max: whole(1, mostReps) }),
+      strict({ kind: z.literal("amrap"), min: whole(0, mostReps), leave: orNull(whole(0, mostRir)) }),
+      strict({ kind: z.literal("time"), seconds: whole(1, longestSetSeconds) }),
+      strict({ kind: z.literal("distance"), metres: amount(1, mostMetres) }),
     ],
     expecting('an object of kind "reps", "amrap", "time" or "distance"'),
   ),
 );
 
-const kg = () => orNull(amount(0, 2000));
+const kg = () => orNull(amount(0, mostKg));
 
 const set = () =>
   strict({
@@ -42,16 +55,16 @@ const set = () =>
 const item = () =>
   strict({
     role: word(roles),
-    exercise: name(1000),
+    exercise: name(longestNote),
     region: orNull(word(regions)),
     station: orNull(name()),
     warmup: listOf(rampSetSchema(), "a list of ramp sets"),
-    sets: whole(1, 100),
+    sets: whole(1, mostSets),
     target: target(),
     effort: orNull(effortSchema()),
     tempo: orNull(tempoSchema()),
     kg: kg(),
-    restSeconds: orNull(whole(0, 3600)),
+    restSeconds: orNull(whole(0, longestPauseSeconds)),
     perSet: orNull(listOf(set(), "a list of sets")),
     tags: orNull(listOf(name(), "a list of tags")),
   });
@@ -60,8 +73,8 @@ const block = () =>
   strict({
     kind: word(["straight", "superset", "circuit"]),
     items: listOf(item(), "a list of items"),
-    changeSeconds: orNull(whole(0, 3600)),
-    restSeconds: orNull(whole(0, 3600)),
+    changeSeconds: orNull(whole(0, longestPauseSeconds)),
+    restSeconds: orNull(whole(0, longestPauseSeconds)),
     intent: orNull(word(intents)),
   });
 
@@ -69,9 +82,9 @@ const context = () =>
   strict({
     goal: orNull(word(goals)),
     level: orNull(word(levels)),
-    minutes: orNull(amount(1, 1440)),
+    minutes: orNull(amount(1, mostMinutesOfPlan)),
     warmup: orNull(word(warmups)),
-    sessionsPerWeek: orNull(whole(1, 14)),
+    sessionsPerWeek: orNull(whole(1, mostSessionsOfPlan)),
     priority: orNull(word(priorities)),
     accent: orNull(word(mainRegions)),
     priorityLift: orNull(name()),
@@ -81,7 +94,7 @@ const context = () =>
     gym: orNull(name()),
     crowding: orNull(word(crowdings)),
     straps: orNull(yesNo()),
-    planWeeks: orNull(whole(1, 1000)),
+    planWeeks: orNull(whole(1, mostWeeks)),
   });
 
 /** A plan in ids and numbers: every key required, `null` where nothing is said. */

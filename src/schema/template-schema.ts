@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { weekHours } from "../model/defaults";
+import { weekDaysMost, weekHours } from "../model/defaults";
+import { mostLiftsOfSlot, mostSets, mostWeeksInTurn } from "../model/limits";
 import { levels, patterns, regions, roles } from "../model/vocabulary";
 import { sourceSchema } from "./citation-schema";
 import { amount, expecting, freeText, kebabId, name, someOf, strict, whole, word, yesNo } from "./fields";
@@ -12,7 +13,7 @@ const patternSlot = () =>
     id: kebabId(),
     patterns: someOf(word(patterns), "a list with at least one pattern"),
     region: word(regions),
-    max: z.exactOptional(whole(1, 20)),
+    max: z.exactOptional(whole(1, mostLiftsOfSlot)),
     optional: z.exactOptional(yesNo()),
     mayBeMain: z.exactOptional(yesNo()),
   });
@@ -23,7 +24,7 @@ const exerciseSlot = () =>
     id: kebabId(),
     exercise: name(),
     role: word(roles),
-    sets: whole(1, 100),
+    sets: whole(1, mostSets),
     target: targetSchema(),
     tempo: z.exactOptional(tempoSchema()),
     group: z.exactOptional(name()),
@@ -52,26 +53,26 @@ export const templateSchema = /* @__PURE__ */ once(() =>
   ),
 );
 
-/** Most days of a week that are trained, and most weeks that take turns. */
-const [mostDays, mostWeeks] = [6, 12];
-
 const splitDay = () =>
   strict({
     template: z.union([name(), templateSchema()], expecting("the id of a day template, or a day template")),
     hoursFromStart: amount(0, weekHours - 1),
   });
 
-const splitDays = () =>
-  someOf(splitDay(), "a list of 1 to 6 days").check(z.maxLength(mostDays, expecting("a list of 1 to 6 days")));
+const splitDays = () => {
+  const what = `a list of 1 to ${weekDaysMost} days`;
+  return someOf(splitDay(), what).check(z.maxLength(weekDaysMost, expecting(what)));
+};
+
+const moreWeeks = () => {
+  const what = `a list of 1 to ${mostWeeksInTurn} weeks`;
+  return someOf(splitDays(), what).check(z.maxLength(mostWeeksInTurn, expecting(what)));
+};
 
 const splitWeek = () =>
   strict({
     days: splitDays(),
-    thenWeeks: z.exactOptional(
-      someOf(splitDays(), "a list of 1 to 12 weeks").check(
-        z.maxLength(mostWeeks, expecting("a list of 1 to 12 weeks")),
-      ),
-    ),
+    thenWeeks: z.exactOptional(moreWeeks()),
   });
 
 /** A division of a week into days. */

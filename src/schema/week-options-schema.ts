@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { weekDaysMost } from "../model/defaults";
+import { fewestMinutes, mostMinutes, mostWeeks } from "../model/limits";
 import type { Weekday } from "../model/week";
 import { exerciseSchema } from "./exercise-schema";
 import { amount, expecting, listOf, name, someOf, strict, whole } from "./fields";
@@ -30,12 +31,9 @@ const dayOptions = () =>
   strict({
     weekday: z.exactOptional(weekday()),
     day: z.exactOptional(whole(1, weekDaysMost)),
-    minutes: z.exactOptional(amount(10, 240)),
+    minutes: z.exactOptional(amount(fewestMinutes, mostMinutes)),
     gym: gym(),
   });
-
-/** Most weeks of a split that are counted. */
-const mostWeeks = 1000;
 
 /** The options of a week as JSON: strategies and objective by name. */
 export const weekOptionsSchema = /* @__PURE__ */ once(() => {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { mostHours } from "../model/limits";
 import { amount, expecting, freeText, json, listOf, strict } from "./fields";
 import { once } from "./once";
 import { planContextSchema } from "./plan-schema";
@@ -7,7 +8,7 @@ import { decisionSchema, noticeSchema, planOrSessionSchema } from "./session-sch
 const weekDay = () =>
   strict({
     weekday: z.exactOptional(z.literal([1, 2, 3, 4, 5, 6, 7], expecting("a whole number from 1 to 7"))),
-    hoursFromStart: amount(0, 100_000),
+    hoursFromStart: amount(0, mostHours),
     plan: planOrSessionSchema(),
   });
 

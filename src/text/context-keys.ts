@@ -1,3 +1,4 @@
+import { mostSessionsOfPlan, mostWeeks } from "../model/limits";
 import type { PlanContext } from "../model/plan";
 import {
   crowdings,
@@ -97,8 +98,8 @@ export const contextKeys: readonly ContextKey[] = [
   level,
   priority,
   { key: "warm-up", words: warmups, read: (text) => under("warmup", findWord(warmups, text)) },
-  { key: "sessions a week", read: (text) => under("sessionsPerWeek", wholeIn(text, 14)) },
-  { key: "weeks", read: (text) => under("planWeeks", wholeIn(text, 1000)) },
+  { key: "sessions a week", read: (text) => under("sessionsPerWeek", wholeIn(text, mostSessionsOfPlan)) },
+  { key: "weeks", read: (text) => under("planWeeks", wholeIn(text, mostWeeks)) },
   { key: "accent", words: mainRegions, read: (text) => under("accent", findWord(mainRegions, text)) },
   { key: "first lift", read: (text) => under("priorityLift", wordIn(text)) },
   { key: "limitations", read: (text) => under("limitations", listIn(text, limitationIn)) },

@@ -1,3 +1,4 @@
+import { mostSets } from "../model/limits";
 import { readRounds } from "./read-sets";
 import { isSign, isWord, numberAt, type Tokens, wordSet } from "./token";
 
@@ -18,7 +19,7 @@ export const roundsIn = (tokens: Tokens): number | undefined => {
     const times = isWord(tokens, at, timesWords) ? numberAt(tokens, at + 1) : undefined;
     const before = isWord(tokens, at + 1, timesWords) && at + 2 === tokens.length ? numberAt(tokens, at) : undefined;
     const found = rounds ?? times ?? before;
-    if (found !== undefined && Number.isInteger(found) && found >= 1 && found <= 100) return found;
+    if (found !== undefined && Number.isInteger(found) && found >= 1 && found <= mostSets) return found;
   }
   return undefined;
 };

@@ -1,3 +1,4 @@
+import { mostSets } from "../model/limits";
 import type { Effort, Load, Prescription, SetDetail } from "../model/prescription";
 import type { Clause, SetTarget } from "./clause";
 import { topSet } from "./read-percent";
@@ -11,8 +12,6 @@ interface OneSet {
 }
 
 type Tell = (problem: string) => void;
-
-const mostSets = 100;
 
 /**
  * The prescription that clauses make; none where reps, times and distances are missing. A field that is the same in all

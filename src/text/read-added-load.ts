@@ -1,9 +1,9 @@
+import { mostAddedKg } from "../model/limits";
 import type { Clause } from "./clause";
 import { kilosOf, loadUnitAt } from "./read-load";
 import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
 
 const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
-const mostKilos = 500;
 
 /** Nothing of its own stands behind: "+2.5 kg each week" is what a load changes by. */
 const isOver = (tokens: Tokens, at: number): boolean => {
@@ -17,7 +17,7 @@ const readAdded: Reader<Clause> = (tokens, at) => {
   const unit = amount === undefined ? undefined : loadUnitAt(tokens, at + 2);
   if (amount === undefined || unit === undefined || !isOver(tokens, at + 3)) return undefined;
   const kg = kilosOf(amount, unit);
-  return kg > mostKilos ? undefined : { value: { kind: "added-load", load: { kg } }, next: at + 3 };
+  return kg > mostAddedKg ? undefined : { value: { kind: "added-load", load: { kg } }, next: at + 3 };
 };
 
 /** `BW+20`: what is added to the body, of a unit that is not said. */

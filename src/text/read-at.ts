@@ -1,3 +1,4 @@
+import { highestRpe, lowestRpe, mostKg } from "../model/limits";
 import type { Effort, Load } from "../model/prescription";
 import type { Clause } from "./clause";
 import { readEffort } from "./read-effort";
@@ -10,8 +11,6 @@ import { readBareTempo } from "./read-tempo";
 import { leastBareLoad } from "./text-defaults";
 import { firstOf, isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
-const mostRpe = 10;
-const mostLoad = 2000;
 const otherWords = /* @__PURE__ */ wordSet("s sec secs second seconds min mins minute minutes rest reps m");
 
 /** An entry or `-`, which says that this set has none. */
@@ -48,20 +47,20 @@ const readNumbers: Reader<Clause> = (tokens, at) => {
   const list = readList<Range>(readRange, [",", "/"])(tokens, at);
   if (list === undefined || isSign(tokens, list.next, "%") || isWord(tokens, list.next, otherWords)) return undefined;
   if (tokens[list.next]?.kind === "word" && tokens[list.next]?.isGlued === true) return undefined;
-  if (list.value.every(({ min, max }) => min >= 1 && max <= mostRpe)) {
+  if (list.value.every(({ min, max }) => min >= lowestRpe && max <= highestRpe)) {
     return {
       ...list,
       value: { kind: "effort", efforts: list.value.map(({ min, max }) => ({ kind: "rpe", min, max })) },
     };
   }
-  const isLoad = list.value.every(({ min, max }) => min === max && min > mostRpe && max <= mostLoad);
+  const isLoad = list.value.every(({ min, max }) => min === max && min > highestRpe && max <= mostKg);
   return isLoad ? { ...list, value: { kind: "bare-load", amounts: list.value.map(({ min }) => min) } } : undefined;
 };
 
 /** The 80 of `5x5x80`: a load whose unit is not said. */
 export const readTimesLoad: Reader<Clause> = (tokens, at) => {
   const amount = isTimes(tokens, at) ? numberAt(tokens, at + 1) : undefined;
-  const isLoad = amount !== undefined && amount >= leastBareLoad && amount <= mostLoad && at + 2 >= tokens.length;
+  const isLoad = amount !== undefined && amount >= leastBareLoad && amount <= mostKg && at + 2 >= tokens.length;
   return isLoad ? { value: { kind: "bare-load", amounts: [amount] }, next: at + 2 } : undefined;
 };
 
@@ -70,7 +69,7 @@ const readAmounts = /* @__PURE__ */ readList<Range>(readRange, ["/", ",", "-"]);
 /** `100/105/110` behind the work: more than reps, and so the loads of the sets, whose unit is not said. */
 export const readBareLoads: Reader<Clause> = (tokens, at) => {
   const list = readAmounts(tokens, at);
-  const areLoads = list?.value.every(({ min, max }) => min >= leastBareLoad && max <= mostLoad);
+  const areLoads = list?.value.every(({ min, max }) => min >= leastBareLoad && max <= mostKg);
   if (list === undefined || !areLoads || list.next - at < 5 || isSign(tokens, list.next, "%")) return undefined;
   if (tokens[list.next]?.kind === "word") return undefined;
   const amounts = tokens.slice(at, list.next).flatMap(({ kind, value }) => (kind === "number" ? [value] : []));

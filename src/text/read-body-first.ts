@@ -1,3 +1,4 @@
+import { mostAddedKg } from "../model/limits";
 import type { Clause } from "./clause";
 import { makeWork } from "./make-work";
 import { kilosOf, loadUnitAt } from "./read-load";
@@ -6,7 +7,6 @@ import { readTargets } from "./read-targets";
 import { isSign, isWord, numberAt, type Reader, type Reading, type Tokens, wordSet } from "./token";
 
 const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
-const mostKilos = 500;
 
 /** `BW`, `+10 kg`, `BW + 10 kg`: the body as the load, and what is added to it. */
 const readBody: Reader<readonly Clause[]> = (tokens, at) => {
@@ -18,7 +18,7 @@ const readBody: Reader<readonly Clause[]> = (tokens, at) => {
   const amount = numberAt(tokens, from + 1);
   const unit = amount === undefined ? undefined : loadUnitAt(tokens, from + 2);
   const kg = amount === undefined || unit === undefined ? undefined : kilosOf(amount, unit);
-  if (kg === undefined || kg > mostKilos) return undefined;
+  if (kg === undefined || kg > mostAddedKg) return undefined;
   return { value: [{ kind: "added-load", load: { kg } }], next: from + 3 };
 };
 

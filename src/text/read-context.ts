@@ -1,3 +1,4 @@
+import { mostMinutesOfPlan } from "../model/limits";
 import type { PlanContext } from "../model/plan";
 import { bareWord, didYouMean } from "../schema/did-you-mean";
 import { bareKeys, contextKeys, numberIn } from "./context-keys";
@@ -26,10 +27,8 @@ const nearest = (text: string, words: readonly string[]): string | undefined =>
 
 const minutesWords = /^(\d+(?:\.\d+)?)\s*(?:min|mins|minutes?)\.?$/i;
 
-const mostMinutes = 1440;
-
 const minutesOf = (text: string): ContextPart["context"] => {
-  const minutes = numberIn(text, mostMinutes);
+  const minutes = numberIn(text, mostMinutesOfPlan);
   return minutes === undefined ? undefined : { minutes };
 };
 

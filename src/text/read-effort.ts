@@ -1,3 +1,4 @@
+import { highestRpe, lowestRpe, mostRir } from "../model/limits";
 import type { Effort } from "../model/prescription";
 import { type Range, readRange } from "./read-number";
 import { readPercent } from "./read-percent";
@@ -17,8 +18,6 @@ const rirWords = /* @__PURE__ */ wordSet("rir");
 const rpeWords = /* @__PURE__ */ wordSet("rpe");
 const repWords = /* @__PURE__ */ wordSet("rep reps");
 const leftWords = /* @__PURE__ */ wordSet("left");
-const mostRir = 100;
-const mostRpe = 10;
 const longestList = 20;
 
 type Scale = "rir" | "rpe";
@@ -30,7 +29,7 @@ export const scaleAt = (tokens: Tokens, at: number): Scale | undefined => {
 };
 
 const rated = (kind: Scale, { value: { min, max }, next }: Reading<Range>): Reading<Effort> | undefined => {
-  const fits = kind === "rir" ? max <= mostRir : min >= 1 && max <= mostRpe;
+  const fits = kind === "rir" ? max <= mostRir : min >= lowestRpe && max <= highestRpe;
   return fits ? { value: { kind, min, max }, next } : undefined;
 };
 

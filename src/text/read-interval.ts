@@ -1,3 +1,4 @@
+import { mostSets } from "../model/limits";
 import type { Clause } from "./clause";
 import { readDuration } from "./read-duration";
 import { isTimes } from "./read-sets";
@@ -22,7 +23,6 @@ const forWords = /* @__PURE__ */ wordSet("for");
 const onTheMinute = ["on", "the", "minute"];
 const secondUnits = /* @__PURE__ */ wordSet("s som sec");
 const minuteUnits = /* @__PURE__ */ wordSet("m mom min");
-const mostRounds = 100;
 const minute = 60;
 
 const skipWords = (tokens: Tokens, at: number, words: readonly string[]): number =>
@@ -48,7 +48,7 @@ const readEmom: Reader<number> = (tokens, at) =>
   isWord(tokens, at, emomWords) ? { value: minute, next: at + 1 } : undefined;
 
 const isCount = (count: number | undefined): count is number =>
-  count !== undefined && Number.isInteger(count) && count >= 1 && count <= mostRounds;
+  count !== undefined && Number.isInteger(count) && count >= 1 && count <= mostSets;
 
 /** How often, behind the interval: `x 5`, `for 5 sets`, `for 10 min`, and `EMOM 10`, which is minutes. */
 const readCount = (tokens: Tokens, at: number, { seconds, isEmom }: Setting): Reading<Interval> | undefined => {

@@ -1,4 +1,5 @@
 import { kilogramsOfPound } from "../model/default-loadings";
+import { mostKg } from "../model/limits";
 import type { Load } from "../model/prescription";
 import { readRange } from "./read-number";
 import { leastBareLoad } from "./text-defaults";
@@ -7,7 +8,6 @@ import { isGluedSign, isSign, isWord, numberAt, type Reader, type Tokens, wordSe
 const kiloWords = /* @__PURE__ */ wordSet("kg kgs kilo kilos kilogram kilograms");
 const poundWords = /* @__PURE__ */ wordSet("lb lbs pound pounds");
 const bodyWords = /* @__PURE__ */ wordSet("bw bodyweight");
-const mostKilos = 2000;
 /** A load in two units is rounded in one of them. */
 const mostRounding = 0.05;
 
@@ -70,7 +70,7 @@ export const readLoad: Reader<Load> = (tokens, at) => {
   const unit = amount && loadUnitAt(tokens, amount.next);
   if (amount === undefined || unit === undefined) return undefined;
   const kg = kilosOf(amount.value, unit);
-  if (kg > mostKilos) return undefined;
+  if (kg > mostKg) return undefined;
   const isRange = comma === undefined && range !== undefined && range.value.min !== range.value.max;
   const next = behindSame(tokens, amount.next + 1, { kg, unit });
   return { value: { kg }, next, ...(isRange ? { problem: rangeProblem } : {}) };
@@ -82,7 +82,7 @@ const readSpacedLoads: Reader<readonly Load[]> = (tokens, at) => {
   const count = here.findIndex(({ kind, value }) => kind !== "number" || value < leastBareLoad);
   const unit = count < fewestSpaced ? undefined : loadUnitAt(tokens, at + count);
   const loads = unit && here.slice(0, count).map(({ value }) => ({ kg: kilosOf(value, unit) }));
-  return loads?.every(({ kg }) => kg <= mostKilos) ? { value: loads, next: at + count + 1 } : undefined;
+  return loads?.every(({ kg }) => kg <= mostKg) ? { value: loads, next: at + count + 1 } : undefined;
 };
 
 /** `60/70/80 kg`, `60, 70, 80 kg`, `60-70-80 kg`: a list with one unit behind it; two with a dash are a range. */
@@ -102,6 +102,6 @@ export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
   const unit = loadUnitAt(tokens, next);
   const loads = unit && amounts.map((amount) => ({ kg: kilosOf(amount, unit) }));
   const isRange = amounts.length === 2 && isSign(tokens, at + 1, "-");
-  if (loads === undefined || loads.length < 2 || isRange || loads.some(({ kg }) => kg > mostKilos)) return undefined;
+  if (loads === undefined || loads.length < 2 || isRange || loads.some(({ kg }) => kg > mostKg)) return undefined;
   return { value: loads, next: next + 1 };
 };

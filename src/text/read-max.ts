@@ -1,3 +1,4 @@
+import { mostKg } from "../model/limits";
 import type { ProblemClause } from "./clause";
 import { loadUnitAt } from "./read-load";
 import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./token";
@@ -5,7 +6,6 @@ import { isSign, isWord, numberAt, type Reader, type Tokens, wordSet } from "./t
 const trainingMaxWords = /* @__PURE__ */ wordSet("tm e1rm");
 const repMaxWords = /* @__PURE__ */ wordSet("rm");
 const linkSigns = [":", "=", "~", "-"];
-const mostLoad = 2000;
 const leastLoad = 10;
 
 /** The place behind `TM`, `training max`, `1RM`. */
@@ -27,7 +27,7 @@ export const readMax: Reader<ProblemClause> = (tokens, at) => {
   const isLinked = linkSigns.some((sign) => isSign(tokens, word, sign)) || tokens[word]?.text === "of";
   const from = isLinked ? word + 1 : word;
   const amount = numberAt(tokens, from);
-  if (amount === undefined || amount < leastLoad || amount > mostLoad) return undefined;
+  if (amount === undefined || amount < leastLoad || amount > mostKg) return undefined;
   const next = loadUnitAt(tokens, from + 1) === undefined ? from + 1 : from + 2;
   const isOver = isBracketed ? isSign(tokens, next, ")") : tokens[next]?.text !== "x" && !isSign(tokens, next, "%");
   return isOver ? { value: { kind: "problem", message }, next: isBracketed ? next + 1 : next } : undefined;

@@ -1,3 +1,4 @@
+import { mostSets } from "../model/limits";
 import type { Clause } from "./clause";
 import { readDuration } from "./read-duration";
 import { isTimes } from "./read-sets";
@@ -7,7 +8,6 @@ const onWords = /* @__PURE__ */ wordSet("on work");
 const offWords = /* @__PURE__ */ wordSet("off rest");
 const roundWords = /* @__PURE__ */ wordSet("round rounds set sets interval intervals x");
 const joins = ["/", ",", "-", ";", "+"];
-const mostRounds = 100;
 
 const skipJoin = (tokens: Tokens, at: number): number =>
   joins.some((sign) => isSign(tokens, at, sign)) || tokens[at]?.text === "and" || tokens[at]?.text === "of"
@@ -28,7 +28,7 @@ interface Often {
 }
 
 const isCount = (count: number | undefined): count is number =>
-  count !== undefined && Number.isInteger(count) && count >= 1 && count <= mostRounds;
+  count !== undefined && Number.isInteger(count) && count >= 1 && count <= mostSets;
 
 /** `8 rounds`, in front of the times. */
 const readBefore = (tokens: Tokens, at: number): Often => {

@@ -1,3 +1,4 @@
+import { longestPauseSeconds } from "../model/limits";
 import type { PauseClause } from "./clause";
 import { brokenClockEnd, readDuration } from "./read-duration";
 import { type Range, readRange } from "./read-number";
@@ -18,7 +19,6 @@ const phaseWords = /* @__PURE__ */ wordSet(
 const withinWords = /* @__PURE__ */ wordSet("in within under every over");
 /** So long a rest is not one between sets. */
 const longWords = /* @__PURE__ */ wordSet("hour hours hr hrs h day days week weeks");
-const mostSeconds = 3600;
 /** A smaller rest without a unit is not in seconds. */
 const leastBareSeconds = 15;
 /** So few are minutes. */
@@ -29,7 +29,7 @@ type Pause = PauseClause<"rest"> | PauseClause<"change">;
 const rangeProblem = "A range of rest cannot be kept; the longer end is.";
 
 const paused = (kind: "rest" | "change", time: Reading<Range> | undefined): Reading<Pause> | undefined => {
-  if (time === undefined || time.value.max > mostSeconds) return undefined;
+  if (time === undefined || time.value.max > longestPauseSeconds) return undefined;
   const { min, max } = time.value;
   return { value: { kind, seconds: max }, next: time.next, ...(min === max ? {} : { problem: rangeProblem }) };
 };

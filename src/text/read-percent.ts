@@ -1,3 +1,4 @@
+import { mostPercent } from "../model/limits";
 import type { Effort } from "../model/prescription";
 import { isChange } from "./read-load";
 import { readRange } from "./read-number";
@@ -7,7 +8,6 @@ const ofWords = /* @__PURE__ */ wordSet("of");
 const ownWords = /* @__PURE__ */ wordSet("your the my");
 const trainingMaxWords = /* @__PURE__ */ wordSet("tm");
 const repMaxWords = /* @__PURE__ */ wordSet("rm");
-const mostPercent = 200;
 const rangeProblem = "A range of percentages cannot be kept; the smaller end is.";
 const longestList = 20;
 

@@ -1,3 +1,4 @@
+import { longestPhaseSeconds } from "../model/limits";
 import type { Tempo } from "../model/prescription";
 import type { TempoClause } from "./clause";
 import { unstatedTempo } from "./text-defaults";
@@ -6,7 +7,6 @@ import { isSign, isWord, numberAt, type Reader, wordSet } from "./token";
 
 const linkWords = /* @__PURE__ */ wordSet("and with then");
 const tailWords = /* @__PURE__ */ wordSet("tempo phase portion");
-const mostSeconds = 120;
 
 type Phase = keyof Tempo;
 
@@ -32,7 +32,7 @@ interface Said {
 /** `5 second negative`, `3s down`, `2-sec pause` */
 const readPhase: Reader<Said> = (tokens, at) => {
   const seconds = numberAt(tokens, at);
-  if (seconds === undefined || seconds > mostSeconds) return undefined;
+  if (seconds === undefined || seconds > longestPhaseSeconds) return undefined;
   const unit = isSign(tokens, at + 1, "-") ? at + 2 : at + 1;
   const phase = isWord(tokens, unit, secondWords) ? phaseWords.get(tokens[unit + 1]?.text ?? "") : undefined;
   return phase && { value: { phase, seconds }, next: unit + 2 };

@@ -1,12 +1,10 @@
+import { longestPauseSeconds, mostRampPercent, mostRampReps } from "../model/limits";
 import type { RampSet } from "../model/prescription";
 import { readDuration } from "./read-duration";
 import { unstatedRampRest } from "./text-defaults";
 import { isSign, isWord, numberAt, type Reader, type Reading, wordSet } from "./token";
 
 const restWords = /* @__PURE__ */ wordSet("rest");
-const mostReps = 100;
-const mostPercent = 100;
-const mostSeconds = 3600;
 const longest = 50;
 
 const problem = "Ramp sets without a rest are taken with one minute.";
@@ -19,13 +17,15 @@ const readSet: Reader<Bare> = (tokens, at) => {
   const percent = numberAt(tokens, at + 2);
   const isSet = isSign(tokens, at + 1, "@") && isSign(tokens, at + 3, "%");
   if (!isSet || reps === undefined || percent === undefined) return undefined;
-  const isLikely = Number.isInteger(reps) && reps >= 1 && reps <= mostReps && percent <= mostPercent;
+  const isLikely = Number.isInteger(reps) && reps >= 1 && reps <= mostRampReps && percent <= mostRampPercent;
   return isLikely ? { value: { reps, percent }, next: at + 4 } : undefined;
 };
 
 const readRest: Reader<number> = (tokens, at) => {
   const time = isWord(tokens, at, restWords) ? readDuration(tokens, at + 1) : undefined;
-  return time === undefined || time.value.max > mostSeconds ? undefined : { value: time.value.max, next: time.next };
+  return time === undefined || time.value.max > longestPauseSeconds
+    ? undefined
+    : { value: time.value.max, next: time.next };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { mostReps } from "../model/limits";
 import type { SetTarget } from "./clause";
 import { brokenClockEnd } from "./read-duration";
 import { readRange } from "./read-number";
@@ -8,8 +9,6 @@ const repWords = /* @__PURE__ */ wordSet(
 );
 const stepWords = /* @__PURE__ */ wordSet("step steps stride strides pace paces");
 const maxWords = /* @__PURE__ */ wordSet("amrap max maximum");
-/** More is no set. */
-export const mostReps = 1000;
 
 /** Whether the word "reps" stands at a place. */
 export const isUnitOfReps = (tokens: Tokens, at: number): boolean => isWord(tokens, at, repWords);

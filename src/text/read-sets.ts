@@ -1,11 +1,10 @@
+import { mostSets } from "../model/limits";
 import { readRange } from "./read-number";
 import { isSign, isWord, type Reader, type Tokens, wordSet } from "./token";
 
 const timesWords = /* @__PURE__ */ wordSet("x х by");
 const setWords = /* @__PURE__ */ wordSet("set sets series serie satz sätze série séries");
 const roundWords = /* @__PURE__ */ wordSet("round rounds rds rondas rft");
-/** More is no session. */
-export const mostSets = 100;
 
 /** Whether a times sign stands at a place. */
 export const isTimes = (tokens: Tokens, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { longestSetSeconds, mostMetres } from "../model/limits";
 import type { SetTarget } from "./clause";
 import { lengthAt } from "./length-at";
 import { readDuration } from "./read-duration";
@@ -10,10 +11,6 @@ const toWords = /* @__PURE__ */ wordSet("to till until");
 const failureWords = /* @__PURE__ */ wordSet("failure fail f");
 const leaveWords = /* @__PURE__ */ wordSet("leave leaving");
 const setKinds = ["ramp", "drop", "test"] as const;
-
-/** More is no set. */
-const mostSeconds = 36_000;
-const mostMetres = 100_000;
 
 /**
  * One target with what stands in round brackets behind it: `8-12`, `5+(leave 1)`, `30s`, `20m(drop)`, `AMRAP`.
@@ -38,7 +35,7 @@ const readMost: Reader<SetTarget> = (tokens, at) => {
 
 const readTime: Reader<SetTarget> = (tokens, at) => {
   const time = readDuration(tokens, at);
-  if (time === undefined || time.value.min < 1 || time.value.max > mostSeconds) return undefined;
+  if (time === undefined || time.value.min < 1 || time.value.max > longestSetSeconds) return undefined;
   return { ...only(time.value), value: { target: { kind: "time", seconds: time.value.min } }, next: time.next };
 };
 

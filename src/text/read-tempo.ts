@@ -1,3 +1,4 @@
+import { longestPhaseSeconds } from "../model/limits";
 import type { Tempo } from "../model/prescription";
 import type { TempoClause } from "./clause";
 import { unstatedTempo } from "./text-defaults";
@@ -5,14 +6,13 @@ import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Toke
 
 const tempoWords = /* @__PURE__ */ wordSet("tempo cadence");
 const explosiveWords = /* @__PURE__ */ wordSet("x");
-const mostSeconds = 120;
 /** Longer phases need the word: 60-65-70-75 are the loads of four sets. */
 const mostBareSeconds = 10;
 
 const tempo = (phases: readonly number[], next: number): Reading<TempoClause> | undefined => {
   const [eccentric, pause, concentric, top] = phases;
   if (eccentric === undefined || pause === undefined || concentric === undefined) return undefined;
-  if (phases.some((phase) => phase > mostSeconds)) return undefined;
+  if (phases.some((phase) => phase > longestPhaseSeconds)) return undefined;
   const whole: Tempo = { eccentric, pause, concentric, top: top ?? unstatedTempo.top };
   return { value: { kind: "tempo", tempo: whole }, next };
 };

@@ -1,3 +1,4 @@
+import { mostKg } from "../model/limits";
 import type { Clause, SetTarget } from "./clause";
 import { makeWork } from "./make-work";
 import { readBodyFirst } from "./read-body-first";
@@ -15,7 +16,6 @@ import { firstOf, isSign, isWord, numberAt, type Reader, type Reading, type Toke
 const ofWords = /* @__PURE__ */ wordSet("of for with de at à mit");
 const maxWords = /* @__PURE__ */ wordSet("max maximum");
 const restWords = /* @__PURE__ */ wordSet("rest break");
-const mostBareLoad = 2000;
 
 /** A list of three entries or more. */
 const longList = (entry: Reader<SetTarget>, signs: readonly string[]): Reader<readonly SetTarget[]> => {
@@ -91,7 +91,7 @@ const readLoadClause: Reader<Clause> = (tokens, at) => {
   const load = readLoad(tokens, at);
   if (load !== undefined) return { ...load, value: { kind: "load", loads: [load.value] } };
   const amount = numberAt(tokens, at);
-  if (amount === undefined || amount < leastBareLoad || amount > mostBareLoad) return undefined;
+  if (amount === undefined || amount < leastBareLoad || amount > mostKg) return undefined;
   return { value: { kind: "bare-load", amounts: [amount] }, next: at + 1 };
 };
 

@@ -1,11 +1,12 @@
+import { mostPercent, mostReps, mostSets } from "../model/limits";
 import type { ProblemClause } from "./clause";
 import { lengthAt } from "./length-at";
 import { brokenClockEnd, isTimeWord, readDuration } from "./read-duration";
 import { scaleAt } from "./read-effort";
 import { loadUnitAt } from "./read-load";
 import { type Range, readRange } from "./read-number";
-import { mostReps, skipReps } from "./read-reps";
-import { isSetWord, isTimes, mostSets } from "./read-sets";
+import { skipReps } from "./read-reps";
+import { isSetWord, isTimes } from "./read-sets";
 import { leastBareLoad } from "./text-defaults";
 import { minuteWords, restWords } from "./time-words";
 import {
@@ -22,7 +23,6 @@ import {
 
 const ofWords = /* @__PURE__ */ wordSet("of");
 const changeWords = /* @__PURE__ */ wordSet("change");
-const mostPercent = 200;
 
 /** The tokens as they were written, with single spaces. */
 const written = (tokens: Tokens): string =>

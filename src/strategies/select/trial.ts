@@ -2,6 +2,7 @@ import { mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { coverageGroups } from "../../measure/score-weights";
 import type { LimitTotals } from "../../measure/session-limits";
 import { noTotals } from "../../measure/session-limits";
+import { mostSets } from "../../model/limits";
 import { muscles } from "../../model/vocabulary";
 import type { Row } from "./row";
 import type { TrialSetting } from "./trial-setting";
@@ -60,9 +61,6 @@ export interface Trial {
   /** Lifts that train the back. */
   ofBack: number;
 }
-
-/** Most sets that a template or a caller can write for a lift. */
-const mostSets = 100;
 
 /** Most pairs of so many lifts as are matched by subsets. */
 const mostPairs = 6;
