@@ -8,7 +8,7 @@ import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
 import { exercisesOfDay } from "./exercises-of-day";
 import { fitsSlot } from "./fits-slot";
-import { candidateOf, dayObstacleOf, type Obstacle } from "./obstacle-of";
+import { judgeForDay, type Obstacle } from "./obstacle-of";
 
 const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -119,10 +119,9 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
   const obstacles = new Map<Exercise, Obstacle>();
   const candidates: Candidate[] = [];
   for (const exercise of exercisesOfDay(exercises, brief.day)) {
-    const obstacle = dayObstacleOf(exercise, brief);
-    const candidate = candidateOf(exercise, brief);
-    if (obstacle !== undefined) obstacles.set(exercise, obstacle);
-    else if (candidate !== undefined) candidates.push(candidate);
+    const { candidate, obstacle } = judgeForDay(exercise, brief);
+    if (candidate === undefined) obstacles.set(exercise, obstacle);
+    else candidates.push(candidate);
   }
   const choices = brief.day.slots.map((slot) => ({
     slot,

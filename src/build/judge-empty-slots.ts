@@ -10,7 +10,7 @@ import type { ScoredLift } from "../model/objective";
 import type { ReasonData } from "../model/reasons";
 import type { BuildBrief, BuildTools, Candidate, Choice, Draft } from "../model/strategy";
 import { fitsSlot } from "./fits-slot";
-import { dayObstacleOf } from "./obstacle-of";
+import { judgeForDay } from "./obstacle-of";
 
 type EmptySlot = ReasonData["slot-empty"];
 
@@ -87,7 +87,7 @@ const becauseOf = (
   brief: BuildBrief,
 ): Pick<EmptySlot, "because" | "areas"> => {
   const obstacles = exercises.flatMap((exercise) =>
-    fitsSlot(exercise, slot) ? [dayObstacleOf(exercise, brief) ?? { code: "none" as const }] : [],
+    fitsSlot(exercise, slot) ? [judgeForDay(exercise, brief).obstacle ?? { code: "none" as const }] : [],
   );
   const count = (code: (typeof obstacles)[number]["code"]): number =>
     obstacles.filter((obstacle) => obstacle.code === code).length;

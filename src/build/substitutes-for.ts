@@ -2,7 +2,7 @@ import { closeSubstitutes } from "../measure/close-substitutes";
 import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
 import { requireExercise } from "../schema/require-exercises";
-import { candidateOf, obstacleOf } from "./obstacle-of";
+import { obstacleOf } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 
@@ -15,9 +15,5 @@ export const makeSubstitutesFor =
   (exercise: Exercise, options: SessionOptions = {}): readonly Exercise[] => {
     const { brief, exercises } = parseOptions(options, parts);
     requireExercise(exercise);
-    return closeSubstitutes(
-      exercise,
-      exercises,
-      (other) => obstacleOf(other, brief) === undefined && candidateOf(other, brief) !== undefined,
-    );
+    return closeSubstitutes(exercise, exercises, (other) => obstacleOf(other, brief) === undefined);
   };

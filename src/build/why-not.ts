@@ -7,7 +7,7 @@ import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import { makeIssue } from "../schema/make-issue";
 import { requireSession } from "../schema/require-plan";
-import { dayObstacleOf, type Obstacle } from "./obstacle-of";
+import { judgeForDay, type Obstacle } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { optionsOf, type RebuildParts, readBrief } from "./rebuild";
@@ -84,7 +84,7 @@ export const makeWhyNot =
     const { brief, exercises } = parseOptions(options, parts);
     const exercise = exerciseOf(exerciseId, exercises);
     if (itemsOf(session.blocks).some((item) => exerciseKey(item.exercise) === exerciseId)) return undefined;
-    const obstacle = dayObstacleOf(exercise, brief);
+    const obstacle = judgeForDay(exercise, brief).obstacle;
     if (obstacle !== undefined) return obstacleDecision(obstacle, exercise, brief);
     if (!hasSlotFor(exercise, brief)) return about("no-slot", exercise, { template: brief.template.id });
     const isAlone = placesFor(exercise, session, brief).length === 0;

@@ -1,5 +1,5 @@
 import { briefOfSession } from "../build/brief-of-session";
-import { candidateOf, obstacleOf } from "../build/obstacle-of";
+import { obstacleOf } from "../build/obstacle-of";
 import type { Parts } from "../build/parts";
 import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
@@ -86,8 +86,7 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
     const parsed = briefOfSession(before, parts);
     const { brief, exercises } = parsed;
     const swap = makeSwapBy(parts, parsed);
-    const canBeDone = (to: Exercise): boolean =>
-      !used.has(to.id) && obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
+    const canBeDone = (to: Exercise): boolean => !used.has(to.id) && obstacleOf(to, brief) === undefined;
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;

@@ -1,4 +1,4 @@
-import { candidateOf, obstacleOf } from "../build/obstacle-of";
+import { obstacleOf } from "../build/obstacle-of";
 import { swappedItem } from "../build/swapped-item";
 import { findSetup } from "../compile/gym-index";
 import { closeSubstitutes } from "../measure/close-substitutes";
@@ -22,8 +22,7 @@ export interface Place {
 }
 
 /** Whether a lift can be done by this person, where they are. */
-const canBeDone = (to: Exercise, brief: BuildBrief): boolean =>
-  obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
+const canBeDone = (to: Exercise, brief: BuildBrief): boolean => obstacleOf(to, brief) === undefined;
 
 /** Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is there. */
 const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): readonly Exercise[] => {
