@@ -24,7 +24,8 @@ export interface ExplainOptions {
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions
+ * say.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  * @throws {OptionsError} When the target is none of these.
  */

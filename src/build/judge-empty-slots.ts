@@ -80,7 +80,10 @@ const whyEmpty = (choice: Choice, session: Finished): EmptySlot["why"] => {
   return why;
 };
 
-/** What keeps most lifts of a slot out: of those that the gym has gear for what was said of the body or the day, else the gear. */
+/**
+ * What keeps most lifts of a slot out: of those that the gym has gear for what was said of the body or the day, else
+ * the gear.
+ */
 const becauseOf = (
   { slot, candidates }: Choice,
   exercises: readonly Exercise[],

@@ -69,7 +69,10 @@ export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | 
   return setup === undefined ? undefined : candidateAt(exercise, setup);
 };
 
-/** Whether a lift is too big for the end of a session where an accent comes: it takes the whole body or most of the low back. */
+/**
+ * Whether a lift is too big for the end of a session where an accent comes: it takes the whole body or most of the low
+ * back.
+ */
 const isTooBigForAccent = ({ id, regions, demand }: Exercise, { accent, day }: BuildBrief): boolean =>
   accent !== undefined &&
   regions[0] === accent &&
@@ -82,8 +85,8 @@ export type Judged =
   | { readonly candidate?: never; readonly obstacle: Obstacle };
 
 /**
- * An exercise in a session that the builder fills: what keeps it out is the same, what the light day leaves to the heavy
- * one, and what is too big for an accent.
+ * An exercise in a session that the builder fills: what keeps it out is the same, what the light day leaves to the
+ * heavy one, and what is too big for an accent.
  */
 export const judgeForDay = (exercise: Exercise, brief: BuildBrief): Judged => {
   const setup = findSetup(exercise, brief.place);

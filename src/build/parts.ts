@@ -22,7 +22,8 @@ export interface Parts {
   readonly objective?: Objective;
   /**
    * Finds what rules warn of in a finished session. It is asked where the caller's own words (a list, a template, an
-   * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is told.
+   * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is
+   * told.
    */
   readonly lint?: (plan: Plan) => readonly Violation[];
 }

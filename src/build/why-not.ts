@@ -73,7 +73,8 @@ const hasSlotFor = (exercise: Exercise, brief: BuildBrief): boolean =>
  * exercise out of a session. Where nothing forbids it, it takes the place of each exercise of its kind in turn, and the
  * sessions are compared.
  *
- * @throws {OptionsError} When `session` is not one, the exercise does not exist, or the session was built with parts that are not given again.
+ * @throws {OptionsError} When `session` is not one, the exercise does not exist, or the session was built with parts
+ * that are not given again.
  */
 export const makeWhyNot =
   (parts: Parts) =>

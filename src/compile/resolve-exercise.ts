@@ -17,8 +17,9 @@ interface Spelt {
 }
 
 /**
- * Finds the exercise that a name stands for: abbreviations, word order, `Name (Implement)`, plurals, hyphens and slips of
- * the pen are understood. It never guesses: a word that could make it another lift leads to `ambiguous` or `unresolved`.
+ * Finds the exercise that a name stands for: abbreviations, word order, `Name (Implement)`, plurals, hyphens and slips
+ * of the pen are understood. It never guesses: a word that could make it another lift leads to `ambiguous` or
+ * `unresolved`.
  *
  * @param text A name as an app, a coach or a model writes it.
  * @param options The catalogue to look in; it is compiled once for each list.

@@ -31,7 +31,8 @@ const issuesOf = (rule: unknown): readonly Issue[] => {
  *
  * @param rule Id, what it says about itself, and its check; `check` may be a generator.
  * @returns The rule, deeply frozen with all that it holds.
- * @throws {OptionsError} when it is no rule, the id is not kebab-case, or a rule of sessions says how it looks at lone sessions.
+ * @throws {OptionsError} when it is no rule, the id is not kebab-case, or a rule of sessions says how it looks at lone
+ * sessions.
  * @example
  * const noLongSets = defineRule({
  *   id: "no-long-sets",

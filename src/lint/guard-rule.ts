@@ -64,8 +64,8 @@ const check = (rule: Rule, given: readonly unknown[]): readonly unknown[] => {
 };
 
 /**
- * A rule that somebody else wrote, distrusted: it and its fixes are given frozen copies of what is not frozen already, so
- * that they change no plan of the caller, and what they do wrong is told with the id of the rule.
+ * A rule that somebody else wrote, distrusted: it and its fixes are given frozen copies of what is not frozen already,
+ * so that they change no plan of the caller, and what they do wrong is told with the id of the rule.
  */
 export const guardRule = (rule: Rule): Rule => {
   const { id, meta } = rule;

@@ -57,8 +57,8 @@ const lookAtObjective: Look = (value, walk) => {
  * How good a plan is, in parts that add up. Compare scores within one gym and one set of wishes only.
  *
  * @param plan Any plan; unknown exercises score nothing.
- * @param context Goal, level, priority, limitations and which session of how many of the week; what is absent is taken from
- * the plan, then from the defaults.
+ * @param context Goal, level, priority, limitations and which session of how many of the week; what is absent is taken
+ * from the plan, then from the defaults.
  * @param objective What makes one plan better than another.
  * @throws {OptionsError} When the plan is not a plan, the context has problems, or the objective is none.
  */

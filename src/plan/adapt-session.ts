@@ -45,7 +45,9 @@ const fitSomething = (adaptation: Adaptation): Outlook | undefined => {
   return outlook === undefined || outlook.blocks.length === 0 ? undefined : outlook;
 };
 
-/** Fewest minutes in which something of a running session can still be done, as it was and as it is after the change. */
+/**
+ * Fewest minutes in which something of a running session can still be done, as it was and as it is after the change.
+ */
 const enoughMinutes = (states: readonly Adaptation[], gym: Gym): number | undefined => {
   const whole = Math.ceil(Math.max(...states.map((state) => outlookOf(state).seconds)) / 60);
   for (let minutes = 1; minutes <= whole; minutes += 1) {

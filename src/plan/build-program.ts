@@ -48,9 +48,9 @@ const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPl
 };
 
 /**
- * Makes the builder of programmes over a builder's parts: the weeks of one split, in turn where it has several kinds, each lift with its progression, an easy
- * week now and then, small lifts that take turns from stretch to stretch. Loads beyond the first week are not guessed:
- * `nextSession` works them out from what was done.
+ * Makes the builder of programmes over a builder's parts: the weeks of one split, in turn where it has several kinds,
+ * each lift with its progression, an easy week now and then, small lifts that take turns from stretch to stretch. Loads
+ * beyond the first week are not guessed: `nextSession` works them out from what was done.
  */
 export const makeBuildProgram =
   (parts: ProgramParts) =>

@@ -42,8 +42,8 @@ const readOnce = (options: ProgramOptions): ProgramOptions => {
 };
 
 /**
- * Distrusts the options of a programme: safety first, then everything that is wrong with them at once, what a week takes
- * of them with it.
+ * Distrusts the options of a programme: safety first, then everything that is wrong with them at once, what a week
+ * takes of them with it.
  *
  * @returns The options, each field read once.
  * @throws {SafetyStopError} when a red flag is reported or a condition is not cleared, whatever else is wrong.

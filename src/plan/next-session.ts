@@ -76,8 +76,8 @@ const dueOf = (
 };
 
 /**
- * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that was
- * done, with loads, reps and rests that answer to how the last ones went.
+ * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that
+ * was done, with loads, reps and rests that answer to how the last ones went.
  */
 export const makeNextSession =
   (parts: Parts) =>

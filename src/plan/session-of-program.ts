@@ -58,7 +58,10 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
   }
 };
 
-/** Whether what was said of the day as a whole holds in a week: an easy one is heavy on no day, and ends early for itself. */
+/**
+ * Whether what was said of the day as a whole holds in a week: an easy one is heavy on no day, and ends early for
+ * itself.
+ */
 const isSoOfWeek =
   (first: readonly Decision[]) =>
   ({ code }: Decision): boolean =>

@@ -38,9 +38,10 @@ export const stopAtWrong = (look: Look, value: unknown, subject: string): void =
 };
 
 /**
- * Stops where what was handed in as a plan is not a plan, before anything trips over it. It looks at what the library reads
- * and no further, copies nothing, and looks once at blocks and exercises that are frozen, as all of our own are, so that it
- * costs a good plan next to nothing. Who takes the timeline of the core alone does without: its bundle is to stay small.
+ * Stops where what was handed in as a plan is not a plan, before anything trips over it. It looks at what the library
+ * reads and no further, copies nothing, and looks once at blocks and exercises that are frozen, as all of our own are,
+ * so that it costs a good plan next to nothing. Who takes the timeline of the core alone does without: its bundle is to
+ * stay small.
  *
  * @throws {OptionsError} with every place where it is not.
  */

@@ -66,8 +66,8 @@ const beginsWithDay = ({ plain }: SourceLine): boolean => isDayWord(firstWord.ex
 const workOf = (text: string, start: number): string => " ".repeat(start) + text.slice(start).replaceAll("|", " ");
 
 /**
- * A line that begins with a day and goes on with its work, "Monday: Squat 5x5", as the heading and the rest; every other line as
- * it is. No place moves.
+ * A line that begins with a day and goes on with its work, "Monday: Squat 5x5", as the heading and the rest; every
+ * other line as it is. No place moves.
  *
  * @param source The line.
  */

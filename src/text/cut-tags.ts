@@ -14,7 +14,8 @@ const isOfPage = ({ plain }: SourceLine): boolean => {
 const blocks = /* @__PURE__ */ new Set("p div br ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr".split(" "));
 
 /**
- * A line with the tags of a web page as the lines that a browser makes of it; every other line as it is. No place moves.
+ * A line with the tags of a web page as the lines that a browser makes of it; every other line as it is. No place
+ * moves.
  *
  * @param source The line.
  */

@@ -22,8 +22,8 @@ const workAt = (tokens: Tokens, from: number): number =>
   );
 
 /**
- * A line that says the warm-up sets of an exercise before its working sets, "Squat: warm-up 40 kg x 5; 3x5 @ 100 kg", as
- * three: the name, the warm-up sets, the rest. Every other line as it is. No place moves.
+ * A line that says the warm-up sets of an exercise before its working sets, "Squat: warm-up 40 kg x 5; 3x5 @ 100 kg",
+ * as three: the name, the warm-up sets, the rest. Every other line as it is. No place moves.
  *
  * @param source The line.
  */

@@ -29,7 +29,8 @@ const secondDay = (lines: readonly SourceLine[], options: ReadOptions): number |
  * A reader of sessions that knows a catalogue. See `docs/notation.md` for what it understands.
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else or on options that are none.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything
+ * else or on options that are none.
  */
 export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>

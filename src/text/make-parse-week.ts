@@ -96,10 +96,12 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
 };
 
 /**
- * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A", "# Lower power".
+ * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A", "# Lower
+ * power".
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else or on options that are none.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything
+ * else or on options that are none.
  */
 export const makeParseWeek =
   (parts: { readonly exercises: readonly Exercise[] }) =>

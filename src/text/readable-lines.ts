@@ -30,8 +30,8 @@ const endOf = (lines: readonly SourceLine[]): number => {
 };
 
 /**
- * The lines of a text, as many as a plan can have, without the tags of web pages and what chats write in front of them; a day in front of work is a
- * line of its own, and so are warm-up sets.
+ * The lines of a text, as many as a plan can have, without the tags of web pages and what chats write in front of them;
+ * a day in front of work is a line of its own, and so are warm-up sets.
  *
  * @param text Any text.
  * @throws {OptionsError} When `text` is not a string.

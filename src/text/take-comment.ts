@@ -11,8 +11,8 @@ const hasWork = (text: string): boolean =>
   scanClauses(tokenize({ raw: text, plain: text })).some(({ clauses }) => clauses.some(isTarget));
 
 /**
- * Where a comment begins behind something else; titles and names in quotes are meant to the letter, and sets and reps that
- * stand nowhere else are no comment.
+ * Where a comment begins behind something else; titles and names in quotes are meant to the letter, and sets and reps
+ * that stand nowhere else are no comment.
  */
 const commentAt = ({ plain }: SourceLine): number => {
   const at = plain.search(marker);

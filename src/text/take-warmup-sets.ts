@@ -8,7 +8,9 @@ import { warmupSets } from "./warmup-sets";
 
 const isLoad = ({ kind }: Clause): boolean => kind === "load" || kind === "bare-load";
 
-/** Work as warm-up sets; sets that the line does not count are as many as their reps, so that no later line counts them. */
+/**
+ * Work as warm-up sets; sets that the line does not count are as many as their reps, so that no later line counts them.
+ */
 const asRamp = (clauses: readonly Clause[]): readonly Clause[] => {
   const areCounted = clauses.some((clause) => clause.kind === "work" && clause.targets.length === 0);
   return clauses.map((clause) => {
@@ -19,8 +21,8 @@ const asRamp = (clauses: readonly Clause[]): readonly Clause[] => {
 };
 
 /**
- * Takes a line below an exercise that says its warm-up sets and nothing more: "Warm-up: 20 kg x 10, 60 kg x 5". They are done
- * before its other sets.
+ * Takes a line below an exercise that says its warm-up sets and nothing more: "Warm-up: 20 kg x 10, 60 kg x 5". They
+ * are done before its other sets.
  *
  * @param draft What was read so far.
  * @param line The line.

@@ -26,7 +26,8 @@ const areReps = (clause: Clause): boolean =>
   clause.kind === "work" && clause.targets.some(({ target }) => target.kind === "reps");
 
 /**
- * What is said of warm-up sets by words that say nothing more: "Warm-up: 20 kg x 10, 60 kg x 5"; nothing for other words.
+ * What is said of warm-up sets by words that say nothing more: "Warm-up: 20 kg x 10, 60 kg x 5"; nothing for other
+ * words.
  *
  * @param words Tokens of a line, one behind the other.
  */

@@ -42,7 +42,9 @@ const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], settin
   return elsewhere.every(isFar) ? "far-apart" : "can-be-taken";
 };
 
-/** Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none. */
+/**
+ * Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none.
+ */
 export interface WantedPairs {
   /** Whether it would do two items by turns. */
   readonly wants: (a: KnownItem, b: KnownItem, brief: BuildBrief) => boolean;

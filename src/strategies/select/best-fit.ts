@@ -17,7 +17,9 @@ import { isAllowed } from "./trial-limits";
 import { trialSettingOf } from "./trial-setting";
 import { plannedOf, worthOf } from "./trial-value";
 
-/** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
+/**
+ * What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions.
+ */
 const timeWorth = 2.8;
 /** What else was tried in the same slot and left the session worth less, the best first. */
 const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Addition[]): readonly string[] => {

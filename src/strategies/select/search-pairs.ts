@@ -6,8 +6,8 @@ import { putIn, takeOff } from "./trial-changes";
 import { plannedOf, sessionValue } from "./trial-value";
 
 /**
- * When the last lifts are chosen two at a time: in sessions that are short, once little enough of their time is left, and
- * yet enough for two. In longer ones it is worth next to nothing. All of these are our defaults.
+ * When the last lifts are chosen two at a time: in sessions that are short, once little enough of their time is left,
+ * and yet enough for two. In longer ones it is worth next to nothing. All of these are our defaults.
  */
 const window = {
   shortestSession: 1440,
@@ -21,8 +21,8 @@ const window = {
 const promised = 1.2;
 
 /**
- * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is tried;
- * where a week weighs in, each try costs too much for it.
+ * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is
+ * tried; where a week weighs in, each try costs too much for it.
  */
 export const endsInTwo = (trial: Trial): boolean => {
   const { budgetSeconds, isOwnScore, addition } = trial.setting;
@@ -53,8 +53,8 @@ export interface PairSearch {
 
 /**
  * Looks for the two lifts that leave the session worth most together, or the one where no second is worth anything: the
- * one that is best alone can leave no room for another. All pairs of what promises enough are tried, and both are taken:
- * so neither is given back, and what is not taken keeps no other pair from being looked at.
+ * one that is best alone can leave no room for another. All pairs of what promises enough are tried, and both are
+ * taken: so neither is given back, and what is not taken keeps no other pair from being looked at.
  */
 export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth: number): PairSearch => {
   const present = sessionValue(trial, secondWorth);

@@ -21,8 +21,8 @@ export interface TrialSetting {
   /** The constants of the library's own score. */
   readonly score: ScoreSetting;
   /**
-   * Whether the brief's objective is that score, as it is or with what a day adds: its sums are at hand. Any other one is
-   * asked for each trial.
+   * Whether the brief's objective is that score, as it is or with what a day adds: its sums are at hand. Any other one
+   * is asked for each trial.
    */
   readonly isOwnScore: boolean;
   /** What the day adds to that score. */
@@ -46,8 +46,8 @@ export interface TrialSetting {
   /** What covering every movement is worth. */
   readonly mostCoverage: number;
   /**
-   * Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could, and in
-   * a week, whose other days hold lifts by name.
+   * Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could, and
+   * in a week, whose other days hold lifts by name.
    */
   readonly twinsAmong: (candidates: readonly Candidate[]) => readonly (readonly Candidate[])[];
   /** Makes the rows of lifts; each call makes a new one. */
