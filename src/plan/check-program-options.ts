@@ -17,13 +17,12 @@ const weeksIssues = (weeks: unknown): readonly Issue[] => {
   return [makeIssue({ path: ["weeks"], expected: `a whole number from 1 to ${mostWeeks}`, value: weeks })];
 };
 
-const roleWords = `one of the keys ${roles.map((role) => `"${role}"`).join(", ")}`;
-
 /** A progression for all lifts, or one for each role of some. */
 const progressionIssues = (given: unknown): readonly Issue[] => {
   const progression = takePlain(given);
   const path: Path = ["progression"];
   if (!isRecord(progression)) return progression === undefined ? [] : strategyIssues(progression, path);
+  const roleWords = `one of the keys ${roles.map((role) => `"${role}"`).join(", ")}`;
   return Object.keys(progression).flatMap((key) => {
     if (!roles.some((role) => role === key)) return [makeKeyIssue(path, key, roleWords)];
     const one = fieldOf(progression, key);

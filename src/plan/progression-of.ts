@@ -21,10 +21,9 @@ export const progressions: { readonly [P in ProgressionName]: ProgressionStrateg
   density,
 };
 
-const ownProgressions: ReadonlySet<unknown> = /* @__PURE__ */ new Set(Object.values(progressions));
-
 /** Whether a progression is one of the library itself. */
-export const isOwnProgression = (strategy: ProgressionStrategy): boolean => ownProgressions.has(strategy);
+export const isOwnProgression = (strategy: ProgressionStrategy): boolean =>
+  Object.values(progressions).includes(strategy);
 
 const isName = (word: unknown): word is ProgressionName =>
   typeof word === "string" && Object.hasOwn(progressions, word);
