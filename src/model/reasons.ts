@@ -84,7 +84,7 @@ export interface ReasonData {
     /** Id of the exercise, where the slot is for that one alone. */
     readonly exercise?: string;
     /**
-     * Why: there is nothing to fill it; it would take time from what is worth more; there would be hardly time for it;
+     * Why: there is nothing to fill it; it would take time from what is worth more; there would hardly be time for it;
      * it would add nothing; a limit of the session; the accent is full.
      */
     readonly why: "no-candidate" | "no-time" | "tight" | "no-gain" | "limits" | "accent";

@@ -246,7 +246,7 @@ describe("days of their own", () => {
     expect(direct(0)).toBeGreaterThan(6);
     expect(direct(1)).toBeLessThanOrEqual(2);
     expect(explain(week)).toContainEqual(
-      expect.stringMatching(/^Day 2 gives .*pectorals.* at most a set or two: day 1, 24 hours away, trains them/),
+      expect.stringMatching(/^Day 2 gives .*chest.* at most a set or two: day 1, 24 hours away, trains them/),
     );
   });
 

@@ -128,7 +128,7 @@ export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, b
   const tail = sorted.filter((item) => !head.includes(item));
   const value = [...head, ...tailOf(head, tail, brief)];
   const hasBoth = hasRegion(items, "legs") && hasRegion(items, "back");
-  if (!hasBoth) return { value, decisions: [] };
+  if (!hasBoth || items.length === 1) return { value, decisions: [] };
   const compounds = value.filter((item) => !isIsolation(item));
   const waits = brief.priority !== "balanced" && isSplit(compounds, brief);
   const placed = value.map((item, position) =>

@@ -89,13 +89,14 @@ const straightDecision = (
   };
 };
 
-/** Why each block is as it is. */
+/** Why each block is as it is; of a lift that has no other beside it there is nothing to say. */
 export const pairDecisions = (
   blocks: readonly Block[],
   items: readonly Item[],
   brief: BuildBrief,
   wanted: WantedPairs = anyPair,
 ): readonly Decision[] => {
+  if (items.length === 1) return [];
   const grouped = new Set<Item>(blocks.flatMap((block) => (block.kind === "straight" ? [] : [...block.items])));
   return blocks.map((block) =>
     block.kind === "straight"

@@ -59,6 +59,11 @@ export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 /** A strength main that is loaded with dumbbells or the like. */
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
 /**
+ * A main lift for size, or for strength and size alike, that is loaded with dumbbells or the like: they seldom are
+ * heavy enough for fewer reps. Our default.
+ */
+export const lightMain: RepsAndRest = { min: 8, max: 10, restSeconds: 120 };
+/**
  * A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do.
  */
 export const enduranceHinge: RepsAndRest = { min: 8, max: 10, restSeconds: 90 };

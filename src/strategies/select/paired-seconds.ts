@@ -1,5 +1,5 @@
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
-import type { Matching, Trial } from "./trial";
+import { type Matching, mostForSubsets, type Trial } from "./trial";
 
 /** Planned seconds of a session, with the number of pairs that they take. */
 export interface Planned {
@@ -9,8 +9,6 @@ export interface Planned {
   readonly pairs: number;
 }
 
-/** Up to so many lifts a set of them is one number, with a bit for each. */
-const mostForSubsets = 12;
 const none: Matching = { weight: 0, savings: [], last: undefined };
 
 const savingOf = ({ rows, forms, setting }: Trial, first: number, second: number): number =>

@@ -17,8 +17,20 @@ const window = {
   mostShare: 0.65,
 } as const;
 
+/** Whether the first two lifts are chosen together, as little can follow them: in sessions too short to end so. */
+export const beginsInTwo = ({ setting, rows }: Trial): boolean =>
+  rows.length === 0 &&
+  setting.isOwnScore &&
+  setting.addition === undefined &&
+  setting.budgetSeconds < window.shortestSession;
+
 /** Lifts that promise to add less are not tried two at a time: our default. */
 const promised = 1.2;
+/**
+ * The same of the first two, for each second of the session: of what the first is worth alone, and of what the second
+ * adds. Our defaults.
+ */
+const promisedAtFirst = { first: 0.005, second: 0.0015 } as const;
 
 /**
  * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is
@@ -58,10 +70,14 @@ export interface PairSearch {
  */
 export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth: number): PairSearch => {
   const present = sessionValue(trial, secondWorth);
+  const { budgetSeconds } = trial.setting;
+  const begins = beginsInTwo(trial);
+  const leastOfFirst = begins ? promisedAtFirst.first * budgetSeconds : present + promised;
+  const leastOfSecond = begins ? promisedAtFirst.second * budgetSeconds : promised;
   const tried: Pairing[] = [];
   let best: Pairing | undefined;
   for (const option of optionsFor(trial, offers, secondWorth)) {
-    if (option.promise - present < promised) break;
+    if (option.promise < leastOfFirst) break;
     const before = [...trial.forms];
     stepBack(trial, option.replaced);
     putIn(trial, option.row, option.form);
@@ -69,7 +85,7 @@ export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth:
       improveSets(trial, secondWorth);
       const forms = [...trial.forms];
       const alone = sessionValue(trial, secondWorth);
-      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, promised);
+      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, leastOfSecond);
       const pairing = { option, forms, value: then.best?.value ?? alone, then };
       tried.push(pairing);
       if (pairing.value > (best?.value ?? present) + least) best = pairing;

@@ -63,6 +63,9 @@ export interface Trial {
   ofBack: number;
 }
 
+/** Up to so many lifts a set of them is one number, with a bit for each. */
+export const mostForSubsets = 12;
+
 /** Most pairs of so many lifts as are matched by subsets. */
 const mostPairs = 6;
 
