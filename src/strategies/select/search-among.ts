@@ -88,14 +88,15 @@ export const searchAmong = (trial: Trial, options: readonly Option[], secondWort
 };
 
 /**
- * Looks for the same among all options that promise to add so much: whatever is not taken can be left out without a
- * change.
+ * Looks for the same among all options that promise so much: whatever is not taken can be left out without a change.
+ *
+ * @param promised What the session promises to be worth, at least, with an option that is tried.
  */
 export const searchAll = (trial: Trial, options: readonly Option[], secondWorth: number, promised: number): Search => {
   const present = sessionValue(trial, secondWorth);
   const search: Search = { tried: [], best: undefined };
   for (const option of options) {
-    if (option.promise - present < promised) break;
+    if (option.promise < promised) break;
     const addition = tryOption(trial, option, present, secondWorth);
     if (addition === undefined) continue;
     search.tried.push(addition);

@@ -33,6 +33,12 @@ const promised = 1.2;
 const promisedAtFirst = { first: 0.005, second: 0.0015 } as const;
 
 /**
+ * A pair that could be the best is worth no more than so much above what it promises: what promises less beside the best
+ * pair so far is not tried. Our default, wider than any such pair was found to need.
+ */
+const kindness = 1;
+
+/**
  * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is
  * tried; where a week weighs in, each try costs too much for it.
  */
@@ -65,8 +71,8 @@ export interface PairSearch {
 
 /**
  * Looks for the two lifts that leave the session worth most together, or the one where no second is worth anything: the
- * one that is best alone can leave no room for another. All pairs of what promises enough are tried, and both are
- * taken: so neither is given back, and what is not taken keeps no other pair from being looked at.
+ * one that is best alone can leave no room for another. All pairs are tried that promise enough and that could still be
+ * the best, and both are taken: so neither is given back, and what is not taken keeps no pair from being the best.
  */
 export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth: number): PairSearch => {
   const present = sessionValue(trial, secondWorth);
@@ -85,7 +91,8 @@ export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth:
       improveSets(trial, secondWorth);
       const forms = [...trial.forms];
       const alone = sessionValue(trial, secondWorth);
-      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, leastOfSecond);
+      const enough = Math.max(alone + leastOfSecond, (best?.value ?? present) - kindness);
+      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, enough);
       const pairing = { option, forms, value: then.best?.value ?? alone, then };
       tried.push(pairing);
       if (pairing.value > (best?.value ?? present) + least) best = pairing;
