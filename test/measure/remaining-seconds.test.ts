@@ -90,7 +90,10 @@ describe("a superset", () => {
   test("is all prepared once one of its sets is done, whichever", () => {
     const gym = gymOf(["cable cables", "bench iron"], ["iron cables 12"]);
     const first = straight(item(exercise("squat", { station: "cable" }), { sets: 1 }));
-    const [row, curl] = [exercise("row", { station: "bench", setupSeconds: 20 }), exercise("curl", { station: "cable" })];
+    const [row, curl] = [
+      exercise("row", { station: "bench", setupSeconds: 20 }),
+      exercise("curl", { station: "cable" }),
+    ];
     const second = superset(item(row, { sets: 1 }), item(curl, { sets: 1 }));
     // Half a minute to turn to it, two walks, set-up, two sets and the change.
     expect(left([first, second], [[1], [0, 0]], 0, { gym })).toBe(30 + 12 + 20 + 12 + 30 + 10 + 30);
