@@ -46,6 +46,10 @@ describe("what muscles need", () => {
     expect(worth({ muscles: both }, press(5), lift("dip", 4, { muscles: { triceps: 1 } }))).toBe(-25);
   });
 
+  test("takes half a set over as half a set", () => {
+    expect(worth({ muscles }, lift("a", 13, { muscles: { chest: 0.5 } }))).toBe(-5);
+  });
+
   test("takes the sets of all lifts together", () => {
     expect(worth({ muscles }, press(2), press(3))).toBe(0);
     expect(worth({ muscles }, press(4), press(3))).toBe(-10);
