@@ -1,30 +1,35 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dayCoverage } from "../../src/measure/day-weights";
-import type { Region } from "../../src/model/vocabulary";
 import { type ExerciseFacts, exercise } from "../support/items";
 
-/** What an exercise covers of the movements of a region, in their order. */
-const covers = (region: Region, facts: ExerciseFacts): readonly number[] =>
-  dayCoverage.filter((one) => one.region === region).map(({ cover }) => cover(exercise("lift", facts)));
+/** What an exercise covers: region, worth of the movement, and how much of it. */
+const coveredBy = (facts: ExerciseFacts) =>
+  dayCoverage.flatMap(({ region, worth, cover }) => {
+    const part = cover(exercise("x", facts));
+    return part === 0 ? [] : [[region, worth, part]];
+  });
 
-test("a press for the chest covers less of it where shoulders or triceps get as much", () => {
-  expect(covers("chest", { pattern: "horizontal-push", muscles: { chest: 1, triceps: 0.5 } })).toEqual([1, 0]);
-  expect(covers("chest", { pattern: "dip", muscles: { chest: 1, triceps: 1 } })).toEqual([0.6, 0]);
-  expect(covers("chest", { pattern: "horizontal-push", muscles: { chest: 1, "front-delts": 1 } })).toEqual([0.6, 0]);
-  expect(covers("chest", { pattern: "chest-fly", muscles: { chest: 1 } })).toEqual([0, 1]);
-  expect(covers("chest", { pattern: "squat", muscles: { chest: 1 } })).toEqual([0, 0]);
-});
-
-test("a one-sided press overhead covers half, and so does a raise to the side that is a row", () => {
-  expect(covers("shoulders", { pattern: "vertical-push", laterality: "bilateral" })).toEqual([1, 0]);
-  expect(covers("shoulders", { pattern: "vertical-push", laterality: "unilateral" })).toEqual([0.5, 0]);
-  expect(covers("shoulders", { pattern: "lateral-raise", mechanics: "isolation" })).toEqual([0, 1]);
-  expect(covers("shoulders", { pattern: "lateral-raise", mechanics: "compound" })).toEqual([0, 0.5]);
-});
-
-test("arms have two movements, the core one", () => {
-  expect(covers("arms", { pattern: "elbow-flexion" })).toEqual([1, 0]);
-  expect(covers("arms", { pattern: "elbow-extension" })).toEqual([0, 1]);
-  expect(covers("core", { pattern: "core" })).toEqual([1]);
-  expect(covers("core", { pattern: "row" as never })).toEqual([0]);
+describe("the movements outside back and legs", () => {
+  test.each<[string, ExerciseFacts, unknown]>([
+    ["a bench press", { pattern: "horizontal-push", muscles: { chest: 1, triceps: 0.5 } }, [["chest", 1.5, 1]]],
+    ["a dip", { pattern: "dip", muscles: { chest: 1, "front-delts": 0.5 } }, [["chest", 1.5, 1]]],
+    ["a press as much for the triceps", { pattern: "dip", muscles: { chest: 1, triceps: 1 } }, [["chest", 1.5, 0.6]]],
+    [
+      "a press as much for the shoulders",
+      { pattern: "horizontal-push", muscles: { chest: 1, "front-delts": 1 } },
+      [["chest", 1.5, 0.6]],
+    ],
+    ["a fly", { pattern: "chest-fly", muscles: { chest: 1 } }, [["chest", 0.3, 1]]],
+    ["a press overhead", { pattern: "vertical-push", laterality: "bilateral" }, [["shoulders", 1.5, 1]]],
+    ["one with one arm", { pattern: "vertical-push", laterality: "unilateral" }, [["shoulders", 1.5, 0.5]]],
+    ["one with arms by turns", { pattern: "vertical-push", laterality: "alternating" }, [["shoulders", 1.5, 0.5]]],
+    ["a lateral raise", { pattern: "lateral-raise", mechanics: "isolation" }, [["shoulders", 0.7, 1]]],
+    ["a row to the chin", { pattern: "lateral-raise", mechanics: "compound" }, [["shoulders", 0.7, 0.5]]],
+    ["a curl", { pattern: "elbow-flexion", mechanics: "isolation" }, [["arms", 0.5, 1]]],
+    ["a triceps extension", { pattern: "elbow-extension", mechanics: "isolation" }, [["arms", 0.5, 1]]],
+    ["a plank", { pattern: "core" }, [["core", 0.3, 1]]],
+    ["a lift of the legs", { pattern: "squat", mechanics: "isolation", muscles: { triceps: 1 } }, []],
+  ])("%s", (_, facts, covered) => {
+    expect(coveredBy(facts)).toEqual(covered);
+  });
 });

@@ -80,3 +80,32 @@ describe("effort", () => {
     expect(isHeavy({ target: { kind: "amrap", min: 3 }, effort, tempo })).toBe(false);
   });
 });
+
+describe("sets that differ", () => {
+  const five = { target: { kind: "reps", min: 5, max: 5 } } as const;
+
+  test("are those of a heavy lift where one of them is heavy", () => {
+    expect(isHeavy({ reps: 10, sets: 3, perSet: [{}, five, {}] })).toBe(true);
+    expect(isHeavy({ reps: 10, sets: 3, perSet: [{}, {}, {}] })).toBe(false);
+    expect(isHeavy({ reps: 10, sets: 2, perSet: [{}, { effort: { kind: "percent", of: "1rm", percent: 80 } }] })).toBe(
+      true,
+    );
+  });
+
+  test("are not heavy by what none of them is done with", () => {
+    const ten = { target: { kind: "reps", min: 10, max: 10 } } as const;
+    expect(isHeavy({ reps: 5, sets: 2, perSet: [ten, ten] })).toBe(false);
+    expect(isHeavy({ reps: 5, sets: 2, perSet: [ten, {}] })).toBe(true);
+  });
+
+  test("are not heavy by a ramp set, or by one past the last", () => {
+    expect(isHeavy({ reps: 10, sets: 2, perSet: [{ ...five, kind: "ramp" }, {}] })).toBe(false);
+    expect(isHeavy({ reps: 10, sets: 2, perSet: [{}, {}, five] })).toBe(false);
+  });
+
+  test("are not heavy with a slow lowering phase or four reps left", () => {
+    const tempo = { eccentric: 4, pause: 0, concentric: 1, top: 0 };
+    expect(isHeavy({ reps: 10, sets: 2, perSet: [{}, five], tempo })).toBe(false);
+    expect(isHeavy({ reps: 10, sets: 2, perSet: [{}, five], effort: { kind: "rir", min: 4, max: 5 } })).toBe(false);
+  });
+});

@@ -6,7 +6,13 @@ import { findSetup } from "../../src/compile/gym-index";
 import { commercial } from "../../src/gyms/commercial";
 import { compactGym } from "../../src/gyms/compact-gym";
 import { homeBarbell } from "../../src/gyms/home-barbell";
-import { type PlanningSetting, plannedPairSeconds, plannedSeconds } from "../../src/measure/planned-seconds";
+import {
+  type PlanningSetting,
+  pairPlaces,
+  plannedPairSeconds,
+  plannedSeconds,
+  savedByPair,
+} from "../../src/measure/planned-seconds";
 import { secondsOf } from "../../src/measure/timeline";
 import type { KnownItem } from "../../src/model/plan";
 import type { BuildBrief } from "../../src/model/strategy";
@@ -75,6 +81,48 @@ describe("two items by turns", () => {
   test("an unknown place is far from the other", () => {
     const [a, b] = [item(row, { sets: 1 }), item(curl, { sets: 1, station: undefined })];
     expect(plannedPairSeconds(a, b, setting)).toBe(30 + 40 + 40 + 20 + 10 + 60 + 10);
+  });
+});
+
+describe("what two items save by turns", () => {
+  const curl = exercise("curl", { station: "bench", mechanics: "isolation", setupSeconds: 10 });
+  const [a, b] = [item(row, { sets: 3, restSeconds: 60 }), item(curl, { sets: 2, restSeconds: 75 })];
+
+  test("their places cost the turn to them, the longest walk and the one between, and each change its walk", () => {
+    expect(pairPlaces(a, b, setting)).toEqual({ arrival: 30 + 12 + 12, change: 10 + 12 });
+    expect(pairPlaces(a, b, { ...setting, crowding: "busy" })).toEqual({ arrival: 30 + 18 + 18, change: 10 + 18 });
+  });
+
+  test("is what turning, walking and resting take alone, less what they take together", () => {
+    // Alone two turns, two walks and the rests of each; together 54 s, two changes and two rests of the longer.
+    const saved = 2 * (30 + 12) + 2 * 60 + 75 - (54 + 2 * 22 + 2 * 75);
+    expect(savedByPair(a, b, setting)).toBe(saved);
+    expect(savedByPair(b, a, setting)).toBe(saved);
+    const alone = plannedSeconds(a, setting) + plannedSeconds(b, setting);
+    expect(alone - plannedPairSeconds(a, b, setting)).toBe(saved);
+  });
+
+  test("takes the longer of two walks once, and the rest that the goal asks for", () => {
+    const far = gymOf(
+      ["bench iron", "cable cables", "mat floor"],
+      ["iron cables 12", "floor iron 20", "floor cables 8"],
+    );
+    const [once, again] = [item(row, { sets: 1 }), item(curl, { sets: 1 })];
+    // 12 s at most to the cable, 20 s to the bench, 12 s between them.
+    expect(savedByPair(once, again, { ...setting, gym: far })).toBe(30 + 12 + 30 + 20 - (30 + 20 + 12 + 10 + 12));
+    const hasty = (sets: number) =>
+      [item(row, { sets, restSeconds: 30 }), item(curl, { sets, restSeconds: 30 })] as const;
+    const [first, second] = hasty(3);
+    // A minute after a round, for work capacity half of it.
+    expect(savedByPair(first, second, setting)).toBe(84 + 4 * 30 - (54 + 3 * 22 + 2 * 60));
+    expect(savedByPair(first, second, { ...setting, goal: "work-capacity" })).toBe(
+      84 + 4 * 30 - (54 + 3 * 22 + 2 * 30),
+    );
+  });
+
+  test("goes by places that are told", () => {
+    expect(savedByPair(a, b, setting, { arrival: 0, change: 1 })).toBe(279 - (2 + 150));
+    expect(plannedPairSeconds(a, b, setting, { arrival: 0, change: 1 })).toBe(20 + 10 + 90 + 60 + 2 + 150);
   });
 });
 

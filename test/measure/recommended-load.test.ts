@@ -1,120 +1,195 @@
 import { describe, expect, test } from "vitest";
-import { barbellBackSquat } from "../../src/catalog/index";
 import type { LiftDay } from "../../src/measure/lift-history";
 import { type LoadWish, leastReserve, recommendedLoad } from "../../src/measure/recommended-load";
 import type { LoadedSet } from "../../src/model/loaded-set";
-import { item } from "../support/items";
+import type { LoadingGym } from "../../src/model/loading-gym";
+import type { Effort, Target } from "../../src/model/prescription";
+import { exercise, item } from "../support/items";
 
-const squat = item(barbellBackSquat);
-const set = (kg: number, reps: number, rir?: number): LoadedSet => ({
+const barbellSquat = item(exercise("squat", { load: "barbell" }));
+const bandSquat = item(exercise("band-squat", { load: "band" }));
+
+const reps = (min: number, max = min): Target => ({ kind: "reps", min, max });
+const rir = (min: number, max = min): Effort => ({ kind: "rir", min, max });
+const rpe = (min: number, max = min): Effort => ({ kind: "rpe", min, max });
+const percentOf = (of: string, percent: number): Effort => ({ kind: "percent", of, percent });
+
+const set = (kg: number, done: number, left?: number): LoadedSet => ({
   kg,
-  reps,
-  ...(rir === undefined ? {} : { rir }),
+  reps: done,
+  ...(left === undefined ? {} : { rir: left }),
 });
 const day = (ago: number, ...sets: readonly LoadedSet[]): LiftDay => ({ ago, sets });
-const wish = (min: number, max: number, more: Partial<LoadWish> = {}): LoadWish => ({
-  item: squat,
-  target: { kind: "reps", min, max },
-  effort: { kind: "rir", min: 2, max: 2 },
-  ...more,
-});
-/** 5 reps at 100 kg with nothing left are 86.3 % by the chart: a 1RM of 115.9 kg. */
-const three = [3, 6, 9].map((ago) => day(ago, set(100, 5, 0)));
-const load = (wished: LoadWish, history: readonly LiftDay[] = three) => recommendedLoad(wished, history, {});
+/** So many sessions with one single of 100 kg to failure, three days apart: a 1RM of 100 kg, measured. */
+const singles = (sessions: number): readonly LiftDay[] =>
+  Array.from({ length: sessions }, (_, at) => day(3 + 3 * at, set(100, 1, 0)));
 
-describe("the reserve that an effort asks for at least", () => {
-  test.each([
-    [{ kind: "rir", min: 1, max: 3 }, 1],
-    [{ kind: "rpe", min: 7, max: 8.5 }, 1.5],
-    [{ kind: "percent", of: "1rm", percent: 80 }, 2],
-    [undefined, 2],
-  ] as const)("%j: %d", (effort, reserve) => {
-    expect(leastReserve(effort)).toBe(reserve);
-  });
+const loadFor = (
+  history: readonly LiftDay[],
+  target: Target,
+  effort?: Effort,
+  gym: LoadingGym = {},
+  lift: LoadWish["item"] = barbellSquat,
+) => recommendedLoad({ item: lift, target, ...(effort === undefined ? {} : { effort }) }, history, gym);
+
+test("the least reserve is that of the effort in RIR or RPE, and two where nobody says", () => {
+  expect(leastReserve(rir(1, 3))).toBe(1);
+  expect(leastReserve(rpe(7, 9))).toBe(1);
+  expect(leastReserve(percentOf("1rm", 80))).toBe(2);
+  expect(leastReserve(undefined)).toBe(2);
 });
 
-describe("from an estimated 1RM", () => {
-  test("goes by the middle of the reps, the upper of two, and the most that is left", () => {
-    // 5 reps with 2 left are 81.1 % of it, 94 kg, to which 95 is nearer than 92.5, and so are 6 with 1 left; 6 with 2 left 78.6 %, 91.1 kg.
-    expect(load(wish(5, 5))).toMatchObject({ from: "1rm", kg: 95, confidence: "high", sessions: 3, daysAgo: 3 });
-    expect(load(wish(5, 6))).toMatchObject({ kg: 90 });
-    expect(load(wish(5, 6))?.percent).toBeCloseTo(78.6, 5);
-    expect(load(wish(5, 6))?.oneRepMaxKg).toBeCloseTo(115.9, 1);
-    expect(load(wish(5, 6, { effort: { kind: "rir", min: 1, max: 1 } }))?.percent).toBeCloseTo(81.1, 5);
-    expect(load(wish(5, 6, { effort: { kind: "rpe", min: 8, max: 9 } }))?.percent).toBeCloseTo(78.6, 5);
-  });
-
-  test("goes by a percentage that is asked for, and by the fewest reps of an open set", () => {
-    expect(load(wish(5, 5, { effort: { kind: "percent", of: "1rm", percent: 70 } }))).toMatchObject({
-      kg: 80,
-      percent: 70,
+describe("a share of the 1RM", () => {
+  test("comes with what it was worked out from", () => {
+    // 5 reps to failure are 86.3 % of 100 kg; 87.5 kg is nearer than 85 kg.
+    expect(loadFor(singles(3), reps(5), rir(0))).toEqual({
+      kg: 87.5,
+      from: "1rm",
+      confidence: "high",
+      sessions: 3,
+      daysAgo: 3,
+      oneRepMaxKg: 100,
+      percent: 86.3,
     });
-    const open = { target: { kind: "amrap", min: 5, leave: 2 } } as const;
-    expect(load(wish(1, 1, open))?.percent).toBeCloseTo(81.1, 5);
   });
 
-  test("is so light that the most reps are there, and rounded down, where it is unsure", () => {
-    const once = [day(3, set(100, 5, 0))];
-    // 10 reps with 2 left are 68 %, 78.8 kg.
-    expect(load(wish(6, 10), once)).toMatchObject({ kg: 77.5, confidence: "low" });
-    expect(load(wish(6, 10))?.percent).toBeGreaterThan(70);
+  test.each<[string, Effort | undefined, number]>([
+    ["most reps left of a range in RIR", rir(0, 1), 83.7],
+    ["lowest rating of a range in RPE", rpe(8, 9), 81.1],
+    ["two reps left where nobody says", undefined, 81.1],
+    ["three and a half at most: RIR", rir(2, 4), 77.4],
+    ["three and a half at most: RPE", rpe(6, 8), 77.4],
+    ["a percentage as it stands", percentOf("1rm", 72), 72],
+    ["a percentage of a 5RM by the chart", percentOf("5rm", 100), 86.3],
+  ])("for five reps goes by the %s", (_, effort, percent) => {
+    expect(loadFor(singles(3), reps(5), effort)?.percent).toBeCloseTo(percent, 9);
   });
 
-  test("is at most a tenth above the heaviest that was lifted", () => {
-    const light = [3, 6, 9].map((ago) => day(ago, set(50, 10, 3)));
-    expect(load(wish(1, 1, { effort: { kind: "rir", min: 0, max: 0 } }), light)?.kg).toBe(55);
+  test("of a range of reps goes by its middle, the upper of two; where it is unsure by the most", () => {
+    // 5, 6, 7 and 8 reps to failure: 86.3, 83.7, 81.1 and 78.6 %.
+    expect(loadFor(singles(3), reps(5, 7), rir(0))?.percent).toBe(83.7);
+    expect(loadFor(singles(3), reps(5, 8), rir(0))?.percent).toBe(81.1);
+    expect(loadFor(singles(2), reps(5, 8), rir(0))).toMatchObject({ percent: 81.1, confidence: "medium" });
+    expect(loadFor(singles(1), reps(5, 8), rir(0))).toMatchObject({ percent: 78.6, confidence: "low" });
+  });
+
+  test("of as many reps as possible goes by the fewest", () => {
+    expect(loadFor(singles(3), { kind: "amrap", min: 5 }, rir(0))?.percent).toBe(86.3);
+  });
+
+  test("is rounded down where the estimate is unsure", () => {
+    expect(loadFor(singles(2), reps(5), rir(0))?.kg).toBe(87.5);
+    expect(loadFor(singles(1), reps(5), rir(0))?.kg).toBe(85);
+  });
+
+  test("is a tenth above the heaviest set at most, one that no estimate is made from included", () => {
+    // 5 reps of 80 kg with 3 left: a 1RM of 101.8 kg, but 88 kg at most.
+    const light = [3, 6, 9].map((ago) => day(ago, set(80, 5, 3)));
+    expect(loadFor(light, reps(1), rir(0))).toMatchObject({ kg: 87.5, percent: 100 });
+    // 90 kg lifted twelve times say nothing of a 1RM, but make 99 kg the most.
+    expect(loadFor([...light.slice(0, 2), day(9, set(80, 5, 3), set(90, 12))], reps(1), rir(0))?.kg).toBe(100);
+  });
+
+  test("is none for a hold or a carry, for more than 12 reps, and of an unknown base", () => {
+    expect(loadFor(singles(3), { kind: "time", seconds: 30 }, rir(0))).toBeUndefined();
+    expect(loadFor(singles(3), { kind: "distance", metres: 30 }, rir(0))).toBeUndefined();
+    expect(loadFor(singles(3), reps(12), rir(0))?.percent).toBe(68);
+    expect(loadFor(singles(3), reps(13), rir(0))).toBeUndefined();
+    expect(loadFor(singles(3), reps(5), percentOf("best", 80))).toBeUndefined();
+  });
+
+  test("is none where no weight can be set, or where even the empty bar is too heavy", () => {
+    expect(loadFor(singles(3), reps(5), rir(0), {}, bandSquat)).toBeUndefined();
+    expect(loadFor([day(3, set(20, 1, 0))], reps(5), rir(0))).toBeUndefined();
   });
 });
 
-describe("from last time", () => {
-  const twenty = (...rirs: readonly (number | undefined)[]) =>
-    [3, 6].map((ago) => day(ago, ...rirs.map((rir) => set(50, 20, rir))));
+// Sets of 12 reps: too many to estimate a 1RM from.
+describe("the load of last time, where no 1RM can be told", () => {
+  const last = (target: Target, effort: Effort | undefined, ...sets: readonly LoadedSet[]) =>
+    loadFor([day(4, ...sets), day(8, set(90, 15, 5))], target, effort);
 
-  test("where reps are outside of what estimates are good for: its load, where the reps and the reserve were there", () => {
-    expect(load(wish(15, 20), twenty(2))).toEqual({
+  test("is taken again, and no 1RM is told", () => {
+    expect(last(reps(12), rir(2), set(50, 12, 2))).toEqual({
       kg: 50,
       from: "last-time",
       confidence: "medium",
       sessions: 2,
-      daysAgo: 3,
+      daysAgo: 4,
     });
-    expect(load(wish(20, 25), twenty(2))?.kg).toBe(50);
-    expect(load(wish(20, 25), twenty(1))).toBeUndefined();
-    expect(load(wish(18, 25), twenty(0))?.kg).toBe(50);
-    expect(load(wish(19, 25), twenty(0))).toBeUndefined();
-    expect(load(wish(21, 25), twenty(5))).toBeUndefined();
   });
 
-  test("the heaviest of its sets that were so, rounded down to what the gym has", () => {
-    const sets = [day(3, set(45, 20, 2), set(51, 20, 2), set(60, 12, 2)), day(6, set(45, 20, 2))];
-    expect(load(wish(15, 20), sets)?.kg).toBe(50);
+  test.each<[string, LoadedSet, number | undefined]>([
+    ["as many reps and as much left as wanted", set(50, 12, 2), 50],
+    ["too little left", set(50, 12, 1), undefined],
+    ["one rep more for one that was not left", set(50, 13, 1), 50],
+    ["a rep too few, whatever was left", set(50, 11, 5), undefined],
+    ["nobody noted what was left, and two reps more were done", set(50, 14), 50],
+    ["nobody noted what was left, and one rep more was done", set(50, 13), undefined],
+  ])("needs the reps, and the reserve on top: %s", (_, done, kg) => {
+    expect(last(reps(12, 15), rir(2, 3), done)?.kg).toBe(kg);
   });
 
-  test("says little after one session, or where nobody noted what was left", () => {
-    expect(load(wish(15, 20), [day(3, set(50, 20, 2))])).toMatchObject({ confidence: "low", sessions: 1 });
-    expect(load(wish(15, 17), twenty(undefined, undefined))).toMatchObject({ confidence: "low", sessions: 2 });
-    expect(load(wish(15, 17), twenty(undefined, 2))).toMatchObject({ confidence: "medium" });
+  test("needs two reps left where nobody says how hard it is, or where a percentage has no base that is known", () => {
+    for (const effort of [undefined, percentOf("best", 60)]) {
+      expect(last(reps(12), effort, set(50, 12, 2))?.kg).toBe(50);
+      expect(last(reps(12), effort, set(50, 12, 1))).toBeUndefined();
+    }
   });
 
-  test("goes before an estimate that is lighter, up to three weeks old, but not before a percentage", () => {
-    const early = (ago: number) => [day(ago, set(100, 8, 2)), day(ago + 3, set(80, 8, 2)), day(ago + 6, set(80, 8, 2))];
-    expect(load(wish(8, 8), early(3))).toMatchObject({ kg: 100, from: "last-time" });
-    expect(load(wish(8, 8), early(21))).toMatchObject({ kg: 100, from: "last-time" });
-    expect(load(wish(8, 8), early(22))).toMatchObject({ from: "1rm" });
-    const percent = { effort: { kind: "percent", of: "1rm", percent: 60 } } as const;
-    expect(load(wish(8, 8, percent), early(3))).toMatchObject({ from: "1rm" });
-    expect(
-      load(
-        wish(8, 8),
-        three.map((one) => ({ ...one, sets: [set(100, 9, 2)] })),
-      ),
-    ).toMatchObject({ from: "1rm" });
+  test("is the heaviest of the sets that will do, not of all", () => {
+    expect(last(reps(12), rir(2), set(47.5, 12, 3), set(50, 12, 2), set(60, 12, 0), set(45, 12, 4))?.kg).toBe(50);
+  });
+
+  test("is rounded down to what the gym has, however near the next one is", () => {
+    expect(last(reps(12), rir(2), set(52.4, 12, 2))?.kg).toBe(50);
+    expect(last(reps(12), rir(2), set(15, 12, 2))).toBeUndefined();
+  });
+
+  test("is unsure after one session, or where of no set that will do the reserve was noted", () => {
+    const once = loadFor([day(4, set(50, 12, 2))], reps(12), rir(2));
+    expect(once).toMatchObject({ confidence: "low", sessions: 1 });
+    expect(last(reps(12), rir(2), set(50, 14), set(60, 12, 0))).toMatchObject({ kg: 50, confidence: "low" });
+    expect(last(reps(12), rir(2), set(50, 14), set(45, 12, 2))).toMatchObject({ kg: 50, confidence: "medium" });
+  });
+
+  test("rests on two sessions at most", () => {
+    const history = [4, 8, 12].map((ago) => day(ago, set(50, 12, 2)));
+    expect(loadFor(history, reps(12), rir(2))?.sessions).toBe(2);
+  });
+
+  test("is none of sets that aim at no reps, without records, or where no weight can be set", () => {
+    expect(last({ kind: "time", seconds: 30 }, rir(2), set(50, 12, 2))).toBeUndefined();
+    expect(last({ kind: "amrap", min: 12 }, rir(2), set(50, 12, 2))).toBeUndefined();
+    expect(loadFor([], reps(12), rir(2))).toBeUndefined();
+    expect(loadFor([day(4, set(50, 12, 2))], reps(12), rir(2), {}, bandSquat)).toBeUndefined();
   });
 });
 
-test("nothing where records say nothing, or nothing can be loaded", () => {
-  expect(load(wish(5, 5), [])).toBeUndefined();
-  expect(load({ item: squat, target: { kind: "time", seconds: 30 } })).toBeUndefined();
-  const light = [3, 6, 9].map((ago) => day(ago, set(10, 5, 0)));
-  expect(load(wish(5, 5), light)).toBeUndefined();
+describe("where both can be told", () => {
+  /** Two sessions of five reps with two left, 81.1 % of a 1RM; of the two 1RM the middle counts. */
+  const fives = (ago: number, kg: number, before: number): readonly LiftDay[] => [
+    day(ago, set(kg, 5, 2)),
+    day(30, set(before, 5, 2)),
+  ];
+
+  test("what was just done is taken where it is the heavier", () => {
+    // By the estimate 90 kg: in the middle of 100 and 80.
+    expect(loadFor(fives(3, 100, 80), reps(5), rir(2))).toMatchObject({ from: "last-time", kg: 100, daysAgo: 3 });
+    expect(loadFor(fives(3, 80, 100), reps(5), rir(2))).toMatchObject({ from: "1rm", kg: 90 });
+  });
+
+  test("the estimate is taken where both give the same", () => {
+    expect(loadFor(fives(3, 100, 100), reps(5), rir(2))).toMatchObject({ from: "1rm", kg: 100 });
+  });
+
+  test("what was done proves something for three weeks", () => {
+    expect(loadFor(fives(21, 100, 80), reps(5), rir(2))).toMatchObject({ from: "last-time", kg: 100, daysAgo: 21 });
+    expect(loadFor(fives(22, 100, 80), reps(5), rir(2))).toMatchObject({ from: "1rm", kg: 90, daysAgo: 22 });
+  });
+
+  test("a percentage is kept to, whatever was done", () => {
+    // 80 % of 111 kg are 88.8 kg.
+    expect(loadFor(fives(3, 100, 80), reps(5), percentOf("1rm", 80))).toMatchObject({ from: "1rm", kg: 90 });
+  });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { LimitsBrief } from "../../src/measure/low-back-budget";
-import { isNoWorse, isWithin, noTotals, sessionCaps, sessionExcess } from "../../src/measure/session-limits";
+import {
+  addToTotals,
+  isNoWorse,
+  isWithin,
+  noTotals,
+  type SessionCaps,
+  sessionCaps,
+  sessionExcess,
+} from "../../src/measure/session-limits";
 import type { LimitationStatus } from "../../src/model/vocabulary";
 import { type ExerciseFacts, exercise } from "../support/items";
 
@@ -114,38 +122,107 @@ test("what a week leaves for the low back is a limit of the day", () => {
   expect(sessionExcess(lifts, brief).lowBack).toBe(0);
 });
 
-describe("totals are within caps", () => {
-  const caps = sessionCaps(brief, none);
-  const full = { ...noTotals(), sets: 22, lifts: 9, lowBack: 39 };
-  const doses = Float64Array.of(11, 0, 11);
+describe("what lifts add up to", () => {
+  const added = (facts: ExerciseFacts, sets: number, lifts: -1 | 0 | 1) => {
+    const totals = noTotals();
+    addToTotals(totals, exercise("x", facts), sets, lifts);
+    return totals;
+  };
 
-  test("up to each of them, and not one beyond", () => {
-    expect(isWithin(full, doses, caps)).toBe(true);
-    for (const key of ["sets", "lifts", "lowBack", "repeats"] as const) {
-      expect(isWithin({ ...full, [key]: full[key] + 1 }, doses, caps)).toBe(false);
-    }
-    expect(isWithin(full, Float64Array.of(11, 0, 11.5), caps)).toBe(false);
-  });
-
-  test("of those that a body or a level asks for alone", () => {
-    const many = { ...noTotals(), gradeTwoSets: 100, gradeThree: 100, skilled: 100 };
-    expect(isWithin(many, doses, caps)).toBe(true);
-    const within = (own: LimitsBrief, key: "gradeTwoSets" | "gradeThree" | "skilled") =>
-      [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((count) =>
-        isWithin({ ...noTotals(), [key]: count }, doses, sessionCaps(own, none)),
-      );
-    const lowBack = (status: LimitationStatus): LimitsBrief => ({
-      ...brief,
-      limitations: [{ area: "low-back", status }],
+  test("is nothing where there are none", () => {
+    expect(noTotals()).toEqual({
+      sets: 0,
+      lifts: 0,
+      lowBack: 0,
+      gradeTwoSets: 0,
+      gradeThree: 0,
+      skilled: 0,
+      repeats: 0,
     });
-    expect(within(lowBack("history"), "gradeTwoSets").at(-1)).toBe(6);
-    expect(within(lowBack("cleared"), "gradeThree").at(-1)).toBe(1);
-    expect(within({ ...brief, level: "beginner" }, "skilled").at(-1)).toBe(2);
   });
 
-  test("that are wider by what is asked for by name", () => {
-    const wider = sessionCaps(brief, { ...none, sets: 2, families: 1, muscles: 1 });
-    expect(isWithin({ ...full, sets: 24, repeats: 1 }, Float64Array.of(12), wider)).toBe(true);
-    expect(isWithin({ ...full, sets: 25 }, doses, wider)).toBe(false);
+  test.each([
+    [0, 1, { lowBack: 0 }],
+    [1, 2, { lowBack: 4 }],
+    [2, 1, { lowBack: 8, gradeTwoSets: 4 }],
+    [3, 1, { lowBack: 12, gradeThree: 1 }],
+    [0, 3, { lowBack: 0, skilled: 1 }],
+  ] as const)("four sets of low-back grade %i and skill %i", (lowBack, skill, more) => {
+    expect(added({ demand: { lowBack, skill } }, 4, 1)).toEqual({ ...noTotals(), sets: 4, lifts: 1, ...more });
+  });
+
+  test("sets alone add no lift, and what is taken away counts against it", () => {
+    const heavy = { demand: { lowBack: 3, skill: 3 } } as const;
+    expect(added(heavy, 1, 0)).toEqual({ ...noTotals(), sets: 1, lowBack: 3 });
+    expect(added(heavy, -2, -1)).toEqual({
+      ...noTotals(),
+      sets: -2,
+      lifts: -1,
+      lowBack: -6,
+      gradeThree: -1,
+      skilled: -1,
+    });
+    expect(added({ demand: { lowBack: 2 } }, -1, 0).gradeTwoSets).toBe(-1);
+  });
+});
+
+describe("the most that totals may come to", () => {
+  const unlimited = Number.POSITIVE_INFINITY;
+  const declared = (status: LimitationStatus): LimitsBrief => ({
+    ...brief,
+    limitations: [{ area: "low-back", status }],
+  });
+  const usual = {
+    sets: 22,
+    lifts: 9,
+    lowBack: 39,
+    gradeTwoSets: unlimited,
+    gradeThree: unlimited,
+    skilled: unlimited,
+    repeats: 0,
+    muscles: 0,
+  };
+
+  test("are the limits of a session, by level and by how the low back stands", () => {
+    expect(sessionCaps(brief, none)).toEqual(usual);
+    expect(sessionCaps({ ...brief, level: "beginner" }, none)).toEqual({ ...usual, sets: 16, skilled: 2 });
+    expect(sessionCaps({ ...brief, level: "advanced" }, none)).toEqual({ ...usual, sets: 25 });
+    expect(sessionCaps(declared("history"), none)).toEqual({ ...usual, lowBack: 19, gradeTwoSets: 6 });
+    expect(sessionCaps(declared("cleared"), none)).toEqual({ ...usual, gradeThree: 1 });
+  });
+
+  test("and what is over them already", () => {
+    const over = {
+      sets: 1,
+      exercises: 2,
+      lowBack: 3,
+      historySets: 4,
+      gradeThree: 5,
+      muscles: 6,
+      families: 7,
+      skill: 8,
+    };
+    expect(sessionCaps(brief, over)).toEqual({ ...usual, sets: 23, lifts: 11, lowBack: 42, repeats: 7, muscles: 6 });
+    expect(sessionCaps({ ...brief, level: "beginner" }, over).skilled).toBe(10);
+    expect(sessionCaps(declared("history"), over).gradeTwoSets).toBe(10);
+    expect(sessionCaps(declared("cleared"), over).gradeThree).toBe(6);
+  });
+
+  test("holds for each of them", () => {
+    const most = { sets: 10, lifts: 5, lowBack: 20, gradeTwoSets: 6, gradeThree: 1, skilled: 2, repeats: 1 };
+    const caps: SessionCaps = { ...most, muscles: 2 };
+    const rested = new Float64Array(3);
+    expect(isWithin(most, rested, caps)).toBe(true);
+    for (const key of ["sets", "lifts", "lowBack", "gradeTwoSets", "gradeThree", "skilled", "repeats"] as const) {
+      expect([key, isWithin({ ...most, [key]: most[key] + 1 }, rested, caps)]).toEqual([key, false]);
+      expect([key, isWithin({ ...noTotals(), [key]: most[key] + 1 }, rested, caps)]).toEqual([key, false]);
+    }
+  });
+
+  test("counts the fractional sets over 11 of every muscle together", () => {
+    const caps: SessionCaps = { ...usual, muscles: 2 };
+    const within = (...doses: readonly number[]): boolean => isWithin(noTotals(), Float64Array.from(doses), caps);
+    expect([within(13), within(13.5)]).toEqual([true, false]);
+    expect([within(12, 3, 12), within(12, 3, 12.5)]).toEqual([true, false]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { barbellBackSquat, latPulldown, standingCalfRaise } from "../../src/catalog/index";
+import { OptionsError } from "../../src/errors";
 import { summarizeWeek } from "../../src/measure/summarize-week";
-import { volumeTargets } from "../../src/measure/volume-targets";
 import type { Item } from "../../src/model/plan";
 import type { Week } from "../../src/model/week";
-import { item } from "../support/items";
+import { exercise, item } from "../support/items";
 
 const day = (hoursFromStart: number, ...items: readonly Item[]): Week["days"][number] => ({
   hoursFromStart,
@@ -26,8 +26,7 @@ const week: Week = {
 };
 
 describe("a week summed up", () => {
-  const summary = summarizeWeek(week);
-  const of = (muscle: string) => summary.muscles.find((one) => one.muscle === muscle);
+  const of = (muscle: string, some = week) => summarizeWeek(some).muscles.find((one) => one.muscle === muscle);
 
   test("muscles with their sets, days, target and verdict", () => {
     expect(of("quads")).toEqual({
@@ -45,6 +44,7 @@ describe("a week summed up", () => {
   });
 
   test("days with their minutes, sets and low-back load, and all of them together", () => {
+    const summary = summarizeWeek(week);
     expect(summary.days.map(({ day: which, weekday, hardSets }) => [which, weekday, hardSets])).toEqual([
       [1, undefined, 9],
       [2, 4, 9],
@@ -60,7 +60,7 @@ describe("a week summed up", () => {
   });
 
   test("landmarks only where they are asked for, each set once for a group", () => {
-    expect(summary.landmarks).toBeUndefined();
+    expect(summarizeWeek(week)).not.toHaveProperty("landmarks");
     const { landmarks = [] } = summarizeWeek(week, { landmarks: true });
     expect(landmarks.find(({ group }) => group === "quads")).toMatchObject({ sets: 11, minimum: 8, maximum: 20 });
     expect(landmarks.find(({ group }) => group === "calves")?.sets).toBe(3);
@@ -73,10 +73,61 @@ describe("a week summed up", () => {
   });
 });
 
-test("targets are ten sets for growth, six for small muscles, four for anything else", () => {
-  const least = (goal: "hypertrophy" | "strength", muscle: string) =>
-    volumeTargets(goal).find((one) => one.muscle === muscle)?.least;
-  expect([least("hypertrophy", "chest"), least("hypertrophy", "biceps"), least("strength", "chest")]).toEqual([
-    10, 6, 4,
+describe("a muscle in a week", () => {
+  const press = (sets: number): Item => item(exercise("press", { muscles: { chest: 1, triceps: 0.5 } }), { sets });
+  const of = (muscle: string, ...days: Week["days"]) =>
+    summarizeWeek({ ...week, days }).muscles.find((one) => one.muscle === muscle);
+
+  test.each([
+    [9, "below"],
+    [10, "within"],
+    [20, "within"],
+    [21, "above"],
+  ] as const)("with %i sets where 10 to 20 are the target is %s", (sets, verdict) => {
+    expect(of("chest", day(0, press(sets)))).toMatchObject({ sets, verdict });
+  });
+
+  test("has the sets of all days, and as many days as gave it one set or more", () => {
+    const days = [day(0, press(1)), day(48, press(2)), day(96, press(4), press(1))];
+    expect(of("chest", ...days)).toMatchObject({ sets: 8, days: 3 });
+    // Half a set, one, and two and a half.
+    expect(of("triceps", ...days)).toMatchObject({ sets: 4, days: 2 });
+  });
+
+  test("without a target is told where it is trained, and then without a verdict", () => {
+    const carry = item(exercise("carry", { muscles: { forearms: 1 } }), { sets: 2 });
+    expect(of("forearms", day(0, carry))).toStrictEqual({ muscle: "forearms", sets: 2, days: 1 });
+    expect(of("forearms", day(0, press(3)))).toBeUndefined();
+  });
+});
+
+test("the goal is that of the week, else that of its first day", () => {
+  const { context: _context, ...without } = week;
+  const { plan, ...when } = day(0);
+  const days = [{ ...when, plan: { ...plan, context: { goal: "strength" } } } as const, day(48)];
+  const target = (some: Week) => summarizeWeek(some).muscles.find(({ muscle }) => muscle === "chest")?.target;
+  expect(target({ ...without, days })).toEqual({ least: 4, most: 20 });
+  expect(target({ ...week, days })).toEqual({ least: 10, most: 20 });
+  expect(target({ ...without, days: [...days].reverse() })).toBeUndefined();
+});
+
+test("a day has its title and its place in the week, where they are known", () => {
+  const { plan } = day(0);
+  const days: Week["days"] = [
+    { hoursFromStart: 0, weekday: 1, plan: { ...plan, title: "Heavy" } },
+    { hoursFromStart: 48, plan },
+  ];
+  const [first, second] = summarizeWeek({ ...week, days }).days;
+  expect(first).toMatchObject({ day: 1, weekday: 1, hoursFromStart: 0, title: "Heavy" });
+  expect(second).toMatchObject({ day: 2, hoursFromStart: 48 });
+  expect([second !== undefined && "weekday" in second, second !== undefined && "title" in second]).toEqual([
+    false,
+    false,
   ]);
+});
+
+test("what is no week is refused", () => {
+  const [first] = week.days;
+  const days = first === undefined ? [] : [{ ...first, hoursFromStart: -1 }];
+  expect(() => summarizeWeek({ ...week, days })).toThrow(OptionsError);
 });
