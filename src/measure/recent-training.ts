@@ -5,7 +5,7 @@ import type { RecordedExercise, TrainingRecord } from "../model/record";
 import { spacingDays, spacingDaysHard, weekDays } from "../model/record-defaults";
 import { type Muscle, muscles } from "../model/vocabulary";
 import { dayNumber } from "./day-number";
-import { didTrain } from "./did-train";
+import { didTrain, isSetDone } from "./did-train";
 import { muscleDoses } from "./muscle-doses";
 
 /** How one muscle stands after what was trained lately. */
@@ -24,9 +24,13 @@ export interface MuscleTraining {
   readonly isRecovered: boolean;
 }
 
-/** Sets that count as volume: a set of which nobody noted what was left counts. */
+/** Sets that count as volume: a set of which nobody noted what was left counts, one without a rep does not. */
 const hardSetsOf = ({ sets }: RecordedExercise): number =>
-  sets.filter(({ kind, rir = 0 }) => kind !== "ramp" && rir <= volumeRir).length;
+  sets.filter((set) => set.kind !== "ramp" && isSetDone(set) && (set.rir ?? 0) <= volumeRir).length;
+
+/** Whether a working set went to failure; one that failed at its first rep did. */
+const wentToFailure = ({ sets }: RecordedExercise): boolean =>
+  sets.some(({ kind, rir }) => kind !== "ramp" && rir === 0);
 
 interface Day {
   readonly ago: number;
@@ -46,7 +50,7 @@ const daysOf = (records: readonly TrainingRecord[], today: string, exercises: re
       const exercise = byId.get(entry.exercise);
       return exercise === undefined ? [] : [{ exercise, sets: hardSetsOf(entry), entry }];
     });
-    const toFailure = lifts.filter(({ entry }) => entry.sets.some(({ rir, kind }) => rir === 0 && kind !== "ramp"));
+    const toFailure = lifts.filter(({ entry }) => wentToFailure(entry));
     const failed = new Set(
       toFailure.flatMap(({ exercise }) =>
         exercise.muscles.filter(({ share }) => share === 1).map(({ muscle }) => muscle),

@@ -43,7 +43,9 @@ export const leastReserve = (effort: Effort | undefined): number => {
   }
 };
 
-const reserveOf = (effort: Effort | undefined): number => {
+/** The most reserve that a set asks for, as far as the chart goes. */
+const reserveOf = (target: Target, effort: Effort | undefined): number => {
+  if (target.kind === "amrap" && target.leave !== undefined) return Math.min(target.leave, mostReserve);
   switch (effort?.kind) {
     case "rir":
       return Math.min(effort.max, mostReserve);
@@ -56,7 +58,8 @@ const reserveOf = (effort: Effort | undefined): number => {
 };
 
 const repsOf = (target: Target, confidence: Confidence): number | undefined => {
-  if (target.kind === "amrap") return target.min;
+  // An open set that asks for no number of reps says nothing of its load.
+  if (target.kind === "amrap") return target.min === 0 ? undefined : target.min;
   if (target.kind !== "reps") return undefined;
   // Unsure: so light that the most reps are there. Else the middle of the range, the upper of two.
   return confidence === "low" ? target.max : Math.ceil((target.min + target.max) / 2);
@@ -66,7 +69,7 @@ const repsOf = (target: Target, confidence: Confidence): number | undefined => {
 const percentFor = (target: Target, effort: Effort | undefined, confidence: Confidence): number | undefined => {
   if (effort?.kind === "percent") return percentOfOneRepMax(effort);
   const reps = repsOf(target, confidence);
-  return reps === undefined ? undefined : chartPercent(reps, reserveOf(effort));
+  return reps === undefined ? undefined : chartPercent(reps, reserveOf(target, effort));
 };
 
 /** What an item is to be loaded for. */

@@ -15,6 +15,8 @@ export const mostSessions = 7;
 export const mostSessionsOfPlan = 14;
 /** Weeks that are counted, at most: of a plan, of a split. */
 export const mostWeeks = 1000;
+/** Weeks of a programme, at most: a year. */
+export const mostWeeksOfProgram = 52;
 /** Weeks of a split that take turns, at most. */
 export const mostWeeksInTurn = 12;
 /** Hours from the start of a week to a day of it, at most. */

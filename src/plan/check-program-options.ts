@@ -1,5 +1,6 @@
 import { stopForSafety } from "../build/parse-options-safety";
 import { type Issue, OptionsError } from "../errors";
+import { mostWeeksOfProgram } from "../model/limits";
 import { roles } from "../model/vocabulary";
 import type { ProgramOptions, Week, WeekOptions } from "../model/week";
 import { listIssues } from "../schema/find-issues";
@@ -9,12 +10,10 @@ import { takePlain } from "../schema/take-plain";
 import { issuesOf } from "./parse-week-options";
 import { strategyIssues } from "./progression-of";
 
-const mostWeeks = 52;
-
 const weeksIssues = (weeks: unknown): readonly Issue[] => {
   if (weeks === undefined) return [];
-  if (typeof weeks === "number" && Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks) return [];
-  return [makeIssue({ path: ["weeks"], expected: `a whole number from 1 to ${mostWeeks}`, value: weeks })];
+  if (typeof weeks === "number" && Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeksOfProgram) return [];
+  return [makeIssue({ path: ["weeks"], expected: `a whole number from 1 to ${mostWeeksOfProgram}`, value: weeks })];
 };
 
 /** A progression for all lifts, or one for each role of some. */

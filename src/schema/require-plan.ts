@@ -1,4 +1,5 @@
 import { OptionsError } from "../errors";
+import { mostEstimatedSeconds, mostHours } from "../model/limits";
 import { weekDays } from "../model/record-defaults";
 import { amount, each, fields, type Look, maybe, note, text, type Walk, whole } from "./look";
 import { lookAtContext, lookAtGym } from "./look-at-context";
@@ -11,7 +12,7 @@ const lookAtWeek = /* @__PURE__ */ once(() =>
   fields("an object with days", {
     days: each(
       "a list of days",
-      fields("a day", { weekday: maybe(whole(1, weekDays)), hoursFromStart: amount(0, 10_000), plan: lookAtPlan() }),
+      fields("a day", { weekday: maybe(whole(1, weekDays)), hoursFromStart: amount(0, mostHours), plan: lookAtPlan() }),
     ),
     context: maybe(lookAtContext()),
   }),
@@ -50,7 +51,7 @@ export const requirePlan = (plan: unknown): void => stopAtWrong(lookAtPlan(), pl
 const lookAtSession = /* @__PURE__ */ once(() => {
   const told = fields("an object with the fields of buildSession", {
     brief: fields("a brief", {}),
-    estimate: fields("an estimate", { seconds: amount(0, 1_000_000) }),
+    estimate: fields("an estimate", { seconds: amount(0, mostEstimatedSeconds) }),
     decisions: each("a list of decisions", fields("a decision", { subject: fields("a subject", { kind: text() }) })),
     notices: each("a list of notices", fields("a notice", { code: text() })),
   });

@@ -7,6 +7,7 @@ test.each<[string, readonly RecordedSet[], boolean]>([
   ["no rep", [{ reps: 0, kg: 100 }], false],
   ["no rep in any of its sets", [{ reps: 0 }, { reps: 0 }], false],
   ["no rep and no second", [{ reps: 0, seconds: 0 }], false],
+  ["a hold of no time", [{ seconds: 0 }], false],
   ["one rep", [{ reps: 1 }], true],
   ["a rep in the second of its sets", [{ reps: 0 }, { reps: 1 }], true],
   ["a hold, its reps noted as none", [{ reps: 0, seconds: 1 }], true],

@@ -120,6 +120,11 @@ describe("what counts", () => {
     expect(weekSets([{ reps: 5, rir: 5 }])).toBeUndefined();
   });
 
+  test("sets with a rep, or with time under load", () => {
+    expect(weekSets([{ reps: 5 }, { reps: 0 }, { kg: 100, reps: 0 }])).toBe(1);
+    expect(weekSets([{ seconds: 30 }, { seconds: 0 }])).toBe(1);
+  });
+
   test("working sets, no ramp sets", () => {
     expect(weekSets([{ reps: 5, kind: "ramp" }, { reps: 5, kind: "work" }, { reps: 5 }])).toBe(2);
   });

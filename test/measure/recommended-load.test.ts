@@ -75,6 +75,13 @@ describe("a share of the 1RM", () => {
 
   test("of as many reps as possible goes by the fewest", () => {
     expect(loadFor(singles(3), { kind: "amrap", min: 5 }, rir(0))?.percent).toBe(86.3);
+    expect(loadFor(singles(3), { kind: "amrap", min: 0 }, rir(0))).toBeUndefined();
+  });
+
+  test("leaves the reps that an open set asks to leave", () => {
+    expect(loadFor(singles(3), { kind: "amrap", min: 5, leave: 1 })?.percent).toBe(83.7);
+    expect(loadFor(singles(3), { kind: "amrap", min: 5, leave: 1 }, rir(3))?.percent).toBe(83.7);
+    expect(loadFor(singles(3), { kind: "amrap", min: 5, leave: 9 })?.percent).toBe(77.4);
   });
 
   test("is rounded down where the estimate is unsure", () => {

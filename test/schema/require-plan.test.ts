@@ -201,7 +201,7 @@ describe.each(Object.entries({ lintWeek: library.lintWeek, summarizeWeek: librar
     [null, "The week must be an object with days, not null."],
     [{}, "days is missing: expected a list of days."],
     [{ days: [3] }, "days[0] must be a day, not 3."],
-    [{ days: [{ plan }] }, "days[0].hoursFromStart is missing: expected a number from 0 to 10000."],
+    [{ days: [{ plan }] }, "days[0].hoursFromStart is missing: expected a number from 0 to 100000."],
     [{ days: [], context: 3 }, "context must be a context, not 3."],
     [{ days: [{ hoursFromStart: 0, plan: {} }] }, "days[0].plan.blocks is missing: expected a list of blocks."],
   ])("says of %j what is wrong", (given, message) => {

@@ -33,8 +33,8 @@ const promised = 1.2;
 const promisedAtFirst = { first: 0.005, second: 0.0015 } as const;
 
 /**
- * A pair that could be the best is worth no more than so much above what it promises: what promises less beside the best
- * pair so far is not tried. Our default, wider than any such pair was found to need.
+ * A pair that could be the best is worth no more than so much above what it promises: what promises less beside the
+ * best pair so far is not tried. Our default, wider than any such pair was found to need.
  */
 const kindness = 1;
 
