@@ -57,7 +57,14 @@ export const accentTotals = (
   return [limit(Math.max(0, accentLifts - forced.filter(isOf).length), (row) => (isOpen(row) ? 1 : 0))];
 };
 
+/** About what two sets add: the limit of a muscle is seldom reached, and its price should not sway the others. */
+const unitOfMuscle = 2;
+
 /** Fractional sets of each muscle. */
 export const muscleTotals: readonly Counted[] = /* @__PURE__ */ muscles.map((_, muscle) =>
-  limit(musclePerSession, (row, form) => setsOf(row, form) * (row.doses.find(({ at }) => at === muscle)?.share ?? 0)),
+  limit(
+    musclePerSession,
+    (row, form) => setsOf(row, form) * (row.doses.find(({ at }) => at === muscle)?.share ?? 0),
+    unitOfMuscle,
+  ),
 );

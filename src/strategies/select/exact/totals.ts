@@ -90,7 +90,7 @@ const presence = (isFor: "isForLegs" | "isForBack"): Counted => ({
 export interface BuildTotals {
   /** Those with a price in a bound, time first. */
   readonly priced: readonly Counted[];
-  /** Those that are only a limit: the stimulus is flat before a muscle has that much. */
+  /** The limits of muscles, where what is asked for is over them: how far is told for all of them together. */
   readonly unpriced: readonly Counted[];
 }
 
@@ -115,5 +115,7 @@ export const totalsOf = (choices: readonly Choice[], forced: readonly Row[], set
     ...slotTotals(choices, forced),
     ...accentTotals(choices, forced, setting),
   ];
-  return { priced, unpriced: muscleTotals };
+  return caps.muscles === 0
+    ? { priced: [...priced, ...muscleTotals], unpriced: [] }
+    : { priced, unpriced: muscleTotals };
 };
