@@ -7,7 +7,7 @@ import { findIssues } from "../../src/schema/find-issues";
 import { briefSchema } from "../../src/schema/session-schema";
 import { parts } from "./parse-options-parts";
 
-const numRuns = Number(process.env.LAWS_RUNS ?? 1000);
+const numRuns = Number(process.env.LAWS_RUNS ?? 500);
 
 /** A brief that is sound, or one of our errors with something to say. */
 const holds = (options: unknown): void => {

@@ -10,13 +10,14 @@ import type { Program, ProgramOptions, ProgressionName } from "../../src/model/w
 import { findIssues } from "../../src/schema/find-issues";
 import { sessionSchema } from "../../src/schema/session-schema";
 import { programSchema } from "../../src/schema/week-schema";
-import { anyWeekOptions, weekLawRuns } from "../support/arbitrary-week-options";
+import { lawRuns } from "../support/arbitrary-options";
+import { anyWeekOptions } from "../support/arbitrary-week-options";
 import { untrueDecisions } from "../support/decision-laws";
 import { simulatedLifter } from "../support/simulated-lifter";
 import { dayAfter } from "../support/weeks";
 
 const start = "2026-01-05";
-const runs = Math.ceil(weekLawRuns / 25);
+const runs = Math.ceil(lawRuns / 100);
 const names: readonly (ProgressionName | undefined)[] = [
   "linear",
   "double",

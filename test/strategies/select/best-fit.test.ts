@@ -300,11 +300,11 @@ describe("against every possible session of a small catalogue", () => {
   };
 
   test("finds the best in most cases, and falls short by little on average", () => {
-    const gaps = fc.sample(cases, { numRuns: 60, seed: 20_260_310 }).map(gapOf);
+    const gaps = fc.sample(cases, { numRuns: 30, seed: 20_260_310 }).map(gapOf);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-1e-9);
     const found = gaps.filter((gap) => gap < 1e-9).length;
     const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-    // Measured when this was written: 37 of 60 found, 2.4 % on average, 18 % at worst.
+    // Measured when this was written: 20 of 30 found, 1.7 % on average, 18 % at worst.
     expect(found / gaps.length).toBeGreaterThan(0.45);
     expect(mean).toBeLessThan(0.04);
     expect(Math.max(...gaps)).toBeLessThan(0.3);
