@@ -1,7 +1,7 @@
 import { closeSubstitutes } from "../measure/close-substitutes";
 import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
-import { candidateOf, obstacleOf } from "./obstacle-of";
+import { obstacleOf } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 
@@ -13,9 +13,5 @@ export const makeSubstitutesFor =
   (parts: Parts) =>
   (exercise: Exercise, options: SessionOptions = {}): readonly Exercise[] => {
     const { brief, exercises } = parseOptions(options, parts);
-    return closeSubstitutes(
-      exercise,
-      exercises,
-      (other) => obstacleOf(other, brief) === undefined && candidateOf(other, brief) !== undefined,
-    );
+    return closeSubstitutes(exercise, exercises, (other) => obstacleOf(other, brief) === undefined);
   };

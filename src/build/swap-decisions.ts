@@ -1,6 +1,7 @@
 import { InfeasibleError } from "../errors";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { restSecondsOf } from "../measure/rest-seconds";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
@@ -33,10 +34,7 @@ export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decisi
   ];
 };
 
-const liftsOf = (blocks: readonly Block[]) =>
-  itemsOf(blocks)
-    .filter(isKnownItem)
-    .map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
+const excessOf = (blocks: readonly Block[], brief: BuildBrief) => sessionExcess(scoredLifts(itemsOf(blocks)), brief);
 
 /**
  * What the swap breaks that the session kept before: the caller's word goes before a rule of the builder, and is told.
@@ -49,7 +47,7 @@ export const overrideDecisions = (
   swapped: Item,
   brief: BuildBrief,
 ): readonly Decision[] => {
-  const [was, is] = [sessionExcess(liftsOf(before), brief), sessionExcess(liftsOf(after), brief)];
+  const [was, is] = [excessOf(before, brief), excessOf(after, brief)];
   const isDeclared = brief.limitations.some(({ area }) => area === "low-back");
   if (isDeclared && (is.historySets > was.historySets || is.lowBack > was.lowBack)) {
     throw new InfeasibleError(`With ${swapped.exercise.name} the low back gets too much.`, ["limitations"], []);

@@ -3,9 +3,10 @@ import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
 import { requirePlan } from "../schema/require-plan";
-import { isKnownItem, itemsOf, loadOf } from "./items";
+import { itemsOf } from "./items";
 import { requireScoreContext } from "./require-score-context";
 import { balancedStimulus } from "./score";
+import { pairsAmong, scoredLifts } from "./scored-lifts";
 
 const unknownBrief: Omit<Brief, "objective"> = {
   priority: "balanced",
@@ -60,16 +61,7 @@ export const scorePlan = (
 ): Score => {
   requirePlan(plan);
   requireScoreContext(context);
-  const lifts = itemsOf(plan.blocks)
-    .filter(isKnownItem)
-    .map((item) => ({
-      exercise: item.exercise,
-      role: item.role,
-      sets: item.prescription.sets,
-      load: loadOf(item),
-    }));
-  const pairs = plan.blocks.filter((block) => block.kind !== "straight").length;
   const said = Object.fromEntries(Object.entries(context).filter(([, word]) => word !== undefined));
   const brief: Brief = { ...unknownBrief, objective: objective.name, ...scoreContextOf(plan), ...said };
-  return objective.score(lifts, pairs, brief);
+  return objective.score(scoredLifts(itemsOf(plan.blocks)), pairsAmong(plan.blocks), brief);
 };

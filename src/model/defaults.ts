@@ -233,9 +233,8 @@ export const soonLightKg = 32;
 /** Days after which a lift no longer counts as trained lately. */
 export const latelyDays = 10;
 
-/** Highest skill grade that the builder asks for. */
-export const skillAllowed = (goal: Goal, level: Level): number =>
-  level === "beginner" || goal === "work-capacity" || goal === "endurance" ? 2 : 3;
+/** Highest skill grade that high reps suit. */
+export const highRepSkill = 2;
 
 /** Numbers that rules alone use. */
 

@@ -1,11 +1,12 @@
 import { briefOfSession } from "../build/brief-of-session";
-import { candidateOf, obstacleOf } from "../build/obstacle-of";
+import { obstacleOf } from "../build/obstacle-of";
 import type { Parts } from "../build/parts";
 import { makeSwapBy } from "../build/swap-exercise";
 import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
@@ -48,13 +49,7 @@ const placesOf = ({ blocks }: Session) =>
 const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
   primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
 
-const excessOf = ({ blocks }: Session, brief: BuildBrief) =>
-  sessionExcess(
-    itemsOf(blocks)
-      .filter(isKnownItem)
-      .map(({ exercise, prescription: { sets } }) => ({ exercise, sets })),
-    brief,
-  );
+const excessOf = ({ blocks }: Session, brief: BuildBrief) => sessionExcess(scoredLifts(itemsOf(blocks)), brief);
 
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (
@@ -86,8 +81,7 @@ export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedD
     const parsed = briefOfSession(before, parts);
     const { brief, exercises } = parsed;
     const swap = makeSwapBy(parts, parsed);
-    const canBeDone = (to: Exercise): boolean =>
-      !used.has(to.id) && obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
+    const canBeDone = (to: Exercise): boolean => !used.has(to.id) && obstacleOf(to, brief) === undefined;
     let session = before;
     for (const { at, item } of placesOf(before)) {
       if (!canRotate(item)) continue;

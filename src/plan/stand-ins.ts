@@ -1,15 +1,16 @@
-import { candidateOf, obstacleOf } from "../build/obstacle-of";
+import { obstacleOf } from "../build/obstacle-of";
 import { swappedItem } from "../build/swapped-item";
 import { findSetup } from "../compile/gym-index";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { isKnownItem, loadOf } from "../measure/items";
 import { muscleSimilarity } from "../measure/muscle-similarity";
 import { sharePrimeMover } from "../measure/overlap";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import { type Adaptation, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
+import { type Adaptation, keysOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
 import { flawsOf, isAsSound } from "./flaws";
 import { changeWork, restOfItem, type Work } from "./running";
 
@@ -22,8 +23,7 @@ export interface Place {
 }
 
 /** Whether a lift can be done by this person, where they are. */
-const canBeDone = (to: Exercise, brief: BuildBrief): boolean =>
-  obstacleOf(to, brief) === undefined && candidateOf(to, brief) !== undefined;
+const canBeDone = (to: Exercise, brief: BuildBrief): boolean => obstacleOf(to, brief) === undefined;
 
 /** Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is there. */
 const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): readonly Exercise[] => {
@@ -94,8 +94,8 @@ const putIn = (adaptation: Adaptation, at: Place, standIn: Item): Adaptation => 
 /** What is over the limits of a session; a lift and what stands in for it are no two lifts of a family. */
 const excessOf = ({ running, brief }: Adaptation): SessionExcess => {
   const standing = worksOf(running).flatMap((work) => work.other ?? (work.done + work.left > 0 ? work.item : []));
-  const { families } = sessionExcess(liftsOf(standing), brief);
-  return { ...sessionExcess(liftsOf(wholeItems(running)), brief), families };
+  const { families } = sessionExcess(scoredLifts(standing), brief);
+  return { ...sessionExcess(scoredLifts(wholeItems(running)), brief), families };
 };
 
 /** What speaks against a stand-in, worst first: limits of a session, a worse make-up, a pair that breaks, time. */

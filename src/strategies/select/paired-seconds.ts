@@ -1,3 +1,4 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
 import type { Matching, Trial } from "./trial";
 
@@ -9,8 +10,6 @@ export interface Planned {
   readonly pairs: number;
 }
 
-/** Up to so many lifts a set of them is one number, with a bit for each. */
-const mostForSubsets = 12;
 const none: Matching = { weight: 0, savings: [], last: undefined };
 
 const savingOf = ({ rows, forms, setting }: Trial, first: number, second: number): number =>

@@ -1,3 +1,4 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { coverageGroups } from "../../measure/score-weights";
 import type { LimitTotals } from "../../measure/session-limits";
@@ -62,9 +63,6 @@ export interface Trial {
   ofBack: number;
 }
 
-/** Most pairs of so many lifts as are matched by subsets. */
-const mostPairs = 6;
-
 /** A trial without lifts. */
 export const makeTrial = (setting: TrialSetting): Trial => {
   const sums = noSums();
@@ -81,7 +79,7 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     leads: [0, 0, 0],
     matchings: [],
     subsets: new Int32Array(mostSets + 1),
-    saved: new Float64Array(mostPairs),
+    saved: new Float64Array(mostForSubsets / 2),
     straightSeconds: setting.generalSeconds,
     foreseen: 0,
     lately: 0,
