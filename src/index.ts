@@ -43,7 +43,8 @@ import { makeAdaptSession } from "./plan/adapt-session";
 import { makeBuildProgram } from "./plan/build-program";
 import { createWeekBuilder, makeSafeWeek, type SafeWeekResult } from "./plan/build-week";
 import { makeNextSession, type NextSessionParts } from "./plan/next-session";
-import { requirePlan } from "./schema/require-plan";
+import { requireReadingOptions } from "./schema/require-exercises";
+import { requireGyms, requirePlan } from "./schema/require-plan";
 import { makeParseSession, type TextOptions } from "./text/make-parse-session";
 import { makeParseWeek } from "./text/make-parse-week";
 
@@ -86,8 +87,8 @@ export const buildSession = (options: SessionOptions = {}): Session => build(opt
 export const safeBuildSession = (options: SessionOptions = {}): SafeResult => makeSafe(build)(options);
 
 /**
- * Builds the session of a brief again, the same bytes. The brief of a session that `nextSession` made is that of the day
- * that the programme began with: store such a session whole, or make it again with `nextSession`.
+ * Builds the session of a brief again, the same bytes. The brief of a session that `nextSession` made is that of the
+ * day that the programme began with: store such a session whole, or make it again with `nextSession`.
  *
  * @param brief The brief of a session.
  * @param parts What the brief only names: a custom gym, catalogue, template, strategies, objective, records.
@@ -152,10 +153,11 @@ export const fitToMinutes = (
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
+ * @throws {OptionsError} When `plan` is not a plan, or `known` no list of gyms: every problem is listed.
  */
 export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly TimelineEvent[] => {
   requirePlan(plan);
+  requireGyms(known);
   return planTimeline(plan, known);
 };
 
@@ -164,10 +166,11 @@ export const timeline = (plan: Plan, known: readonly Gym[] = gyms): readonly Tim
  *
  * @param plan Any plan.
  * @param known Gyms that its context may name by id: those of the library.
- * @throws {OptionsError} When `plan` is not a plan: every problem is listed.
+ * @throws {OptionsError} When `plan` is not a plan, or `known` no list of gyms: every problem is listed.
  */
 export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number => {
   requirePlan(plan);
+  requireGyms(known);
   return planSecondsIn(plan, known);
 };
 
@@ -180,9 +183,9 @@ export const planSeconds = (plan: Plan, known: readonly Gym[] = gyms): number =>
 export const summarize = (plan: Plan): PlanSummary => summarizePlan(plan, gyms);
 
 /**
- * Exercises that can stand for another: close muscles, doable in the gym of the options and within their
- * limitations and exclusions, and no higher grade for low back, knee, hip, shoulder, skill or strength. Grip and systemic
- * demand may be higher.
+ * Exercises that can stand for another: close muscles, doable in the gym of the options and within their limitations
+ * and exclusions, and no higher grade for low back, knee, hip, shoulder, skill or strength. Grip and systemic demand
+ * may be higher.
  *
  * @param exercise The exercise to replace.
  * @param options Gym, limitations, level, exclusions.
@@ -225,8 +228,8 @@ export const adaptSession = (session: Session, progress: Progress, change: Chang
   makeAdaptSession(builtIn)(session, progress, change);
 
 /**
- * Builds a programme: the weeks of one split, each lift with its progression, an easy week now and then, small lifts that
- * take turns while main lifts stay. Loads beyond the first week are not guessed: `nextSession` works them out.
+ * Builds a programme: the weeks of one split, each lift with its progression, an easy week now and then, small lifts
+ * that take turns while main lifts stay. Loads beyond the first week are not guessed: `nextSession` works them out.
  *
  * @param options What is wished; everything has a default: eight weeks of three days.
  * @throws {OptionsError} When options have problems.
@@ -263,15 +266,22 @@ export const nextSession = (
 ): Session => makeNextSession(builtIn)(program, records, today, parts);
 
 /**
- * The exercise that a name means; never a guess: what may be several is ambiguous, what means no exercise is unresolved.
+ * The exercise that a name means; never a guess: what may be several is ambiguous, what means no exercise is
+ * unresolved.
  *
  * @param text The name as it was written.
  * @param options A catalogue of your own.
+ * @throws {OptionsError} When `text` is not a string, or the catalogue is none.
  * @example
  * resolveExercise("RDL").kind; // => "alias"
  */
-export const resolveExercise = (text: string, options: { readonly exercises?: readonly Exercise[] } = {}): Resolution =>
-  resolveAmong(text, { exercises: options.exercises ?? exercises });
+export const resolveExercise = (
+  text: string,
+  options: { readonly exercises?: readonly Exercise[] } = {},
+): Resolution => {
+  requireReadingOptions(options);
+  return resolveAmong(text, { exercises: options.exercises ?? exercises });
+};
 
 /**
  * What the rules find in a session, whoever wrote it. A finding that rests on something unknown is a hint.
@@ -288,9 +298,9 @@ export const lintPlan = (plan: Plan, config: LintConfig = {}): readonly Violatio
   lintPlanAmong(plan, config, names);
 
 /**
- * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone, or milder, and no finding of any severity is new. Milder ones of the same rule about the
- * same lifts are what is left of it, not new.
+ * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept
+ * only where its own finding is gone, or milder, and no finding of any severity is new. Milder ones of the same rule
+ * about the same lifts are what is left of it, not new.
  *
  * @param plan The plan; never changed. Gyms of the library may be named by id in its context.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.
@@ -342,7 +352,8 @@ export const lintProgram = (program: Program, config: LintConfig = {}): readonly
  *
  * @param value What was written. Gyms of the library may be named by id in its context.
  * @returns The configuration, deeply frozen: it is not checked again.
- * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every one is listed.
+ * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every
+ * one is listed.
  */
 export const parseLintConfig = (value: unknown): LintConfig => parseLintConfigAmong(value, names);
 
@@ -357,17 +368,21 @@ export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmo
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions
+ * say.
  * @param options A catalogue of your own, for the names of exercises that are not in the session.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
+ * @throws {OptionsError} When the target is none of these.
  * @example
  * explain(buildSession({ minutes: 45 })).length > 0; // => true
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
 export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Week | Decision, options?: ExplainOptions): string | readonly string[];
 export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
+  requireReadingOptions(options);
   const known = { exercises: options.exercises ?? exercises };
-  return "decisions" in target ? explainWith(target, known) : explainWith(target, known);
+  return explainWith(target, known);
 }
 
 /**
@@ -378,7 +393,8 @@ export function explain(target: Session | Week | Decision, options: ExplainOptio
  * @param exerciseId An exercise of its catalogue.
  * @param parts What the session's brief only names: a custom gym, catalogue, template, strategies.
  * @returns The reason, which `explain` turns into a sentence; nothing when the exercise is in the session.
- * @throws {OptionsError} When there is no such exercise, or parts of the session are not given again.
+ * @throws {OptionsError} When `session` is not one, there is no such exercise, or parts of the session are not given
+ * again.
  * @example
  * const session = buildSession({ gym: "home-dumbbell" });
  * whyNot(session, "leg-press")?.code; // => "gear-missing"
@@ -387,12 +403,12 @@ export const whyNot = (session: Session, exerciseId: string, parts: RebuildParts
   makeWhyNot(builtIn)(session, exerciseId, parts);
 
 /**
- * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text and
- * never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
+ * Reads the session that a text describes: the notation of `formatPlan`, and what people paste. Never throws on a text
+ * and never drops a line: each is an item, a heading, a note or an issue. What the text does not say stays unknown.
  *
  * @param text Any text.
  * @param options A catalogue of your own.
- * @throws {OptionsError} When `text` is not a string.
+ * @throws {OptionsError} When `text` is not a string, or the options have problems.
  * @example
  * const { plan, issues } = parseSession("Back Squat 5x5 rest 3:00");
  * plan.blocks[0]?.items[0].prescription.restSeconds; // => 180
@@ -401,12 +417,12 @@ export const parseSession = (text: string, options: TextOptions = {}): ParsedSes
   makeParseSession(names)(text, options);
 
 /**
- * Reads the week that a text describes: days begin at headings like "Monday", "Day 2 (Thu)" or "Workout A". Never throws on
- * a text and never drops a line.
+ * Reads the week that a text describes: days begin at headings like "Monday", "Day 2 (Thu)" or "Workout A". Never
+ * throws on a text and never drops a line.
  *
  * @param text Any text.
  * @param options A catalogue of your own, the unit of bare loads.
- * @throws {OptionsError} When `text` is not a string.
+ * @throws {OptionsError} When `text` is not a string, or the options have problems.
  * @example
  * const { week } = parseWeek("Monday\nBack Squat 5x5\nThursday\nBarbell Deadlift 3x5");
  * week.days.map(({ weekday, hoursFromStart }) => [weekday, hoursFromStart]); // => [[1, 0], [4, 72]]

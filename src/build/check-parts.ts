@@ -32,8 +32,8 @@ const strategyIssues = (parts: unknown): readonly Issue[] => {
 };
 
 /**
- * Looks whether parts can make a builder, before anything trips over them; what stands in their lists is looked at where
- * options ask for it.
+ * Looks whether parts can make a builder, before anything trips over them; what stands in their lists is looked at
+ * where options ask for it.
  *
  * @throws {OptionsError} With everything that is missing or of another kind.
  */

@@ -22,7 +22,8 @@ import { recordDecisions } from "./record-decisions";
 import { selectExercises } from "./select-exercises";
 
 /**
- * Builds a session and nothing more: what cannot be met is told in one sentence, without a search for what is in its way.
+ * Builds a session and nothing more: what cannot be met is told in one sentence, without a search for what is in its
+ * way.
  *
  * @throws {InfeasibleError} Without conflict and relaxations.
  */

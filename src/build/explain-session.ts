@@ -45,7 +45,10 @@ export const withBlocks = (session: Session, draft: Draft, brief: BuildBrief, wh
   return { ...plan, estimate: estimateOf(draft.seconds), decisions, notices };
 };
 
-/** The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person should know. */
+/**
+ * The finished session, frozen: the last draft with its brief, its estimate, why it is as it is, and what the person
+ * should know.
+ */
 export const explainSession = (
   draft: Draft,
   brief: BuildBrief,

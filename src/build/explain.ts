@@ -5,6 +5,12 @@ import type { Block } from "../model/plan";
 import { turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { Week } from "../model/week";
+import { each, fields, type Look, note, text, word } from "../schema/look";
+import { isRecord } from "../schema/look-into";
+import { once } from "../schema/once";
+import { requireReadingOptions } from "../schema/require-exercises";
+import { requirePlan, requireWeek, stopAtWrong } from "../schema/require-plan";
+import { messages } from "./messages";
 import { nameFrom } from "./names-in-reasons";
 import { readingOrder } from "./reading-order";
 import { say, sayTogether } from "./say-together";
@@ -18,20 +24,46 @@ export interface ExplainOptions {
 /**
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
- * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions
+ * say.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
+ * @throws {OptionsError} When the target is none of these.
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
 export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
-export function explain(
-  target: Session | Week | Decision,
-  { exercises = [] }: ExplainOptions = {},
-): string | readonly string[] {
+export function explain(target: Session | Week | Decision, options?: ExplainOptions): string | readonly string[];
+export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
+  requireReadingOptions(options);
+  const { exercises = [] } = options;
+  requireTarget(target);
   const names = new Map(exercises.map(({ id, name }) => [id, name]));
   if (!("decisions" in target)) return say(target, nameFrom(names));
   const blocks = "days" in target ? target.days.flatMap(({ plan }) => plan.blocks) : target.blocks;
   return explainAll(target.decisions, blocks, names);
 }
+
+const lookAtDecision = /* @__PURE__ */ once(() =>
+  fields("a decision", {
+    code: word(Object.keys(messages())),
+    subject: fields("a subject", { kind: text() }),
+    data: fields("an object of data", {}),
+  }),
+);
+
+const lookAtDecisions = /* @__PURE__ */ once(() =>
+  fields("a session or a week", { decisions: each("a list of decisions", lookAtDecision()) }),
+);
+
+const lookAtTarget: Look = (value, walk) => {
+  if (!isRecord(value)) note(value, "a session, a week or a decision", walk);
+  else ("decisions" in value ? lookAtDecisions() : lookAtDecision())(value, walk);
+};
+
+const requireTarget = (target: unknown): void => {
+  stopAtWrong(lookAtTarget, target, "target");
+  if (isRecord(target) && "days" in target) requireWeek(target);
+  else if (isRecord(target) && "decisions" in target) requirePlan(target);
+};
 
 /** Where regions take turns, the arrangement says so once: not each lift again. */
 const isSaidByArrangement = ({ code, data }: Decision): boolean => code === "placed" && data.reason === turnsReason;

@@ -12,7 +12,8 @@ export const fairBrief = (brief: BuildBrief): BuildBrief => {
 };
 
 /**
- * An objective as strategies may use it; the library's own is that already. Any other is wrapped: they cannot change it, and it gives a number or says that it cannot.
+ * An objective as strategies may use it; the library's own is that already. Any other is wrapped: they cannot change
+ * it, and it gives a number or says that it cannot.
  *
  * @throws {StrategyError} when it throws or gives a total that is not a finite number; a search would never end.
  */

@@ -8,7 +8,7 @@ import type { BuildBrief, Candidate, Choice } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
 import { exercisesOfDay } from "./exercises-of-day";
 import { fitsSlot } from "./fits-slot";
-import { candidateOf, dayObstacleOf, type Obstacle } from "./obstacle-of";
+import { judgeForDay, type Obstacle } from "./obstacle-of";
 
 const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): Decision<C> => ({
   stage: "select",
@@ -18,7 +18,10 @@ const sessionDecision = <C extends ReasonCode>(code: C, data: ReasonData[C]): De
   source: "default",
 });
 
-/** Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots; nobody misses what an optional slot is for. */
+/**
+ * Whether a lift that the gym has no gear for can be loaded well, and further than all that is there for its slots;
+ * nobody misses what an optional slot is for.
+ */
 const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
   exercise.loadability >= 2 &&
   choices.some(
@@ -28,7 +31,10 @@ const isMissed = (exercise: Exercise, choices: readonly Choice[]): boolean =>
       candidates.every((candidate) => candidate.exercise.loadability < exercise.loadability),
   );
 
-/** Lifts in an order of which the first few tell most: one of each family before the next of any, ordinary ones first, the big ones before the small. */
+/**
+ * Lifts in an order of which the first few tell most: one of each family before the next of any, ordinary ones first,
+ * the big ones before the small.
+ */
 const varied = (lifts: readonly Exercise[]): readonly Exercise[] => {
   const turns = new Map<Exercise, number>();
   const seen = new Map<string, number>();
@@ -119,10 +125,9 @@ export const findCandidates = (exercises: readonly Exercise[], brief: BuildBrief
   const obstacles = new Map<Exercise, Obstacle>();
   const candidates: Candidate[] = [];
   for (const exercise of exercisesOfDay(exercises, brief.day)) {
-    const obstacle = dayObstacleOf(exercise, brief);
-    const candidate = candidateOf(exercise, brief);
-    if (obstacle !== undefined) obstacles.set(exercise, obstacle);
-    else if (candidate !== undefined) candidates.push(candidate);
+    const { candidate, obstacle } = judgeForDay(exercise, brief);
+    if (candidate === undefined) obstacles.set(exercise, obstacle);
+    else candidates.push(candidate);
   }
   const choices = brief.day.slots.map((slot) => ({
     slot,

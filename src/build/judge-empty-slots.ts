@@ -10,7 +10,7 @@ import type { ScoredLift } from "../model/objective";
 import type { ReasonData } from "../model/reasons";
 import type { BuildBrief, BuildTools, Candidate, Choice, Draft } from "../model/strategy";
 import { fitsSlot } from "./fits-slot";
-import { dayObstacleOf } from "./obstacle-of";
+import { judgeForDay } from "./obstacle-of";
 
 type EmptySlot = ReasonData["slot-empty"];
 
@@ -75,14 +75,17 @@ const whyEmpty = (choice: Choice, session: Finished): EmptySlot["why"] => {
   return why;
 };
 
-/** What keeps most lifts of a slot out: of those that the gym has gear for what was said of the body or the day, else the gear. */
+/**
+ * What keeps most lifts of a slot out: of those that the gym has gear for what was said of the body or the day, else
+ * the gear.
+ */
 const becauseOf = (
   { slot, candidates }: Choice,
   exercises: readonly Exercise[],
   brief: BuildBrief,
 ): Pick<EmptySlot, "because" | "areas"> => {
   const obstacles = exercises.flatMap((exercise) =>
-    fitsSlot(exercise, slot) ? [dayObstacleOf(exercise, brief) ?? { code: "none" as const }] : [],
+    fitsSlot(exercise, slot) ? [judgeForDay(exercise, brief).obstacle ?? { code: "none" as const }] : [],
   );
   const count = (code: (typeof obstacles)[number]["code"]): number =>
     obstacles.filter((obstacle) => obstacle.code === code).length;

@@ -20,8 +20,8 @@ const lightRegions = (plan: Plan): readonly MainRegion[] => {
 };
 
 /**
- * A strength goal needs lifts that can be loaded, for the back as for the legs. A light day does without them on purpose,
- * and what one day of a week does without for a region another day may have.
+ * A strength goal needs lifts that can be loaded, for the back as for the legs. A light day does without them on
+ * purpose, and what one day of a week does without for a region another day may have.
  */
 const goalNotice = (plan: Plan, brief: BuildBrief): readonly MadeNotice[] => {
   const items = itemsOf(plan.blocks).filter(isKnownItem);
@@ -122,7 +122,10 @@ export const timeNotice = (seconds: number, brief: BuildBrief): readonly Notice[
   ];
 };
 
-/** What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears nothing of the low back. */
+/**
+ * What the person should be told: limits that were kept, what could not be honoured, spare time. A healthy lifter hears
+ * nothing of the low back.
+ */
 export const noticesFor = (plan: Plan, decisions: readonly Decision[], brief: BuildBrief): readonly MadeNotice[] => [
   ...healthNotices(brief),
   ...coldStartNotice(plan, brief),

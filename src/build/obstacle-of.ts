@@ -1,6 +1,7 @@
-import { findSetup } from "../compile/gym-index";
+import { findSetup, type Setup } from "../compile/gym-index";
 import { isLocked } from "../measure/asked-for";
 import { brokenLimitations } from "../measure/broken-limitation";
+import { didTrain } from "../measure/did-train";
 import { heavyLowBackGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
@@ -21,7 +22,7 @@ export type Obstacle =
   | { readonly code: "limitation-excluded"; readonly limitation: Limitation; readonly cap: number };
 
 const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
-  brief.history.some(({ entries }) => entries.some((entry) => entry.exercise === exercise.id));
+  brief.history.some(({ entries }) => entries.some((entry) => entry.exercise === exercise.id && didTrain(entry)));
 
 const isAboveLevel = (exercise: Exercise, brief: BuildBrief): boolean =>
   brief.level === "beginner" && exercise.demand.strength === 3 && !hasShown(exercise, brief);
@@ -37,38 +38,61 @@ const isAskedFor = (exercise: Exercise, brief: BuildBrief): boolean =>
   isLocked({ exercise }, brief) ||
   brief.day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === exercise.id);
 
-/** What keeps an exercise out of a session; nothing when it can be done. */
-export const obstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
-  if (brief.exclude.includes(exercise.id)) return { code: "option-excluded" };
-  if (findSetup(exercise, brief.place) === undefined) return { code: "gear-missing" };
-  const [broken] = brokenLimitations(exercise, brief);
-  if (broken !== undefined) return { code: "limitation-excluded", ...broken };
-  if (isAskedFor(exercise, brief)) return undefined;
+/** What keeps an exercise out that is not asked for by name. */
+const unaskedObstacle = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
   if (isLyingInPregnancy(exercise, brief)) return { code: "lying-excluded" };
   return isAboveLevel(exercise, brief) ? { code: "level-excluded" } : undefined;
 };
 
+const obstacleWith = (exercise: Exercise, setup: Setup | undefined, brief: BuildBrief): Obstacle | undefined => {
+  if (brief.exclude.includes(exercise.id)) return { code: "option-excluded" };
+  if (setup === undefined) return { code: "gear-missing" };
+  const [broken] = brokenLimitations(exercise, brief);
+  if (broken !== undefined) return { code: "limitation-excluded", ...broken };
+  const unasked = unaskedObstacle(exercise, brief);
+  return unasked === undefined || isAskedFor(exercise, brief) ? undefined : unasked;
+};
+
+const candidateAt = (exercise: Exercise, { station, need }: Setup): Candidate => ({
+  exercise,
+  station,
+  load: need.load,
+});
+
+/** What keeps an exercise out of a session; nothing when it can be done, and the gym has all that it needs. */
+export const obstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined =>
+  obstacleWith(exercise, findSetup(exercise, brief.place), brief);
+
 /** The exercise with where it is done in the brief's gym; nothing when the gym lacks something. */
 export const candidateOf = (exercise: Exercise, brief: BuildBrief): Candidate | undefined => {
   const setup = findSetup(exercise, brief.place);
-  return setup === undefined ? undefined : { exercise, station: setup.station, load: setup.need.load };
+  return setup === undefined ? undefined : candidateAt(exercise, setup);
 };
 
-/** Whether a lift is too big for the end of a session where an accent comes: it takes the whole body or most of the low back. */
+/**
+ * Whether a lift is too big for the end of a session where an accent comes: it takes the whole body or most of the low
+ * back.
+ */
 const isTooBigForAccent = ({ id, regions, demand }: Exercise, { accent, day }: BuildBrief): boolean =>
   accent !== undefined &&
   regions[0] === accent &&
   (demand.systemic === 3 || demand.lowBack >= heavyLowBackGrade) &&
   !day.slots.some((slot) => slot.kind === "exercise" && slot.exercise === id);
 
+/** An exercise that may fill a slot, or why it may not. */
+export type Judged =
+  | { readonly candidate: Candidate; readonly obstacle?: never }
+  | { readonly candidate?: never; readonly obstacle: Obstacle };
+
 /**
- * What keeps an exercise out of a session that the builder fills: the same, what the light day leaves to the heavy one,
- * and what is too big for an accent.
+ * An exercise in a session that the builder fills: what keeps it out is the same, what the light day leaves to the
+ * heavy one, and what is too big for an accent.
  */
-export const dayObstacleOf = (exercise: Exercise, brief: BuildBrief): Obstacle | undefined => {
-  const obstacle = obstacleOf(exercise, brief);
-  if (obstacle !== undefined) return obstacle;
-  if (isTooBigForAccent(exercise, brief)) return { code: "accent-excluded" };
-  const candidate = candidateOf(exercise, brief);
-  return candidate !== undefined && isForHeavyDay(candidate, brief) ? { code: "light-day-excluded" } : undefined;
+export const judgeForDay = (exercise: Exercise, brief: BuildBrief): Judged => {
+  const setup = findSetup(exercise, brief.place);
+  const obstacle = obstacleWith(exercise, setup, brief);
+  if (obstacle !== undefined || setup === undefined) return { obstacle: obstacle ?? { code: "gear-missing" } };
+  if (isTooBigForAccent(exercise, brief)) return { obstacle: { code: "accent-excluded" } };
+  const candidate = candidateAt(exercise, setup);
+  return isForHeavyDay(candidate, brief) ? { obstacle: { code: "light-day-excluded" } } : { candidate };
 };

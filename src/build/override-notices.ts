@@ -29,7 +29,9 @@ const plain: { readonly [rule: string]: (found: readonly Violation[]) => string 
     `All in all this asks much of the lower back, most of it by ${listWords(found.flatMap((one) => textsAt(one, "lifts")))}.`,
 };
 
-/** What the person should know where their own words force what rules warn of: a notice for each rule, in plain words. */
+/**
+ * What the person should know where their own words force what rules warn of: a notice for each rule, in plain words.
+ */
 export const overrideNotices = (forced: readonly Forced[]): readonly Notice[] => {
   const byRule = new Map<string, readonly Forced[]>();
   for (const one of forced) {

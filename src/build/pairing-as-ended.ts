@@ -18,7 +18,9 @@ const groupsOf = (blocks: readonly Block[]): Groups =>
 const areSame = (some: Groups, others: Groups): boolean =>
   some.size === others.size && [...some].every(([key, group]) => others.get(key) === group);
 
-/** Whether a reason of the pair stage fits blocks: what is told as left alone is alone, what is told as paired is not. */
+/**
+ * Whether a reason of the pair stage fits blocks: what is told as left alone is alone, what is told as paired is not.
+ */
 const fits = ({ code, subject }: Decision, groups: Groups): boolean => {
   if (subject.kind !== "exercise" || (code !== "left-straight" && code !== "paired")) return true;
   return groups.has(subject.id) === (code === "paired");

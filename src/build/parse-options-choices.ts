@@ -38,7 +38,10 @@ export const checkedExercises = (given: unknown): readonly Exercise[] | undefine
   return checked.length === list.length ? checked : undefined;
 };
 
-/** Problems across the rows of a catalogue that came with the options. Swaps may lead out of it: it may be a part of one. */
+/**
+ * Problems across the rows of a catalogue that came with the options. Swaps may lead out of it: it may be a part of
+ * one.
+ */
 export const exercisesLaws = (given: unknown): readonly Issue[] => {
   if (!Array.isArray(given) || isDefined("catalog", given)) return [];
   const list: readonly unknown[] = given;

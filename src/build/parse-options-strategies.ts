@@ -26,7 +26,9 @@ const ownName = (strategy: object): string => {
   return typeof name === "string" && name.trim() !== "" ? name.slice(0, 200) : "custom";
 };
 
-/** Its registered name; else its own, marked where a registered strategy is called so: the brief must not mistake them. */
+/**
+ * Its registered name; else its own, marked where a registered strategy is called so: the brief must not mistake them.
+ */
 const nameOf = (stage: Stage, strategy: object, parts: Parts): string => {
   const registry = parts.names?.[stage] ?? {};
   const registered = Object.keys(registry).find((name) => registry[name] === strategy);
@@ -34,7 +36,9 @@ const nameOf = (stage: Stage, strategy: object, parts: Parts): string => {
   return registered ?? (Object.hasOwn(registry, own) ? `${own} (custom)` : own);
 };
 
-/** The names of strategies, by where names are registered and by the strategies: a day may have others than its builder. */
+/**
+ * The names of strategies, by where names are registered and by the strategies: a day may have others than its builder.
+ */
 const defaults = /* @__PURE__ */ new WeakMap<StrategyNames, WeakMap<Strategies, Names>>();
 
 const noNames: StrategyNames = { select: {}, prescribe: {}, order: {}, pair: {}, fit: {} };

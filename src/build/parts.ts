@@ -6,7 +6,7 @@ import type { Violation } from "../model/rule";
 import type { DayTemplate } from "../model/split";
 import type { Strategies, StrategyNames } from "../model/strategy";
 
-/** What a builder is made of. */
+/** What a builder is made of. Its lists are frozen with all that they hold: they are compiled once. */
 export interface Parts {
   /** The catalogue. */
   readonly exercises: readonly Exercise[];
@@ -22,7 +22,8 @@ export interface Parts {
   readonly objective?: Objective;
   /**
    * Finds what rules warn of in a finished session. It is asked where the caller's own words (a list, a template, an
-   * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is told.
+   * include, a strategy) may force something; each finding is told with the option that forces it. Absent: nothing is
+   * told.
    */
   readonly lint?: (plan: Plan) => readonly Violation[];
 }

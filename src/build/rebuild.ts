@@ -132,8 +132,8 @@ const checkKeys = (parts: unknown): void => {
  * Makes a function that builds the session of a brief again.
  *
  * @param build The builder that the brief came from.
- * @throws {OptionsError} When the brief or the parts are not valid, or when the gym, template, catalogue, records, objective or a strategy
- * is not the one that it names.
+ * @throws {OptionsError} When the brief or the parts are not valid, or when the gym, template, catalogue, records,
+ * objective or a strategy is not the one that it names.
  */
 export const makeRebuild =
   (build: (options: SessionOptions) => Session) =>

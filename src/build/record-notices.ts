@@ -72,7 +72,10 @@ const oldNotice = (plan: Plan, brief: BuildBrief): readonly Notice[] => {
   ];
 };
 
-/** What the person should be told from records: muscles that have had little rest, loads that rest on little, records that are too old for a load, and records of lifts that nobody knows. */
+/**
+ * What the person should be told from records: muscles that have had little rest, loads that rest on little, records
+ * that are too old for a load, and records of lifts that nobody knows.
+ */
 export const recordNotices = (
   plan: Plan,
   decisions: readonly Decision[],

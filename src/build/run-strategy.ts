@@ -61,11 +61,20 @@ const passOn = (error: unknown): InfeasibleError => {
 /** What a strategy of ours says of the minutes is worked out for all options afterwards. */
 const withoutConflict = (error: unknown): InfeasibleError => new InfeasibleError(messageOf(error), [], []);
 
+/** Whether a failure says already which strategy it is of. */
+const isTold = (error: unknown): boolean => {
+  try {
+    return error instanceof StrategyError || passedOn.has(Object(error));
+  } catch {
+    return false;
+  }
+};
+
 const call = <T>(name: string, run: () => T, explain: (error: unknown) => InfeasibleError): T => {
   try {
     return run();
   } catch (error) {
-    if (error instanceof StrategyError || passedOn.has(Object(error))) throw error;
+    if (isTold(error)) throw error;
     if (isInfeasible(error)) throw explain(error);
     throw new StrategyError(name, `threw: ${messageOf(error)}`, { cause: error });
   }

@@ -63,7 +63,10 @@ const pairedLines = (decisions: readonly Decision[], nameOf: NameOf): readonly L
 
 type Prescribed = Extract<Decision, { readonly code: "prescribed" }>;
 
-/** What all prescriptions say: first what they are for, then the work, then how hard it is, where nothing else says that. */
+/**
+ * What all prescriptions say: first what they are for, then the work, then how hard it is, where nothing else says
+ * that.
+ */
 const prescribedLines = (decisions: readonly Decision[]): readonly Line[] => {
   const prescribed = decisions.filter((decision): decision is Prescribed => decision.code === "prescribed");
   const isCapped = ({ subject }: Decision): boolean =>
@@ -92,7 +95,8 @@ const sameWords = ({ decision, words }: Line): string => {
 };
 
 /**
- * What decisions say, in their order: those with the same words as one sentence; a study is named where it is met first.
+ * What decisions say, in their order: those with the same words as one sentence; a study is named where it is met
+ * first.
  *
  * @param all Names of all exercises of the session.
  */

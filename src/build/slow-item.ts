@@ -20,7 +20,9 @@ const slowOf = (item: KnownItem, brief: BuildBrief) => slowRepOf(pickOf(item), g
 const isSame = (a: Tempo | undefined, b: Tempo | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 
-/** The item with the tempo of what it stands in for: one that is written stays, a slow one goes where its reason does. */
+/**
+ * The item with the tempo of what it stands in for: one that is written stays, a slow one goes where its reason does.
+ */
 export const withOwnTempo = (item: KnownItem, old: KnownItem, brief: BuildBrief): KnownItem => {
   const { tempo, ...prescription } = item.prescription;
   if (tempo !== undefined && !isSame(tempo, slowOf(old, brief)?.tempo)) return item;

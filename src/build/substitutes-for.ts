@@ -1,6 +1,7 @@
 import { closeSubstitutes } from "../measure/close-substitutes";
 import type { Exercise } from "../model/exercise";
 import type { SessionOptions } from "../model/options";
+import { requireExercise } from "../schema/require-exercises";
 import { obstacleOf } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
@@ -13,5 +14,6 @@ export const makeSubstitutesFor =
   (parts: Parts) =>
   (exercise: Exercise, options: SessionOptions = {}): readonly Exercise[] => {
     const { brief, exercises } = parseOptions(options, parts);
+    requireExercise(exercise);
     return closeSubstitutes(exercise, exercises, (other) => obstacleOf(other, brief) === undefined);
   };

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../compile/frozen-copy";
 import { InfeasibleError, OptionsError } from "../errors";
 import { canShareBlock } from "../measure/can-share-block";
 import { exerciseKey, itemsOf } from "../measure/items";
@@ -9,7 +10,7 @@ import type { BuildBrief } from "../model/strategy";
 import { isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { printValue } from "../schema/print-value";
-import { requirePlan } from "../schema/require-plan";
+import { requireSession } from "../schema/require-plan";
 import { makeBlock } from "../strategies/pair/make-blocks";
 import { pairDecisions } from "../strategies/pair/pair-decisions";
 import { addRamps } from "./add-ramps";
@@ -101,7 +102,7 @@ export const makeSwapBy =
 export const makeSwapExercise =
   (parts: Parts) =>
   (session: Session, at: PlaceInPlan, id: string): Session => {
-    requirePlan(session);
+    requireSession(session);
     if (!isRecord(at)) throw issueOf(["at"], "the place of an item: block and item", printValue(at));
-    return makeSwapBy(parts, briefOfSession(session, parts))(session, at, id);
+    return frozenCopy(makeSwapBy(parts, briefOfSession(session, parts))(session, at, id));
   };

@@ -48,7 +48,9 @@ export const placesFor = (exercise: Exercise, session: Session, brief: BuildBrie
   );
 };
 
-/** Places that may be given up, in the order in which they are tried: of its own kind where there are some, else all. */
+/**
+ * Places that may be given up, in the order in which they are tried: of its own kind where there are some, else all.
+ */
 const openPlaces = (exercise: Exercise, session: Session, brief: BuildBrief): readonly Place[] => {
   const pinned = askedForKeys(brief);
   const near = placesFor(exercise, session, brief);

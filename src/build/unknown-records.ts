@@ -33,8 +33,8 @@ const messageOf = (unknown: readonly string[], meant: readonly string[], isAll: 
 };
 
 /**
- * Records of exercises that the catalogue does not know, told once: those that are slips of an id of it, and all where it
- * knows none at all. Other lifts may be in records without a word.
+ * Records of exercises that the catalogue does not know, told once: those that are slips of an id of it, and all where
+ * it knows none at all. Other lifts may be in records without a word.
  */
 export const unknownRecords = (
   records: readonly TrainingRecord[],

@@ -6,7 +6,8 @@ import type { ReasonCode, ReasonData } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
 import { makeIssue } from "../schema/make-issue";
-import { dayObstacleOf, type Obstacle } from "./obstacle-of";
+import { requireSession } from "../schema/require-plan";
+import { judgeForDay, type Obstacle } from "./obstacle-of";
 import { parseOptions } from "./parse-options";
 import type { Parts } from "./parts";
 import { optionsOf, type RebuildParts, readBrief } from "./rebuild";
@@ -72,17 +73,19 @@ const hasSlotFor = (exercise: Exercise, brief: BuildBrief): boolean =>
  * exercise out of a session. Where nothing forbids it, it takes the place of each exercise of its kind in turn, and the
  * sessions are compared.
  *
- * @throws {OptionsError} When the exercise does not exist, or the session was built with parts that are not given again.
+ * @throws {OptionsError} When `session` is not one, the exercise does not exist, or the session was built with parts
+ * that are not given again.
  */
 export const makeWhyNot =
   (parts: Parts) =>
   (session: Session, exerciseId: string, given: RebuildParts = {}): Decision | undefined => {
+    requireSession(session);
     const gym = typeof session.context?.gym === "object" ? { gym: session.context.gym } : {};
     const options = optionsOf(readBrief(session.brief), { ...gym, ...given });
     const { brief, exercises } = parseOptions(options, parts);
     const exercise = exerciseOf(exerciseId, exercises);
     if (itemsOf(session.blocks).some((item) => exerciseKey(item.exercise) === exerciseId)) return undefined;
-    const obstacle = dayObstacleOf(exercise, brief);
+    const obstacle = judgeForDay(exercise, brief).obstacle;
     if (obstacle !== undefined) return obstacleDecision(obstacle, exercise, brief);
     if (!hasSlotFor(exercise, brief)) return about("no-slot", exercise, { template: brief.template.id });
     const isAlone = placesFor(exercise, session, brief).length === 0;

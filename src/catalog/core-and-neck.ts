@@ -111,7 +111,7 @@ export const abWheelRollout = /* @__PURE__ */ row(`
   core isolation bilateral reps kneeling | core | hard
   abs | obliques | lats hip-flexors
   ab-wheel@floor:bodyweight | slider@floor:bodyweight | towel@floor:bodyweight
-  1112 2 002 | 1 | 10 s | 4 s
+  2112 2 002 | 1 | 10 s | 4 s
   cable-crunch crunch
   ab wheel, Ab Wheel (Bodyweight), rollout, kneeling ab wheel, ab rollout`);
 

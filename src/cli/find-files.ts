@@ -56,8 +56,8 @@ const cut = (pattern: string): readonly [string, readonly string[]] => {
 };
 
 /**
- * The files that a word of the command line stands for: a file itself; of a folder all texts in it; of a pattern with `*`,
- * `**`, `?` or `{a,b}` what matches. Names that begin with a dot are left out unless they are named.
+ * The files that a word of the command line stands for: a file itself; of a folder all texts in it; of a pattern with
+ * `*`, `**`, `?` or `{a,b}` what matches. Names that begin with a dot are left out unless they are named.
  *
  * @returns In the order of their names; empty where there are none.
  */

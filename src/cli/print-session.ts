@@ -8,8 +8,8 @@ export const estimateLine = ({ estimate }: Session): string =>
   `About ${wholeMinutes(estimate.seconds)} minutes (${wholeMinutes(estimate.lowSeconds)} to ${wholeMinutes(estimate.highSeconds)}).`;
 
 /**
- * The title with what a reader wants to know first, and with what else decides how long the session takes, so that it can be
- * checked as it was printed; the whole context is in the JSON.
+ * The title with what a reader wants to know first, and with what else decides how long the session takes, so that it
+ * can be checked as it was printed; the whole context is in the JSON.
  */
 export const brieflyTitled = (session: Session): Session => {
   const { goal, level, minutes, gym, accent, warmup, crowding } = session.context ?? {};

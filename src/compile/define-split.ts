@@ -8,8 +8,8 @@ import { isDefined, markDefined } from "./define-frozen";
 /**
  * Checks a split and gives a frozen copy of it. Day templates that it names by id are looked up where a week is built.
  *
- * @throws {OptionsError} when something is wrong with it: days out of order, two weeks of as many days; every problem is
- * listed.
+ * @throws {OptionsError} when something is wrong with it: days out of order, two weeks of as many days; every problem
+ * is listed.
  * @example
  * const weekend = defineSplit({
  *   id: "weekend",

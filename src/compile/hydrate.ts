@@ -5,6 +5,7 @@ import type { Prescription, SetDetail, Target } from "../model/prescription";
 import type { SlimBlock, SlimContext, SlimItem, SlimPlan, SlimSet, SlimTarget } from "../model/slim-plan";
 import { readAs } from "../schema/find-issues";
 import { slimPlanLaws } from "../schema/plan-laws";
+import { requireExercises } from "../schema/require-exercises";
 import { slimPlanSchema } from "../schema/slim-plan-schema";
 import { exercisesById } from "./exercises-by-id";
 
@@ -90,13 +91,14 @@ const contextOf = (slim: SlimContext): Partial<PlanContext> => ({
  *
  * @param slim What `dehydrate` gave, or what a language model wrote; it is checked.
  * @param catalog The exercises to embed.
- * @throws {OptionsError} when the slim form has problems; every one is listed.
+ * @throws {OptionsError} when the slim form has problems, every one listed, or the catalogue is none.
  * @example
  * hydrate({ title: "Rest day", blocks: [], context: null }, []); // => { title: "Rest day", blocks: [] }
  */
 export const hydrate = (slim: SlimPlan, catalog: readonly Exercise[]): Plan => {
   const reading = readAs(slimPlanSchema(), slim, { subject: "plan", laws: slimPlanLaws });
   if (!reading.ok) throw new OptionsError(reading.issues);
+  requireExercises(catalog);
   const { title, blocks, context } = reading.value;
   const known = exercisesById(catalog);
   return {

@@ -23,8 +23,8 @@ const wordsAround = (parts: readonly string[]): readonly string[] => {
 };
 
 /**
- * The ways to read a text that offers a choice. "A or B" and "A / B" may be two names, or one name with a choice of words
- * in it: "DB/KB goblet squat". Each way is a list of names; a text without a choice has one way with one name.
+ * The ways to read a text that offers a choice. "A or B" and "A / B" may be two names, or one name with a choice of
+ * words in it: "DB/KB goblet squat". Each way is a list of names; a text without a choice has one way with one name.
  *
  * @param text A name as it was written.
  */

@@ -74,8 +74,8 @@ const withoutCounts = (words: readonly string[]): readonly string[] => {
 };
 
 /**
- * The words of a name that tell which lift it is: abbreviations spelt out, groups of words joined, fillers left out, each
- * word once.
+ * The words of a name that tell which lift it is: abbreviations spelt out, groups of words joined, fillers left out,
+ * each word once.
  *
  * @param words From `plainWords`.
  */

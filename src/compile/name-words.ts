@@ -1,6 +1,6 @@
 /**
- * The words in which people write exercise names. Entries are `written = meant`, with bars between them; data that a coach
- * can proof-read. Everything is in the singular, since plurals are cut before these tables are asked.
+ * The words in which people write exercise names. Entries are `written = meant`, with bars between them; data that a
+ * coach can proof-read. Everything is in the singular, since plurals are cut before these tables are asked.
  */
 
 const table = (text: string): ReadonlyMap<string, string> =>

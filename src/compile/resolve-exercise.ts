@@ -1,5 +1,7 @@
 import type { Exercise } from "../model/exercise";
 import type { Resolution } from "../model/resolution";
+import { requireExercises } from "../schema/require-exercises";
+import { requireText } from "../schema/require-plan";
 import { matchNames } from "./match-names";
 import { type NameIndex, nameIndexOf } from "./name-index";
 import { waysToRead } from "./name-readings";
@@ -15,17 +17,21 @@ interface Spelt {
 }
 
 /**
- * Finds the exercise that a name stands for: abbreviations, word order, `Name (Implement)`, plurals, hyphens and slips of
- * the pen are understood. It never guesses: a word that could make it another lift leads to `ambiguous` or `unresolved`.
+ * Finds the exercise that a name stands for: abbreviations, word order, `Name (Implement)`, plurals, hyphens and slips
+ * of the pen are understood. It never guesses: a word that could make it another lift leads to `ambiguous` or
+ * `unresolved`.
  *
  * @param text A name as an app, a coach or a model writes it.
  * @param options The catalogue to look in; it is compiled once for each list.
  * @returns What the name stands for.
+ * @throws {OptionsError} When `text` is not a string, or there is no catalogue.
  *
  * @example
  * resolveExercise("DB RDLs", { exercises }).kind // => "alias"
  */
 export const resolveExercise = (text: string, options: { readonly exercises: readonly Exercise[] }): Resolution => {
+  requireText(text);
+  requireExercises(options.exercises);
   if (text.length > longestText) return { kind: "unresolved" };
   const index = nameIndexOf(options.exercises);
   const asWritten = findAsWritten(text, index);

@@ -63,9 +63,9 @@ const fixOnce = (start: Linted, lint: Lint): { readonly state: Linted; readonly 
 };
 
 /**
- * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept only
- * where its own finding is gone, or milder, and no finding of any severity is new, so that it ends. Milder ones of the same
- * rule about the same lifts are what is left of it, not new.
+ * Mends a plan: the fixes that rules propose are applied, errors first, until none is left that helps. A fix is kept
+ * only where its own finding is gone, or milder, and no finding of any severity is new, so that it ends. Milder ones of
+ * the same rule about the same lifts are what is left of it, not new.
  *
  * @param plan The plan; never changed.
  * @param config Which rules are on, how strict, and what is known; by default the recommended ones.

@@ -110,9 +110,9 @@ const isLeftOf = (cured: Violation, before: Plan): ((left: Violation, after: Pla
 
 /**
  * Whether a change took one finding away and brought no new one, of any severity. A finding is the same where rule,
- * message and exercises are, wherever they stand, and where it is no graver; about the whole plan, where it names nothing
- * that was not named before. What is left of the finding that is to go is not new either: milder ones of the same rule
- * about no other lifts.
+ * message and exercises are, wherever they stand, and where it is no graver; about the whole plan, where it names
+ * nothing that was not named before. What is left of the finding that is to go is not new either: milder ones of the
+ * same rule about no other lifts.
  *
  * @param cured The finding that is to go.
  * @param before The plan with all that was found.

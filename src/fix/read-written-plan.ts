@@ -103,8 +103,8 @@ const broken = (isCutOff: boolean): WrittenPlan => {
 };
 
 /**
- * Reads a plan that a person or a language model wrote: the slim form, the full form or a session as data or as JSON, also
- * in a fence or surrounded by words; or a workout in words. Never throws on what was written.
+ * Reads a plan that a person or a language model wrote: the slim form, the full form or a session as data or as JSON,
+ * also in a fence or surrounded by words; or a workout in words. Never throws on what was written.
  *
  * @param written Anything.
  * @param exercises The exercises to look up.

@@ -1,7 +1,8 @@
 import { preset } from "./preset";
 
 /**
- * A small gym: one rack with platform beside one dual cable column, a pulldown, a leg press, a leg curl and extension unit, dumbbells; all zones are neighbours.
+ * A small gym: one rack with platform beside one dual cable column, a pulldown, a leg press, a leg curl and extension
+ * unit, dumbbells; all zones are neighbours.
  *
  * Invented, but plausible: no real gym was measured. The format is told in preset.ts.
  */

@@ -1,4 +1,6 @@
-/** How a piece of equipment stands in a gym: always there, a weight, at a fixed place, or carried where it is needed. */
+/**
+ * How a piece of equipment stands in a gym: always there, a weight, at a fixed place, or carried where it is needed.
+ */
 export type EquipmentKind = "bodyweight" | "free" | "fixed" | "portable";
 
 /** A piece of equipment that our gyms and exercises speak of. */

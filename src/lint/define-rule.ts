@@ -1,17 +1,38 @@
 import { frozen } from "../compile/define-frozen";
-import { OptionsError } from "../errors";
+import { type Issue, OptionsError } from "../errors";
 import type { RuleMessages, RuleOf, RuleParams, RuleScope, TypedRule } from "../model/rule";
+import { isRecord } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const metaIssues = (meta: unknown): readonly Issue[] => {
+  if (!isRecord(meta)) return [makeIssue({ path: ["meta"], expected: "an object", value: meta })];
+  if (meta["looksAtLoneSessions"] !== true || meta["scope"] === "week") return [];
+  const path = ["meta", "looksAtLoneSessions"];
+  return [makeIssue({ path, expected: "left out: only a week rule has it", value: true })];
+};
+
+/** What makes it no rule; all else of it is looked at where a configuration names it as a plugin. */
+const issuesOf = (rule: unknown): readonly Issue[] => {
+  if (!isRecord(rule)) return [makeIssue({ path: [], expected: "a rule", value: rule, subject: "rule" })];
+  const { id, meta, check } = rule;
+  const isId = typeof id === "string" && kebabCase.test(id);
+  return [
+    ...(isId ? [] : [makeIssue({ path: ["id"], expected: "kebab-case", value: id })]),
+    ...metaIssues(meta),
+    ...(typeof check === "function" ? [] : [makeIssue({ path: ["check"], expected: "a function", value: check })]),
+  ];
+};
 
 /**
  * A rule whose parameters and messages are typed by what it says about itself: a check that yields a message id that
  * does not exist, or leaves out a field that its message names, does not compile.
  *
  * @param rule Id, what it says about itself, and its check; `check` may be a generator.
- * @returns The rule, deeply frozen.
- * @throws {OptionsError} when the id is not kebab-case, or a rule of sessions says how it looks at lone sessions.
+ * @returns The rule, deeply frozen with all that it holds.
+ * @throws {OptionsError} when it is no rule, the id is not kebab-case, or a rule of sessions says how it looks at lone
+ * sessions.
  * @example
  * const noLongSets = defineRule({
  *   id: "no-long-sets",
@@ -41,12 +62,7 @@ export const defineRule = <
 >(
   rule: TypedRule<Scope, Messages, Params>,
 ): RuleOf<Scope> => {
-  const issues = [];
-  if (!kebabCase.test(rule.id)) issues.push(makeIssue({ path: ["id"], expected: "kebab-case", value: rule.id }));
-  if (rule.meta.looksAtLoneSessions === true && rule.meta.scope !== "week") {
-    const path = ["meta", "looksAtLoneSessions"];
-    issues.push(makeIssue({ path, expected: "left out: only a week rule has it", value: true }));
-  }
+  const issues = issuesOf(rule);
   if (issues.length > 0) throw new OptionsError(issues);
   return frozen({ ...rule });
 };

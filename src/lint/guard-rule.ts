@@ -1,10 +1,10 @@
+import { frozenCopy } from "../compile/frozen-copy";
 import { type Issue, StrategyError } from "../errors";
 import type { Rule } from "../model/rule";
 import { isRecord } from "../schema/look-into";
 import { printValue } from "../schema/print-value";
 import { requirePlan } from "../schema/require-plan";
 import { findingProblem } from "./finding-problem";
-import { frozenCopy } from "./frozen-copy";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : printValue(error));
 
@@ -41,7 +41,8 @@ const guardFix = (rule: Rule, fix: (plan: unknown) => unknown): ((plan: unknown)
 };
 
 const guardFinding = (rule: Rule, finding: unknown): unknown => {
-  const problem: Issue | undefined = findingProblem(finding, rule.meta);
+  const unread = "gave a finding that cannot be read";
+  const problem: Issue | undefined = attempt(rule, unread, () => findingProblem(finding, rule.meta));
   if (problem !== undefined) throw broken(rule, `gave a finding that is none: ${problem.message}`);
   const fix: unknown = isRecord(finding) ? finding["fix"] : undefined;
   if (!isRecord(finding) || typeof fix !== "function") return finding;
@@ -50,7 +51,11 @@ const guardFinding = (rule: Rule, finding: unknown): unknown => {
 
 const check = (rule: Rule, given: readonly unknown[]): readonly unknown[] => {
   const answer: unknown = attempt(rule, "threw in its check", () => {
-    const found: unknown = Reflect.apply(rule.check, rule, given.map(frozenCopy));
+    const found: unknown = Reflect.apply(
+      rule.check,
+      rule,
+      given.map((one) => frozenCopy(one)),
+    );
     return isIterable(found) ? [...found] : unheard(found);
   });
   if (!Array.isArray(answer)) throw broken(rule, "gave no list of findings: a check is a generator or returns a list");
@@ -59,8 +64,8 @@ const check = (rule: Rule, given: readonly unknown[]): readonly unknown[] => {
 };
 
 /**
- * A rule that somebody else wrote, distrusted: it and its fixes are given frozen copies of what is not frozen already, so
- * that they change no plan of the caller, and what they do wrong is told with the id of the rule.
+ * A rule that somebody else wrote, distrusted: it and its fixes are given frozen copies of what is not frozen already,
+ * so that they change no plan of the caller, and what they do wrong is told with the id of the rule.
  */
 export const guardRule = (rule: Rule): Rule => {
   const { id, meta } = rule;

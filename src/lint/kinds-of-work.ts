@@ -17,11 +17,16 @@ const mostReps = (item: Item): number | undefined => {
 export const isPowerWork = (item: KnownItem, most: number = powerReps): boolean =>
   isPowerLift(item.exercise) && (mostReps(item) ?? Number.POSITIVE_INFINITY) <= most;
 
-/** Whether every set of an item leaves so much in reserve that it is only getting ready; unknown effort does not say so. */
+/**
+ * Whether every set of an item leaves so much in reserve that it is only getting ready; unknown effort does not say so.
+ */
 const isEasy = (item: Item): boolean =>
   distinctSetsOf(item.prescription).every((set) => (reserveOf(set) ?? 0) >= easyRir);
 
-/** Whether an item is there to get ready: said so, or one or two sets of an isolation (`sets` at most), or easy throughout. */
+/**
+ * Whether an item is there to get ready: said so, or one or two sets of an isolation (`sets` at most), or easy
+ * throughout.
+ */
 export const isActivation = (item: Item, sets: number = activationSets): boolean => {
   if (item.role === "activation" || isEasy(item)) return true;
   const isSmall = isIsolation(item);

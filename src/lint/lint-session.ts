@@ -13,8 +13,8 @@ const thoseThatWarn = (): readonly ActiveRule[] =>
 const warningRules = /* @__PURE__ */ thoseThatWarn();
 
 /**
- * What the recommended rules warn of in a session that stands alone, without any that need its week: what a builder asks
- * of what it built. It leads to no other rules, so that they stay out of a bundle that only builds.
+ * What the recommended rules warn of in a session that stands alone, without any that need its week: what a builder
+ * asks of what it built. It leads to no other rules, so that they stay out of a bundle that only builds.
  *
  * @param plan The session; never changed.
  * @param parts Gyms that its context may name by id, exercises that fixes may use.

@@ -4,7 +4,9 @@ import type { FindingPlace, Violation } from "../model/rule";
 const positionOf = (positions: readonly SourcePosition[], { block, item }: FindingPlace): SourcePosition | undefined =>
   positions.find((position) => position.block === block && (item === undefined || position.item === item));
 
-/** Violations of a plan that was read from text, with the line and column of their item, or of the first of their block. */
+/**
+ * Violations of a plan that was read from text, with the line and column of their item, or of the first of their block.
+ */
 export const locateViolations = (violations: readonly Violation[], plan: Plan): readonly Violation[] => {
   const positions = plan.source?.positions ?? [];
   if (positions.length === 0) return violations;

@@ -14,7 +14,8 @@ import type { LintParts } from "./rule-context";
  * @param value What was written.
  * @param parts Gyms that its context may name by id; where none are given, any id may be one.
  * @returns The configuration, deeply frozen: it is not checked again.
- * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every one is listed.
+ * @throws {OptionsError} When it has problems: keys, rules, severities, parameters or context that do not exist; every
+ * one is listed.
  */
 export const parseLintConfig = (value: unknown, parts: LintParts = {}): LintConfig => {
   const laws = lintConfigLaws(parts.gyms);

@@ -4,6 +4,7 @@ import type { LintConfig, Rule, RuleSetting } from "../model/rule";
 import { findIssues } from "../schema/find-issues";
 import { isFrozenDeep } from "../schema/is-frozen-deep";
 import { openLintConfigSchema } from "../schema/lint-config-schema";
+import { isRecord } from "../schema/look-into";
 import { type ActiveRule, byDefault } from "./active-rules";
 import { guardRule } from "./guard-rule";
 import { lintConfigLaws, unknownGym } from "./lint-config-laws";
@@ -46,8 +47,13 @@ const isRule = (value: object): boolean => typeof Reflect.get(value, "check") ==
 const issuesOf = (config: LintConfig, gyms: readonly Gym[] | undefined): readonly Issue[] =>
   findIssues(openLintConfigSchema(), config, { subject: "configuration", laws: lintConfigLaws(gyms), keep: isRule });
 
-const isEmpty = (config: LintConfig): boolean =>
-  typeof config === "object" && config !== null && Object.keys(config).length === 0 && !Array.isArray(config);
+const isEmpty = (config: LintConfig): boolean => {
+  try {
+    return isRecord(config) && Object.keys(config).length === 0;
+  } catch {
+    return false;
+  }
+};
 
 /** Configurations that were checked and cannot change any more, with the rules that they switch on. */
 const settled = /* @__PURE__ */ new WeakMap<LintConfig, readonly ActiveRule[]>();

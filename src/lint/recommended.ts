@@ -14,8 +14,8 @@ import { weeklyTargetDose } from "./rules/weekly-target-dose";
 import { sessionRules } from "./session-rules";
 
 /**
- * Rules that are on unless configured otherwise: what most coaches would want to know. Those of sessions come first, then
- * those of weeks and of weeks in a row.
+ * Rules that are on unless configured otherwise: what most coaches would want to know. Those of sessions come first,
+ * then those of weeks and of weeks in a row.
  */
 export const recommended: readonly Rule[] = /* @__PURE__ */ frozen(
   /* @__PURE__ */ sessionRules.concat([

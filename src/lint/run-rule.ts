@@ -63,8 +63,8 @@ const toViolation = (
 };
 
 /**
- * What one rule finds, as it is reported. A finding that rests on context that is unknown is a hint, and so is one about
- * a week of which one session alone is known, unless it says that it stands alone.
+ * What one rule finds, as it is reported. A finding that rests on context that is unknown is a hint, and so is one
+ * about a week of which one session alone is known, unless it says that it stands alone.
  *
  * @param least What matters less is left out.
  */

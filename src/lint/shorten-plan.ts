@@ -79,8 +79,8 @@ const cuts: readonly Cut[] = [pairNeighbours, dropRedundant, cutSet, cutRest];
 const mostItems = 60;
 
 /**
- * A plan made short enough: lifts that are not main lifts are paired first, then what is redundant goes, then isolations
- * lose sets and rest. Main lifts keep their sets and their rest.
+ * A plan made short enough: lifts that are not main lifts are paired first, then what is redundant goes, then
+ * isolations lose sets and rest. Main lifts keep their sets and their rest.
  *
  * @param isShortEnough Asked after each step.
  * @returns Nothing where all of that is not enough.

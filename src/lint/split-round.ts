@@ -29,9 +29,9 @@ const split = (positions: readonly SourcePosition[], at: number, count: number):
   });
 
 /**
- * A plan in which the exercises of one superset or circuit are done one after the other, each straight; positions in the
- * text go with them. Each keeps its own rest; one that has none gets that of the round, a heavy lift at least what it had
- * between its sets, up to the floor of its rest.
+ * A plan in which the exercises of one superset or circuit are done one after the other, each straight; positions in
+ * the text go with them. Each keeps its own rest; one that has none gets that of the round, a heavy lift at least what
+ * it had between its sets, up to the floor of its rest.
  */
 export const splitRound = (plan: Plan, at: number): Plan => {
   const block = plan.blocks[at];

@@ -15,8 +15,9 @@ export const gymCandidates = (gyms: readonly Gym[]): readonly Candidate[] =>
   ]);
 
 /**
- * What is said of a gym that a plan names and nobody knows: rules about gear cannot look. A warning where a known one is
- * near, for then it is misspelt; else a hint, for an app may know more gyms. Nothing where the configuration names the gym.
+ * What is said of a gym that a plan names and nobody knows: rules about gear cannot look. A warning where a known one
+ * is near, for then it is misspelt; else a hint, for an app may know more gyms. Nothing where the configuration names
+ * the gym.
  *
  * @param context What the plan or the week tells.
  * @param parts Gyms that there are; where none are given, any id may be one.

@@ -3,7 +3,10 @@ import { isKnownItem } from "./items";
 import type { PairSetting } from "./pair-checks";
 import { canPair, pairProblems } from "./pair-problems";
 
-/** Two items of a round that are not neighbours are a rest apart: only the body's shared budgets, gear and place forbid them. */
+/**
+ * Two items of a round that are not neighbours are a rest apart: only the body's shared budgets, gear and place forbid
+ * them.
+ */
 const canShareRound = (a: KnownItem, b: KnownItem, setting: PairSetting): boolean =>
   pairProblems(a, b, setting).every(
     ({ code, refused }) => !refused || code === "shared-prime-mover" || code === "overlap",

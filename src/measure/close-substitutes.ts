@@ -29,7 +29,8 @@ const canStandIn = (from: Exercise, to: Exercise): boolean =>
   (from.swaps.includes(to.id) || (muscleSimilarity(from, to) >= closeEnough && sharePrimeMover(from, to)));
 
 /**
- * Exercises that can stand for another: close muscles, no grade of low back, knee, hip, shoulder, skill or strength raised.
+ * Exercises that can stand for another: close muscles, no grade of low back, knee, hip, shoulder, skill or strength
+ * raised.
  *
  * @param from The exercise to replace.
  * @param exercises What there is.

@@ -1,5 +1,6 @@
 import type { Objective, Score } from "../model/objective";
 import type { Session } from "../model/session";
+import { requirePlan } from "../schema/require-plan";
 import { balancedStimulus } from "./score";
 import { scoreContextOf, scorePlan } from "./score-plan";
 
@@ -11,11 +12,13 @@ import { scoreContextOf, scorePlan } from "./score-plan";
  * @param before The first session.
  * @param after The second.
  * @param objective What makes one session better than another.
+ * @throws {OptionsError} When one of them is not a session, or the objective is none.
  * @example
  * const session = buildSession({ minutes: 45 });
  * compareSessions(session, session).total; // => 0
  */
 export const compareSessions = (before: Session, after: Session, objective: Objective = balancedStimulus): Score => {
+  requirePlan(before);
   const context = scoreContextOf(before);
   const was = scorePlan(before, context, objective);
   const is = scorePlan(after, context, objective);

@@ -65,7 +65,9 @@ const makeFacts = (coverage: readonly DayCoverage[], others: readonly Region[], 
   };
 };
 
-/** What a day of other regions than back and legs is worth besides: their muscles, their movements, each region at all. */
+/**
+ * What a day of other regions than back and legs is worth besides: their muscles, their movements, each region at all.
+ */
 const makeDayPart = (regions: readonly Region[], level: Level): ScorePart => {
   const worths = worthsOf(regions);
   const coverage = dayCoverage.filter(({ region }) => regions.includes(region) || region === "core");

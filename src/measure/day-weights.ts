@@ -1,4 +1,7 @@
-/** Constants of the score on days that train more than back and legs, or are part of a week: all of them the library's own default. */
+/**
+ * Constants of the score on days that train more than back and legs, or are part of a week: all of them the library's
+ * own default.
+ */
 import type { Exercise } from "../model/exercise";
 import type { Muscle, Region } from "../model/vocabulary";
 
@@ -61,11 +64,16 @@ export const dayCoverage: readonly DayCoverage[] = [
   { region: "core", worth: 0.3, cover: isOf("core") },
 ];
 
-/** Cost of a region of the day that is not trained, or of a set over what the week leaves: more than anything can win. */
+/**
+ * Cost of a region of the day that is not trained, or of a set over what the week leaves: more than anything can win.
+ */
 export const brokenDayPromise = 10;
 /** Cost of a point of low-back load over what the days close by leave. */
 export const lowBackOverCost = 2;
-/** Cost of each fractional set that a muscle lacks of its part of the week: a small muscle's target counts like a large one's. */
+/**
+ * Cost of each fractional set that a muscle lacks of its part of the week: a small muscle's target counts like a large
+ * one's.
+ */
 export const shortfallCost = 0.3;
 /** Cost of a lift that another day of the week holds, and of another lift of its family. */
 export const elsewhereCost = { lift: 2.5, family: 0.8 } as const;

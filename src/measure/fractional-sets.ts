@@ -6,7 +6,10 @@ import { isKnownItem } from "./items";
 import { muscleDoses } from "./muscle-doses";
 import { hardSetsOf } from "./work-sets";
 
-/** Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not count. */
+/**
+ * Fractional sets per muscle: prime movers count a whole set, secondary ones half (pelland2024); minor shares do not
+ * count.
+ */
 export const fractionalSets = (items: readonly Item[]): ReadonlyMap<Muscle, number> => {
   const doses = muscleDoses(
     items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: hardSetsOf(item) })),

@@ -4,8 +4,8 @@ import { loadOf } from "./items";
 import { loadWordsOf } from "./load-words";
 
 /**
- * The heaviest load that a gym has for an item, in kilograms: the least of the limits on what its load goes by: bars, machines
- * and cables by their own words and by the kind of load. A limit on `a+b` is one on each of them.
+ * The heaviest load that a gym has for an item, in kilograms: the least of the limits on what its load goes by: bars,
+ * machines and cables by their own words and by the kind of load. A limit on `a+b` is one on each of them.
  *
  * @returns Infinity where no limit is told.
  */

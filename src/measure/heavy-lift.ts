@@ -21,8 +21,8 @@ const isHeavyPrescription = (prescription: Prescription): boolean => {
 
 /**
  * Whether an item is heavy: a compound of loadability 2 or more with a set of at most 6 reps or at least 80 % of 1RM,
- * neither with a lowering phase of 4 seconds or more nor with 4 or more reps in reserve. A percentage counts by its base,
- * and by the reps that could be done with it.
+ * neither with a lowering phase of 4 seconds or more nor with 4 or more reps in reserve. A percentage counts by its
+ * base, and by the reps that could be done with it.
  */
 export const isHeavyLift = (item: Item): boolean =>
   isKnownItem(item) &&

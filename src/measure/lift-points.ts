@@ -41,7 +41,7 @@ const placeAfterMuscles = (places: number): number => worthyMuscles.length + pla
 /** Parts of a set in which doses are counted: shares are halves, and loadability is weighed in twentieths. */
 export const doseUnits = 40;
 
-/** Where the effort of all sets stands among the sums that grow by sets; before it stand the doses of worthy muscles. */
+/** Where the effort of all sets stands among the sums that grow by sets: behind the doses of worthy muscles. */
 export const effortAt = /* @__PURE__ */ placeAfterMuscles(0);
 /** Where their low-back score stands. */
 export const lowBackAt = /* @__PURE__ */ placeAfterMuscles(1);
@@ -64,7 +64,7 @@ export const weightOf = (region: Region | undefined, { priority }: Pick<Brief, "
 
 const isHighRep = ({ goal }: PointsBrief): boolean => goal === "work-capacity" || goal === "endurance";
 
-/** Cost of a lift that high reps do not suit. A heavy bar tires form before muscles, least so in squats and lunges of who knows them. */
+/** Cost of a lift that high reps do not suit: a heavy bar tires form first, least in squats and lunges one knows. */
 const highRepCost = ({ exercise: { demand, pattern }, load }: PointsLift, { level }: PointsBrief): number => {
   if (demand.strength >= bodyStrengthGrade) return aboveLevelCost.reps;
   if (load !== "barbell" || demand.systemic < 3) return 0;

@@ -56,7 +56,9 @@ const moveDuals = ({ size, tops, labels, bases, duals, heights }: Forest, distan
   }
 };
 
-/** Takes a blossom into the tree with the one that it is matched with, or matches it when it is free; is that the end? */
+/**
+ * Takes a blossom into the tree with the one that it is matched with, or matches it when it is free; is that the end?
+ */
 const reach = (forest: Forest, node: number): boolean => {
   const { tops, bases, mates, nearest } = forest;
   const from = indexAt(nearest, overallRow(forest) + node);

@@ -17,7 +17,10 @@ export interface MaxedSet {
 export interface RepMaxEstimate {
   /** The 1RM in kilograms, not rounded. */
   readonly kg: number;
-  /** How far to trust it: a single to failure is a measurement; 8 reps or more, or an effort that nobody noted, say little. */
+  /**
+   * How far to trust it: a single to failure is a measurement; 8 reps or more, or an effort that nobody noted, say
+   * little.
+   */
   readonly confidence: "measured" | "good" | "rough";
 }
 

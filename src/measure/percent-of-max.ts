@@ -36,8 +36,8 @@ export const percentOfOneRepMax = ({ of, percent }: PercentEffort): number | und
 };
 
 /**
- * Reps left in reserve, at least, when so many reps are done with a percentage of 1RM; below 0 where nobody could do them.
- * Nothing past 12 reps, where the chart ends; percentages below the chart count as its last.
+ * Reps left in reserve, at least, when so many reps are done with a percentage of 1RM; below 0 where nobody could do
+ * them. Nothing past 12 reps, where the chart ends; percentages below the chart count as its last.
  */
 export const reserveAt = (reps: number, percent: number): number | undefined => {
   if (reps > 12) return undefined;

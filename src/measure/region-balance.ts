@@ -32,7 +32,9 @@ export const muscleSetsOf = (lifts: readonly LiftSets[], region: MainRegion): nu
   return sum;
 };
 
-/** By how many sets a named region falls short of the other, given by how many it is ahead in lifts and in own muscles. */
+/**
+ * By how many sets a named region falls short of the other, given by how many it is ahead in lifts and in own muscles.
+ */
 export const shortfall = (liftsAhead: number, musclesAhead: number): number =>
   Math.max(0, -liftsAhead) + Math.max(0, -musclesAhead);
 

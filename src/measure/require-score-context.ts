@@ -16,8 +16,8 @@ const lookAtContext = /* @__PURE__ */ once(() =>
 const keys = ["priority", "goal", "level", "limitations", "sessionsPerWeek", "sessionOfWeek", "priorityLift"] as const;
 
 /**
- * Stops where the context of a score is not one: it would come out as no number. A whole brief or context may be handed in,
- * so that of keys which nobody reads only those are refused that are near to one which is read.
+ * Stops where the context of a score is not one: it would come out as no number. A whole brief or context may be handed
+ * in, so that of keys which nobody reads only those are refused that are near to one which is read.
  *
  * @throws {OptionsError} with everything that is wrong.
  */

@@ -3,8 +3,8 @@ import { setSeconds } from "./duration";
 import { changeSecondsOf } from "./rest-seconds";
 
 /**
- * Seconds between two sets of one item of a block: its own rest when straight; in a round the rest after it, the changes
- * and the work of the others.
+ * Seconds between two sets of one item of a block: its own rest when straight; in a round the rest after it, the
+ * changes and the work of the others.
  *
  * @param place Place of the item in the block.
  * @returns Nothing where the rest is not written.

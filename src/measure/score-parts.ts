@@ -37,21 +37,23 @@ export const coveragePart = (covers: Float64Array, { groups }: ScoreSetting): nu
 /** Worth of the main lifts. */
 export const mainPart = (mains: number, { main }: ScoreSetting): number => main * mains;
 
+// Costs are taken from 0, so that no cost is 0 and not -0: JSON has no -0.
+
 /** Cost of each lift. */
 export const liftPart = ({ usual, unusual }: ScoreSums): number =>
-  -(usual * liftCost.usual + unusual * liftCost.unusual);
+  0 - (usual * liftCost.usual + unusual * liftCost.unusual);
 
 /** Cost of effort above the level's target. */
 export const effortPart = (effort: number, { effortFrom }: ScoreSetting): number =>
-  -effortCost * Math.max(0, effort - effortFrom);
+  0 - effortCost * Math.max(0, effort - effortFrom);
 
 /** Cost of low-back load. */
 export const lowBackPart = (lowBack: number, { lowBackFrom }: ScoreSetting): number =>
-  -lowBackCost.each * Math.max(0, lowBack - lowBackFrom);
+  0 - lowBackCost.each * Math.max(0, lowBack - lowBackFrom);
 
 /** Cost of back and legs getting unlike shares where neither is named. */
 export const balancePart = (legs: number, back: number, { isBalanced }: ScoreSetting): number =>
-  isBalanced ? -imbalanceCost.each * Math.max(0, Math.abs(legs - back) - imbalanceCost.from) : 0;
+  isBalanced ? 0 - imbalanceCost.each * Math.max(0, Math.abs(legs - back) - imbalanceCost.from) : 0;
 
 /** One of the sums if there were so many sets more of a lift. */
 export const sumWith = (bySets: Float64Array, perSet: Float64Array, sets: number, at: number): number =>

@@ -31,7 +31,10 @@ export const stimulusEnd = 11;
 /** Sets at which the stimulus curve has its knots; between them it is straight, after the last flat. */
 const knots = [0, 1, 2, 3, 4, 6, 8, stimulusEnd] as const;
 
-/** Expected stimulus of fractional sets: the square root at the knots, straight between, flat after 11 (pelland2024: each set gives a little less). */
+/**
+ * Expected stimulus of fractional sets: the square root at the knots, straight between, flat after 11 (pelland2024:
+ * each set gives a little less).
+ */
 export const stimulus = (sets: number): number => {
   let below = 0;
   for (const above of knots) {
@@ -67,8 +70,8 @@ export const pairWorth: { readonly [G in Goal]: number } = {
 export const liftCost = { usual: 0.2, unusual: 1 } as const;
 /**
  * Cost of a lift with too much skill for high reps, of each grade of skill above the lowest for a beginner, of each
- * grade of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar; less
- * of a heavy squat or lunge for who is no beginner.
+ * grade of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar;
+ * less of a heavy squat or lunge for who is no beginner.
  */
 export const aboveLevelCost = { skill: 1, beginnerSkill: 0.25, strength: 1, reps: 2, heavySquat: 0.25 } as const;
 /** Cost of each set over the effort target. */
@@ -123,7 +126,10 @@ export const coverageGroups: readonly CoverageGroup[] = [
   { id: "rear-delt", region: "back", worth: 0.5, prefersCompound: false, has: isOf("rear-delt") },
 ];
 
-/** Cost of each set by which the named region falls short, and of each region that is not trained: more than anything can win. */
+/**
+ * Cost of each set by which the named region falls short, and of each region that is not trained: more than anything
+ * can win.
+ */
 export const brokenPromise = 10;
 
 /** Part of a group's worth that an isolation covers where a compound is preferred. */

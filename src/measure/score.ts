@@ -24,9 +24,9 @@ const scoreLifts = (lifts: readonly ScoredLift[], pairs: number, brief: Brief): 
     lifts: liftPart(sums),
     effort: effortPart(sum(effortAt), setting),
     lowBack: lowBackPart(sum(lowBackAt), setting),
-    skill: -sums.skill,
+    skill: 0 - sums.skill,
     balance: balancePart(sum(legsAt), sum(backAt), setting),
-    pairs: pairs * setting.pair,
+    pairs: pairs === 0 ? 0 : pairs * setting.pair,
   };
   return { total: Object.values(parts).reduce((total, part) => total + part, 0), parts };
 };

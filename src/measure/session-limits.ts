@@ -48,7 +48,9 @@ export interface LimitTotals {
   repeats: number;
 }
 
-/** Adds what an exercise with its sets counts; sets alone where `lifts` is 0, and taken away where they are negative. */
+/**
+ * Adds what an exercise with its sets counts; sets alone where `lifts` is 0, and taken away where they are negative.
+ */
 export const addToTotals = (totals: LimitTotals, { demand }: Exercise, sets: number, lifts: -1 | 0 | 1): void => {
   totals.sets += sets;
   totals.lifts += lifts;

@@ -83,8 +83,8 @@ const lowBackMost = (days: ReturnType<typeof recentDays>): { readonly lowBackMos
 };
 
 /**
- * What the last seven days of training mean for a session, as the other days of a week do: rest for muscles and low back
- * that were trained shortly before, sets that muscles still lack, movements that were not done.
+ * What the last seven days of training mean for a session, as the other days of a week do: rest for muscles and low
+ * back that were trained shortly before, sets that muscles still lack, movements that were not done.
  *
  * @returns Nothing when nothing that the catalogue knows was trained in them.
  */

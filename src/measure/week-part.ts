@@ -99,8 +99,8 @@ const addShares = (sums: Float64Array, shares: readonly Share[], sets: number): 
 
 /**
  * What lifts are worth for the week that their day is part of: less for sets that muscles still lack, for sets and
- * low-back load over what the week leaves, and for lifts that other days hold or are led by; more for movements that no other day
- * holds.
+ * low-back load over what the week leaves, and for lifts that other days hold or are led by; more for movements that no
+ * other day holds.
  */
 export const makeWeekPart = (week: WeekShare): ScorePart => {
   const known = new Map<Exercise, WeekFacts>();

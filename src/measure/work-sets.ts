@@ -67,7 +67,10 @@ export const reserveOf = ({ target, effort }: Pick<WorkSet, "target" | "effort">
 /** Lightest percentage of 1RM that a set counts as volume from, where its effort is not known better; our default. */
 const hardPercent = 60;
 
-/** Whether a set counts as volume by its effort: at most 4 reps left, or 60 % of 1RM or more; also where that is unknown. */
+/**
+ * Whether a set counts as volume by its effort: at most 4 reps left, or 60 % of 1RM or more; also where that is
+ * unknown.
+ */
 export const isHardSet = (set: Pick<WorkSet, "target" | "effort">): boolean => {
   const { effort } = set;
   if (effort === undefined) return true;

@@ -1,4 +1,7 @@
-/** How well a source was checked: `verified` (its text or abstract was read), `secondary` (seen in another work), `preprint` (read, not yet peer reviewed). */
+/**
+ * How well a source was checked: `verified` (its text or abstract was read), `secondary` (seen in another work),
+ * `preprint` (read, not yet peer reviewed).
+ */
 export type Evidence = "verified" | "secondary" | "preprint";
 
 /** A published source of a number or a rule. */

@@ -116,7 +116,10 @@ export const longestChange = 60;
 
 /** Fewest weekly fractional sets of a muscle that is trained directly (iversen2021). */
 export const weeklyMinimum = 4;
-/** Weekly fractional sets of a muscle for growth: from, to, and too many; study reviews (schoenfeld2017Volume, bazValle2022) give the range. */
+/**
+ * Weekly fractional sets of a muscle for growth: from, to, and too many; study reviews (schoenfeld2017Volume,
+ * bazValle2022) give the range.
+ */
 export const weeklyTarget = { low: 10, high: 20, excess: 25 } as const;
 /** Weeks from which a plan is one to grow on. */
 export const growthWeeks = 4;
@@ -161,7 +164,10 @@ export const weeklySetStep = 0.2;
 export const progressionWeeks = 3;
 /** Weeks in a row without a deload. */
 export const weeksWithoutDeload = 8;
-/** A week is a deload when its hard sets or its loads are at most these shares of the weeks before, or so many reps more are left. */
+/**
+ * A week is a deload when its hard sets or its loads are at most these shares of the weeks before, or so many reps more
+ * are left.
+ */
 export const deloadMarks = { sets: 0.67, load: 0.8, rir: 2 } as const;
 
 /** Most fractional sets of one muscle in a session (remmert2025, a preprint). */
@@ -211,7 +217,10 @@ export const mainRestFloorBeginner = 60;
 export const compoundRestFloor = 60;
 /** Rest of isolation work is never cut below this; 45 for work capacity and endurance. */
 export const isolationRestFloor = 60;
-/** Rest is never stretched past these, in seconds: heavy lifts (those of beginners as other mains), other mains, other compounds, isolation. */
+/**
+ * Rest is never stretched past these, in seconds: heavy lifts (those of beginners as other mains), other mains, other
+ * compounds, isolation.
+ */
 export const restCeiling = { heavyMain: 240, main: 180, compound: 150, isolation: 90 } as const;
 /** Step in which the fit stage changes rest, in seconds. */
 export const restStep = 30;
@@ -238,13 +247,17 @@ export const highRepSkill = 2;
 
 /** Numbers that rules alone use. */
 
-/** Sets that a 1RM may be worked out from: at most so many reps, rough from so many on, at most so many left in reserve. */
+/**
+ * Sets that a 1RM may be worked out from: at most so many reps, rough from so many on, at most so many left in reserve.
+ */
 export const oneRepMaxLimits = { reps: 10, roughReps: 8, rir: 3 } as const;
 /** Points of 1RM by which a percentage may be above the chart before a hint and before a warning. */
 export const chartTolerance = { hint: 2.5, warning: 5 } as const;
 /** Seconds of one rep from which there is a hint and a warning; past 10 growth is less (schoenfeld2015). */
 export const repSecondsLimits = { hint: 8, warning: 10 } as const;
-/** Fractional sets of one muscle in a session from which there is a hint; the warning begins above `musclePerSession`. */
+/**
+ * Fractional sets of one muscle in a session from which there is a hint; the warning begins above `musclePerSession`.
+ */
 export const musclePerSessionHint = 8;
 /** Direct sets of a muscle in a session past which a preprint could tell little gain in strength (remmert2025). */
 export const directPerSession = 2;
@@ -286,7 +299,10 @@ export const weeklyTargetSmall = 6;
 export const weekDaysMost = 6;
 /** Days of a week when the options do not say. */
 export const defaultDays = 3;
-/** Low-back scores of two days that lie less than so many hours apart add up to at most `sum`, but the second may have `least`. */
+/**
+ * Low-back scores of two days that lie less than so many hours apart add up to at most `sum`, but the second may have
+ * `least`.
+ */
 export const closeLowBack = [
   { hours: 48, sum: 30, least: 6 },
   { hours: 72, sum: 45, least: 9 },

@@ -1,7 +1,10 @@
 import type { JsonValue } from "./json";
 import type { Laterality, LoadKind, Mechanics, Muscle, Pattern, Region, Trunk, Unit } from "./vocabulary";
 
-/** How much of a set a muscle gets: 1 prime mover, 0.5 secondary, 0.25 minor (for overlap and fatigue only, never for volume). */
+/**
+ * How much of a set a muscle gets: 1 prime mover, 0.5 secondary, 0.25 minor (for overlap and fatigue only, never for
+ * volume).
+ */
 export type Share = 1 | 0.5 | 0.25;
 
 /** A muscle and how much of a set it gets. */
@@ -68,7 +71,10 @@ export interface Exercise {
   readonly needs: readonly Need[];
   /** What it asks of the body. */
   readonly demand: Demand;
-  /** How far it can be overloaded: 0 not meaningfully, 1 bands and leverage, 2 dumbbells and added weight, 3 barbell, stack, plates. */
+  /**
+   * How far it can be overloaded: 0 not meaningfully, 1 bands and leverage, 2 dumbbells and added weight, 3 barbell,
+   * stack, plates.
+   */
   readonly loadability: 0 | 1 | 2 | 3;
   /** Whether its sets count as volume; no for holds, carries, jumps, drills. */
   readonly hardSet: boolean;

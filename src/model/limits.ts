@@ -1,5 +1,6 @@
 /**
- * How far what is handed in may go. A number past these is a slip of the pen and is refused; none of them says what is wise.
+ * How far what is handed in may go. A number past these is a slip of the pen and is refused; none of them says what is
+ * wise.
  */
 
 /** Minutes of a session that is built, at least. */

@@ -23,7 +23,10 @@ export interface SessionOptions {
   readonly level?: Level;
   /** Minutes, all included, 10 to 240. Default 60; a fixed template: what it needs. */
   readonly minutes?: number;
-  /** How much of a warm-up is included. Default: ramp sets up to 45 minutes, above that a general part of up to 5 minutes as well. */
+  /**
+   * How much of a warm-up is included. Default: ramp sets up to 45 minutes, above that a general part of up to 5
+   * minutes as well.
+   */
   readonly warmup?: Warmup;
   /** Back-and-legs sessions a week, 1 to 7. */
   readonly sessionsPerWeek?: number;

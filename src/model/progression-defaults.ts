@@ -36,7 +36,10 @@ export const heavyFailures = 2;
 export const trainingMaxShare = 0.9;
 /** Most that a training max grows from one wave to the next, as a share of it. */
 export const trainingMaxStep = 0.05;
-/** Weeks of a wave: percent of the training max and reps of each set. The last set of a hard week is open, with a rep left. */
+/**
+ * Weeks of a wave: percent of the training max and reps of each set. The last set of a hard week is open, with a rep
+ * left.
+ */
 export const waveWeeks = [
   [65, 5, 75, 5, 85, 5],
   [70, 3, 80, 3, 90, 3],

@@ -56,7 +56,10 @@ export interface LiftProgress {
   };
   /** Whether nothing but main lifts comes before it in its session. */
   readonly isFresh: boolean;
-  /** How it went lately in sessions of this kind, with this role in the programme, the newest first; easy weeks left out. */
+  /**
+   * How it went lately in sessions of this kind, with this role in the programme, the newest first; easy weeks left
+   * out.
+   */
   readonly history: readonly Exposure[];
   /** How it went lately in all sessions, the newest first; easy weeks left out. */
   readonly all: readonly Exposure[];

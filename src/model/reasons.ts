@@ -83,7 +83,10 @@ export interface ReasonData {
     readonly slot: string;
     /** Id of the exercise, where the slot is for that one alone. */
     readonly exercise?: string;
-    /** Why: there is nothing to fill it; it would take time from what is worth more; there would be hardly time for it; it would add nothing; a limit of the session; the accent is full. */
+    /**
+     * Why: there is nothing to fill it; it would take time from what is worth more; there would hardly be time for it;
+     * it would add nothing; a limit of the session; the accent is full.
+     */
     readonly why: "no-candidate" | "no-time" | "tight" | "no-gain" | "limits" | "accent";
     /** What keeps most of its lifts out; absent: most of them could be done. */
     readonly because?: "gear" | "limitation" | "lying" | "option" | "level" | "light-day" | "accent";
@@ -152,7 +155,10 @@ export interface ReasonData {
     readonly worth?: number;
     /** No other choice is worth so much more; absent where that is not known. */
     readonly gap?: number;
-    /** What stopped the proof: the limit of the search, an objective or a pairing of the caller's, what the week lacks, too many lifts, or what was asked for does not fit. */
+    /**
+     * What stopped the proof: the limit of the search, an objective or a pairing of the caller's, what the week lacks,
+     * too many lifts, or what was asked for does not fit.
+     */
     readonly why?: "limit" | "objective" | "week" | "pairing" | "size" | "asked";
   };
   /** The day is a heavy or a light one. */
@@ -260,9 +266,9 @@ export interface ReasonData {
   /** An item is done straight. */
   readonly "left-straight": {
     /**
-     * Why: it is a main lift; nothing needs to be hurried; its partners are taken by others; they stand too far away; in
-     * a busy gym one of the two stations could be lost; nothing here goes with it; its partners are of a region that comes
-     * before or after; they would make pairs of another kind than asked for; the caller wants no pairs.
+     * Why: it is a main lift; nothing needs to be hurried; its partners are taken by others; they stand too far away;
+     * in a busy gym one of the two stations could be lost; nothing here goes with it; its partners are of a region that
+     * comes before or after; they would make pairs of another kind than asked for; the caller wants no pairs.
      */
     readonly why:
       | "layout"
@@ -351,7 +357,11 @@ export interface ReasonData {
   readonly progressed: {
     /** Name of the progression. */
     readonly by: string;
-    /** What it does: begins, grows by reps for want of a load (as planned, more, fewer), goes up, stays (for want of reps, after a set that fell short or left nothing, as the heaviest or lightest there is), goes down, is light or medium, follows a wave, rests less, is easy, begins lower after days off. */
+    /**
+     * What it does: begins, grows by reps for want of a load (as planned, more, fewer), goes up, stays (for want of
+     * reps, after a set that fell short or left nothing, as the heaviest or lightest there is), goes down, is light or
+     * medium, follows a wave, rests less, is easy, begins lower after days off.
+     */
     readonly move:
       | "start"
       | "reps"

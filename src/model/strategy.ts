@@ -18,7 +18,10 @@ export interface BuildBrief extends Brief {
   readonly day: DayTemplate;
   /** The records themselves. */
   readonly history: readonly TrainingRecord[];
-  /** What the records of the last seven days mean for the session; it stands in `week`, too. Absent: nothing, or `week` was given. */
+  /**
+   * What the records of the last seven days mean for the session; it stands in `week`, too. Absent: nothing, or `week`
+   * was given.
+   */
   readonly recalled?: WeekShare;
   /** What makes one session better than another. */
   readonly judge: Objective;
@@ -79,7 +82,10 @@ export interface BuildTools {
   readonly prescribe: (pick: Pick) => KnownItem;
   /** Whether the brief's own pair strategy, short of time, would do two items by turns. */
   readonly mayPair: (a: KnownItem, b: KnownItem) => boolean;
-  /** Whether that strategy, short of time, does whatever pairs save enough of it: of the library's own only those that do. */
+  /**
+   * Whether that strategy, short of time, does whatever pairs save enough of it: of the library's own only those that
+   * do.
+   */
   readonly pairsForTime: boolean;
   /**
    * Whether both the brief's prescribe and its pair strategy are the library's own: what they answer depends on what

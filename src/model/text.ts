@@ -45,7 +45,10 @@ export interface TextDetail {
   readonly text: string;
 }
 
-/** What was read of a text. Each line that is not empty is in it: as an item, a detail of one, a heading, a note or an issue. */
+/**
+ * What was read of a text. Each line that is not empty is in it: as an item, a detail of one, a heading, a note or an
+ * issue.
+ */
 export interface ParsedSession {
   /** The session. What the text does not say is not in it. */
   readonly plan: Plan;
@@ -59,7 +62,10 @@ export interface ParsedSession {
   readonly details: readonly TextDetail[];
 }
 
-/** What was read of a text with several days. Each line that is not empty is in it: as an item, a detail of one, a heading, a note or an issue. */
+/**
+ * What was read of a text with several days. Each line that is not empty is in it: as an item, a detail of one, a
+ * heading, a note or an issue.
+ */
 export interface ParsedWeek {
   /** The week. Days without a weekday stand as far apart as an even week allows, at most 48 hours; an issue says so. */
   readonly week: Week;

@@ -26,7 +26,10 @@ export interface WeekShare {
   readonly groups: readonly GroupRoom[];
   /** Low-back score (sets times low-back grade) of this day, at most. */
   readonly lowBackMost?: number;
-  /** Ids of exercises that other days hold and that this day need not repeat: others of about the same worth go before them. */
+  /**
+   * Ids of exercises that other days hold and that this day need not repeat: others of about the same worth go before
+   * them.
+   */
   readonly elsewhere: readonly string[];
   /** Families of such lifts: others of about the same worth go before them. */
   readonly families: readonly string[];

@@ -44,7 +44,10 @@ export interface Program {
   readonly schema: 1;
   /** Its title. */
   readonly title?: string;
-  /** Its weeks. The first of each kind is of whole sessions; of later ones `nextSession` makes them once it is their turn. */
+  /**
+   * Its weeks. The first of each kind is of whole sessions; of later ones `nextSession` makes them once it is their
+   * turn.
+   */
   readonly weeks: readonly Week<Plan | Session>[];
   /** The options it was made with, as JSON. */
   readonly options: JsonValue;
@@ -90,7 +93,10 @@ export type Progression = ProgressionName | ProgressionStrategy;
 
 /** What a programme may be told, beside what a week may be told. */
 export interface ProgramOptions extends WeekOptions {
-  /** Weeks, 1 to 52. Default 8. Every sixth is easy, or with waves every fourth; without waves none that one week follows. */
+  /**
+   * Weeks, 1 to 52. Default 8. Every sixth is easy, or with waves every fourth; without waves none that one week
+   * follows.
+   */
   readonly weeks?: number;
   /** How loads and reps grow, for all or by role. */
   readonly progression?: Progression | Readonly<Partial<Record<Role, Progression>>>;

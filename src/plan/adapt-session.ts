@@ -1,7 +1,7 @@
 import { briefOfSession } from "../build/brief-of-session";
 import type { Parts } from "../build/parts";
 import { readOwnBlocks } from "../build/read-list";
-import { frozen } from "../compile/define-frozen";
+import { frozenCopy } from "../compile/frozen-copy";
 import { InfeasibleError } from "../errors";
 import { estimateOf } from "../measure/estimate-of";
 import { generalSecondsOf } from "../measure/general-warmup";
@@ -9,7 +9,7 @@ import type { Change, Progress } from "../model/change";
 import type { Gym } from "../model/gym";
 import type { PlanContext } from "../model/plan";
 import type { Session } from "../model/session";
-import { requirePlan } from "../schema/require-plan";
+import { requireSession } from "../schema/require-plan";
 import { type Adaptation, type Outlook, outlookOf } from "./adaptation";
 import { applyChange } from "./apply-change";
 import { changeDecisions } from "./change-decisions";
@@ -45,7 +45,9 @@ const fitSomething = (adaptation: Adaptation): Outlook | undefined => {
   return outlook === undefined || outlook.blocks.length === 0 ? undefined : outlook;
 };
 
-/** Fewest minutes in which something of a running session can still be done, as it was and as it is after the change. */
+/**
+ * Fewest minutes in which something of a running session can still be done, as it was and as it is after the change.
+ */
 const enoughMinutes = (states: readonly Adaptation[], gym: Gym): number | undefined => {
   const whole = Math.ceil(Math.max(...states.map((state) => outlookOf(state).seconds)) / 60);
   for (let minutes = 1; minutes <= whole; minutes += 1) {
@@ -81,7 +83,7 @@ const contextOf = (session: Session, { brief, budgetSeconds }: Adaptation, chang
 export const makeAdaptSession =
   (parts: Parts) =>
   (session: Session, progress: Progress, change: Change): Session => {
-    requirePlan(session);
+    requireSession(session);
     const given = { progress, change };
     const { adaptation, gym, read } = begin(session, given, parts);
     const changed = applyChange(adaptation, read.change, gym);
@@ -99,7 +101,7 @@ export const makeAdaptSession =
     );
     const plan = { ...session, blocks, context: contextOf(session, changed, read.change) };
     const notices = changeNotices(session, plan, decisions, { brief: changed.brief, change: read.change });
-    return frozen({
+    return frozenCopy({
       ...plan,
       estimate: estimateOf(outlook.seconds, Math.round(read.progress.elapsedSeconds)),
       decisions,

@@ -43,7 +43,9 @@ const newBlocks = (items: readonly Item[], brief: BuildBrief): readonly Omit<Ass
   return groups.filter(isSome).map((group) => ({ block: makeBlock(group, brief), done: group.map(() => 0) }));
 };
 
-/** A block that was begun and gets a stand-in: what is done of it, then what is left, still by turns where that goes. */
+/**
+ * A block that was begun and gets a stand-in: what is done of it, then what is left, still by turns where that goes.
+ */
 const splitBlock = ({ block, works }: RunningBlock, brief: BuildBrief): readonly Omit<AssembledBlock, "from">[] => {
   const left = works.flatMap((work) => toDo(work) ?? []);
   if (left.length > 1 && canShareBlock(left, settingOf(brief))) {

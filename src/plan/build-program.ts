@@ -48,14 +48,14 @@ const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPl
 };
 
 /**
- * Makes the builder of programmes over a builder's parts: the weeks of one split, in turn where it has several kinds, each lift with its progression, an easy
- * week now and then, small lifts that take turns from stretch to stretch. Loads beyond the first week are not guessed:
- * `nextSession` works them out from what was done.
+ * Makes the builder of programmes over a builder's parts: the weeks of one split, in turn where it has several kinds,
+ * each lift with its progression, an easy week now and then, small lifts that take turns from stretch to stretch. Loads
+ * beyond the first week are not guessed: `nextSession` works them out from what was done.
  */
 export const makeBuildProgram =
   (parts: ProgramParts) =>
-  (options: ProgramOptions = {}): Program => {
-    checkProgramOptions(options, parts.weekOf);
+  (given: ProgramOptions = {}): Program => {
+    const options = checkProgramOptions(given, parts.weekOf);
     const { weeks: count = defaultWeeks, progression, ...weekOptions } = options;
     const setting = { goal: options.goal ?? "general", level: options.level ?? "intermediate" } as const;
     const all = roles.map((role): Progression => progressionOf(role, progression, setting));

@@ -61,7 +61,8 @@ const askedWeek = (
  * @returns A function from options to a week; it throws what `buildWeek` throws.
  */
 export const createWeekBuilder = (parts: WeekParts): ((options?: WeekOptions) => Week<Session>) => {
-  // A day that cannot be met is a try of the week: what is in conflict is looked for once, over the options of the week.
+  // A day that cannot be met is a try of the week: what is in conflict is looked for once, over the options of the
+  // week.
   const build: BuildSession = (options) => buildPlainly(options, parts);
   const attempt = (options: WeekOptions): Week<Session> => {
     const split = parseWeekOptions(options, parts);

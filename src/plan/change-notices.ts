@@ -11,7 +11,9 @@ import type { LimitationArea } from "../model/vocabulary";
 /** Signs beside a hurting back that call for help; said calmly, once. */
 const backSigns = " If your legs feel weak or numb, or bladder or bowel are not as usual, get medical care at once.";
 
-/** What is done for an area that hurts: straps take the load off hands and forearms, so nothing is left out for them. */
+/**
+ * What is done for an area that hurts: straps take the load off hands and forearms, so nothing is left out for them.
+ */
 const easedWords = (area: LimitationArea, straps: boolean): string =>
   area === "grip" && straps
     ? "your straps take the load off them"

@@ -16,7 +16,8 @@ import { type RunningBlock, toDo, type Work, withLeft } from "./running";
 
 /**
  * How far a cut may go: `gentle` leaves main lifts and what was asked for alone, `main` trims main lifts down to their
- * floors, `unbegun` drops what must be dropped but lets a main lift that is begun go on for a set or more, `any` drops that too.
+ * floors, `unbegun` drops what must be dropped but lets a main lift that is begun go on for a set or more, `any` drops
+ * that too.
  */
 export type CutTier = "gentle" | "main" | "unbegun" | "any";
 

@@ -3,7 +3,7 @@ import { exerciseKey } from "../measure/items";
 import type { Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { ExerciseChange, ItemField, PlaceOfExercise, SessionDiff } from "../model/session-diff";
-import { requirePlan } from "../schema/require-plan";
+import { requireSession } from "../schema/require-plan";
 
 /** Everything of one exercise in a session: it may stand in two blocks where one was split while the session ran. */
 interface Entry {
@@ -81,10 +81,11 @@ const movedKeys = (before: readonly string[], after: readonly string[]): Readonl
  *
  * @param before A session.
  * @param after Another one, mostly the first as it was changed later.
+ * @throws {OptionsError} When one of them is not a session.
  */
 export const diffSessions = (before: Session, after: Session): SessionDiff => {
-  requirePlan(before);
-  requirePlan(after);
+  requireSession(before);
+  requireSession(after);
   const [old, now] = [entriesOf(before), entriesOf(after)];
   const moved = movedKeys(
     old.map(({ key }) => key),

@@ -83,7 +83,10 @@ const waveSets = (lift: LiftProgress, perSet: readonly SetDetail[]): readonly Se
   });
 };
 
-/** What has no load to be lighter by is easier with as many reps fewer as it leaves in reserve more, but never so few that it is heavy. */
+/**
+ * What has no load to be lighter by is easier with as many reps fewer as it leaves in reserve more, but never so few
+ * that it is heavy.
+ */
 const fewerReps = (target: Target): Target => {
   if (target.kind !== "reps") return target;
   const least = Math.min(target.max, heavyReps + 1);
@@ -91,8 +94,9 @@ const fewerReps = (target: Target): Target => {
 };
 
 /**
- * What an easy week makes of a prescription: a little more than half of its sets, nine tenths of its load, two more reps
- * in reserve, and as many reps fewer where there is no load; the exercises stay (R50). A wave has percentages of its own.
+ * What an easy week makes of a prescription: a little more than half of its sets, nine tenths of its load, two more
+ * reps in reserve, and as many reps fewer where there is no load; the exercises stay (R50). A wave has percentages of
+ * its own.
  */
 export const easyPrescription = (prescription: Prescription, lift: LiftProgress): Prescription => {
   const { load, effort, perSet, ...kept } = prescription;

@@ -9,7 +9,9 @@ import { quickCut } from "./quick-cut";
 const tiers: readonly CutTier[] = ["gentle", "main", "unbegun"];
 /** How many sets of items are tried in detail: the ones that are worth most when cut furthest. */
 const mostTried = 12;
-/** A session of up to so many items is small: every way to cut it is looked at, as long as they are not far too many. */
+/**
+ * A session of up to so many items is small: every way to cut it is looked at, as long as they are not far too many.
+ */
 const fewItems = 9;
 /** Cuts that are tried at most to find those that fit, and again to give back. */
 const triesOf = { small: 20_000, large: 1500 } as const;
@@ -53,8 +55,9 @@ const changedBy = ({ cut: { of, steps } }: Fit): number =>
   of.filter(({ isFree }, at) => !isFree && steps[at] !== -1).length;
 
 /**
- * The best way to fit by cutting as few items as a tier can; nothing when it cannot. In a large session a quick cut says
- * first how many items that takes at most; it is also what comes out where there are too many ways to look at them all.
+ * The best way to fit by cutting as few items as a tier can; nothing when it cannot. In a large session a quick cut
+ * says first how many items that takes at most; it is also what comes out where there are too many ways to look at them
+ * all.
  */
 const fitIn = (search: CutSearch, tier: CutTier): Fit | undefined => {
   const works = cuttables(search.adaptation, tier);

@@ -25,7 +25,9 @@ export const wasEasyLast = (id: string, past: Past): boolean => {
   return session !== undefined && past.places[session.week]?.isEasy === true;
 };
 
-/** Whether the programme had a lift again since a record, and it was not done: or whether it knows nothing of that day. */
+/**
+ * Whether the programme had a lift again since a record, and it was not done: or whether it knows nothing of that day.
+ */
 const wasLeftOut = (id: string, record: TrainingRecord, { matched }: Past): boolean => {
   const session = matched.sessionOf.get(record);
   return session === undefined || matched.since(session).some((later) => plannedItem(later, id) !== undefined);
@@ -33,8 +35,8 @@ const wasLeftOut = (id: string, record: TrainingRecord, { matched }: Past): bool
 
 /**
  * Days that a lift was off. What the programme itself plans far apart is not off, nor is what somebody does who trains
- * seldom: of those it is the longest pause of all training since the lift was done. A lift that was left out is off since
- * it was done, whatever else was trained. One that was never done: days since anything was.
+ * seldom: of those it is the longest pause of all training since the lift was done. A lift that was left out is off
+ * since it was done, whatever else was trained. One that was never done: days since anything was.
  */
 export const daysOffOf = (id: string, past: Past): number => {
   const { records, today } = past;

@@ -9,20 +9,26 @@ import type { DayOutlook } from "./planned-day";
 import { liftsOf, type ShareSetting } from "./share-setting";
 
 /**
- * What is not repeated for want of another lift: what the low back holds needs its rest, and the light day of two leaves
- * to the heavy one what is heavy there.
+ * What is not repeated for want of another lift: what the low back holds needs its rest, and the light day of two
+ * leaves to the heavy one what is heavy there.
  */
 const needsRest = (item: KnownItem, { brief }: Session): boolean =>
   item.exercise.demand.lowBack >= heavyLowBackGrade || (brief.sessionsPerWeek === 2 && isHeavyLift(item));
 
-/** A beginner does a compound that has to be learned on two days of the week: it is learned by doing it, and its load goes up each time. */
+/**
+ * A beginner does a compound that has to be learned on two days of the week: it is learned by doing it, and its load
+ * goes up each time.
+ */
 const isPractised = (lift: Exercise, held: readonly Exercise[], { level }: ShareSetting): boolean =>
   level === "beginner" &&
   lift.mechanics === "compound" &&
   lift.demand.skill >= 2 &&
   held.filter(({ id }) => id === lift.id).length < practiceDays;
 
-/** What of lifts on built days this day need not repeat: it has another of the same movement that is as good, and not on a built day itself. */
+/**
+ * What of lifts on built days this day need not repeat: it has another of the same movement that is as good, and not on
+ * a built day itself.
+ */
 const heldElsewhere = (
   day: DayOutlook,
   setting: ShareSetting,

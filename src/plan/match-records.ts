@@ -1,3 +1,4 @@
+import { didTrain } from "../measure/did-train";
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
@@ -30,12 +31,12 @@ export interface Matched {
   readonly missed: readonly PlannedSession[];
 }
 
-/** Share of a record's exercises that a session must hold to be the one that was done (our default). */
+/** Share of the exercises that a record trained that a session must hold to be the one that was done (our default). */
 const enoughInCommon = 0.5;
 
 const shareOf = ({ entries }: TrainingRecord, plan: Plan): number => {
   const planned = new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise)));
-  const done = new Set(entries.map(({ exercise }) => exercise));
+  const done = new Set(entries.filter(didTrain).map(({ exercise }) => exercise));
   const common = [...done].filter((id) => planned.has(id)).length;
   return done.size === 0 ? 0 : common / done.size;
 };

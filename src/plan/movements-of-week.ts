@@ -6,8 +6,8 @@ import type { DayOutlook } from "./planned-day";
 import { type BuiltDay, liftsOf, type ShareSetting } from "./share-setting";
 
 /**
- * Movements that take turns as the main lift: those of one row lead the same half of the body. Where all led as often, it is
- * the first one's turn again: hinges and pulldowns do not lead more days than squats and rows.
+ * Movements that take turns as the main lift: those of one row lead the same half of the body. Where all led as often,
+ * it is the first one's turn again: hinges and pulldowns do not lead more days than squats and rows.
  */
 const halves: readonly (readonly (readonly Pattern[])[])[] = [
   [
@@ -35,7 +35,9 @@ const restingHinge = (built: readonly BuiltDay[]): readonly Pattern[] => {
   return days.length < heavyHinges.maxDays ? [] : ["hinge"];
 };
 
-/** Of movements that could lead this day: those whose turn it is, since they led fewest, and the others of their half. */
+/**
+ * Of movements that could lead this day: those whose turn it is, since they led fewest, and the others of their half.
+ */
 export const turnsOfDay = (day: DayOutlook, built: readonly BuiltDay[]): Pick<WeekShare, "led" | "turn"> => {
   const counted = halves.map((half) =>
     half
@@ -81,8 +83,8 @@ const fallenBehind = (built: readonly BuiltDay[]): readonly Pattern[] => {
 };
 
 /**
- * Movements that no built day holds, or that have fallen behind: large ones at once, leg curls when no later day can do them, calf raises on the only
- * day for them.
+ * Movements that no built day holds, or that have fallen behind: large ones at once, leg curls when no later day can do
+ * them, calf raises on the only day for them.
  */
 export const uncoveredBy = (day: DayOutlook, { built, open }: ShareSetting): readonly Pattern[] => {
   const all = [...open, ...built.map(({ outlook }) => outlook)];

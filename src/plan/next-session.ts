@@ -5,7 +5,7 @@ import type { Gym } from "../model/gym";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import type { Program, Progression } from "../model/week";
-import { requireProgram } from "../schema/require-plan";
+import { requireProgram, requireSession } from "../schema/require-plan";
 import { closerThanPlanned } from "./closer-than-planned";
 import { type WeekPlace, weekPlaces } from "./easy-week";
 import { isSession } from "./is-session";
@@ -69,14 +69,15 @@ const dueOf = (
     throw new InfeasibleError("The programme is over. Build another one with these records.", ["program"], []);
   }
   const base = program.weeks[session.week % kinds]?.days[session.day]?.plan;
+  if (base !== undefined && isSession(base)) requireSession(base);
   const gym = gymOfDay(session.plan, gyms);
   if (base !== undefined && isSession(base) && gym !== undefined) return { session, place, base, gym };
   throw programIssue("program", "a programme that buildProgram made", "another one");
 };
 
 /**
- * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that was
- * done, with loads, reps and rests that answer to how the last ones went.
+ * Makes the function that gives the next session of a programme over a builder's parts: the one behind the last that
+ * was done, with loads, reps and rests that answer to how the last ones went.
  */
 export const makeNextSession =
   (parts: Parts) =>

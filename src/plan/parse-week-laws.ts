@@ -2,6 +2,7 @@ import type { Issue } from "../errors";
 import { defaultDays } from "../model/defaults";
 import { fieldOf, listAt, numberAt } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
+import { printValue } from "../schema/print-value";
 
 /** A number that stands a second time in a list. */
 const isRepeated = (list: readonly unknown[], at: number): boolean =>
@@ -27,7 +28,7 @@ const placeIssue = (entry: unknown, at: number, days: unknown): Issue[] => {
     return [makeIssue({ path: [...path, "weekday"], expected, value: weekday })];
   }
   if (weekday !== undefined && Array.isArray(days) && !days.includes(weekday)) {
-    const expected = `one of the weekdays of \`days\` (${days.join(", ")})`;
+    const expected = `one of the weekdays of \`days\` (${days.map(printValue).join(", ")})`;
     return [makeIssue({ path: [...path, "weekday"], expected, value: weekday })];
   }
   const count = Array.isArray(days) ? days.length : typeof days === "number" ? days : undefined;

@@ -1,4 +1,6 @@
 import { readPrescription } from "../build/read-prescription";
+import { runStrategy } from "../build/run-strategy";
+import { frozenCopy } from "../compile/frozen-copy";
 import { StrategyError } from "../errors";
 import { exerciseKey, isKnownItem } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
@@ -12,6 +14,7 @@ import { densityStepSeconds, layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
 import { loadableOf } from "../strategies/progress/lift-loads";
 import { easyPrescription } from "./easy-week";
+import { isOwnProgression } from "./progression-of";
 import { rampOfWave } from "./ramp-of-wave";
 
 /** How the lifts of blocks progress. */
@@ -83,12 +86,19 @@ const asLast = (value: Prescription, { history: [last] }: LiftProgress): Prescri
     ? value
     : { ...value, load: { kg: Math.max(...last.sets.map(({ kg }) => kg)) } };
 
+/** What a progression answers; one of the caller is given what it cannot change, and is distrusted. */
+const answerOf = (strategy: ProgressionStrategy, lift: LiftProgress) =>
+  isOwnProgression(strategy)
+    ? strategy(lift)
+    : runStrategy(strategy.name || "custom", () => strategy(frozenCopy(lift)));
+
 const stepOf = (item: KnownItem, progress: BlockProgress): Step<Prescription> => {
   const lift = progress.liftOf(item);
   const strategy = progress.strategyOf(item);
-  const given = strategy(lift);
+  const given = answerOf(strategy, lift);
   const value = readPrescription(given.value);
-  if (value === undefined) throw new StrategyError(strategy.name, "gave a prescription that cannot be done");
+  if (value === undefined)
+    throw new StrategyError(strategy.name || "custom", "gave a prescription that cannot be done");
   const step = { value, decisions: given.decisions };
   if (!progress.isEasy) return afterDaysOff(step, lift);
   const easy = easyPrescription(asLast(value, lift), lift);
@@ -110,7 +120,7 @@ const withRest = (block: Block, before: Block, goal: Goal): Block => {
 /**
  * Blocks of a programme's week with what their lifts do next.
  *
- * @throws {StrategyError} When a progression gives a prescription that cannot be done.
+ * @throws {StrategyError} When a progression throws, or gives a prescription that cannot be done or no plain decisions.
  */
 export const progressBlocks = (blocks: readonly Block[], progress: BlockProgress): Step<readonly Block[]> => {
   const decisions: Decision[] = [];

@@ -21,6 +21,10 @@ export const progressions: { readonly [P in ProgressionName]: ProgressionStrateg
   density,
 };
 
+/** Whether a progression is one of the library itself. */
+export const isOwnProgression = (strategy: ProgressionStrategy): boolean =>
+  Object.values(progressions).includes(strategy);
+
 const isName = (word: unknown): word is ProgressionName =>
   typeof word === "string" && Object.hasOwn(progressions, word);
 

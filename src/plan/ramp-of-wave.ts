@@ -12,8 +12,8 @@ const firstShare = ({ perSet = [] }: Prescription): number => {
 };
 
 /**
- * Ramp sets of an item whose sets get heavier: up to the first of them, not to the heaviest. The sets of an easy week are
- * light enough to begin with after one.
+ * Ramp sets of an item whose sets get heavier: up to the first of them, not to the heaviest. The sets of an easy week
+ * are light enough to begin with after one.
  */
 export const rampOfWave = ({ warmup }: Item, prescription: Prescription, isEasy: boolean): readonly RampSet[] => {
   const share = firstShare(prescription);

@@ -6,7 +6,7 @@ import type { Block } from "../model/plan";
 import type { Session } from "../model/session";
 import { changeSchema, progressSchema } from "../schema/adapt-schema";
 import { type Laws, readAs } from "../schema/find-issues";
-import { fieldOf, listAt } from "../schema/look-into";
+import { listAt, numberAt } from "../schema/look-into";
 import { makeIssue } from "../schema/make-issue";
 import { type RunningBlock, runningOf } from "./running";
 import type { Place } from "./stand-ins";
@@ -26,7 +26,7 @@ const progressLaws =
   (progress, path) => {
     const seen = new Set<string>();
     return listAt(progress, "done").flatMap((entry, index): readonly Issue[] => {
-      const [block, place, sets] = ["block", "item", "sets"].map((key) => Number(fieldOf(entry, key)));
+      const [block, place, sets] = ["block", "item", "sets"].map((key) => numberAt(entry, key));
       const item = blocks[block ?? -1]?.items[place ?? -1];
       const at = [...path, "done", index];
       if (item === undefined)

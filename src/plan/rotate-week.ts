@@ -45,7 +45,10 @@ const placesOf = ({ blocks }: Session) =>
     block.items.flatMap((item, place) => (isKnownItem(item) ? [{ at: { block: at, item: place }, item }] : [])),
   );
 
-/** Whether a lift trains no muscle first that the other one does not: it gets no more sets than the session was built for. */
+/**
+ * Whether a lift trains no muscle first that the other one does not: it gets no more sets than the session was built
+ * for.
+ */
 const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
   primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
 
@@ -71,8 +74,8 @@ const swapOne = (
 };
 
 /**
- * The sessions of a week with their small lifts changed for close ones, as easy to load, that the week does not have yet: for every second
- * stretch of a programme. Main lifts and other compounds stay, so do times and pairs.
+ * The sessions of a week with their small lifts changed for close ones, as easy to load, that the week does not have
+ * yet: for every second stretch of a programme. Main lifts and other compounds stay, so do times and pairs.
  */
 export const rotateDays = (sessions: readonly Session[], parts: Parts): RotatedDays => {
   const used = new Set(idsOf(sessions));

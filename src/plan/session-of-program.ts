@@ -4,7 +4,7 @@ import type { Parts } from "../build/parts";
 import { recordNotices } from "../build/record-notices";
 import { trueDecisions } from "../build/true-decisions";
 import { canonicalJson } from "../compile/content-hash";
-import { frozen } from "../compile/define-frozen";
+import { frozenCopy } from "../compile/frozen-copy";
 import { estimateOf } from "../measure/estimate-of";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { planSeconds } from "../measure/plan-timeline";
@@ -58,7 +58,10 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
   }
 };
 
-/** Whether what was said of the day as a whole holds in a week: an easy one is heavy on no day, and ends early for itself. */
+/**
+ * Whether what was said of the day as a whole holds in a week: an easy one is heavy on no day, and ends early for
+ * itself.
+ */
 const isSoOfWeek =
   (first: readonly Decision[]) =>
   ({ code }: Decision): boolean =>
@@ -122,7 +125,7 @@ export const sessionOfProgram = (made: Made, parts: Parts): Session => {
   const { base, plan, reasons } = made;
   const seconds = planSeconds(plan, parts.gyms);
   const decisions = [...(reasons.first ?? []), ...lastingDecisions(made), ...withoutCut(reasons.last, plan)];
-  return frozen({
+  return frozenCopy({
     ...base,
     ...plan,
     estimate: estimateOf(seconds),

@@ -34,7 +34,10 @@ const [upToHalf, downToHalf] = [
 const doneOf = (built: readonly BuiltDay[], muscle: Muscle): number =>
   built.reduce((sum, { session }) => sum + (fractionalSets(itemsOf(session.blocks)).get(muscle) ?? 0), 0);
 
-/** Fractional sets of a muscle in the week, at most: of the trunk fewer where no day is for it, so that it comes up on some days only. */
+/**
+ * Fractional sets of a muscle in the week, at most: of the trunk fewer where no day is for it, so that it comes up on
+ * some days only.
+ */
 const mostOf = (muscle: Muscle, day: DayOutlook): number =>
   muscleFacts[muscle].region === "core" && !day.template.regions.includes("core")
     ? weeklyTarget.low

@@ -25,7 +25,10 @@ export interface Place {
 /** Whether a lift can be done by this person, where they are. */
 const canBeDone = (to: Exercise, brief: BuildBrief): boolean => obstacleOf(to, brief) === undefined;
 
-/** Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is there. */
+/**
+ * Exercises that do some of the same work and ask no more of low back, skill and strength: for when no close one is
+ * there.
+ */
 const looseSubstitutes = (from: Exercise, { exercises, brief }: Adaptation): readonly Exercise[] => {
   const asksNoMore = ({ demand }: Exercise): boolean =>
     demand.lowBack <= from.demand.lowBack &&

@@ -44,7 +44,9 @@ const restDecisions = (blocks: readonly Block[], before: readonly Block[]): read
   return worksOf(runningOf(before, nothingDone)).flatMap((work, at) => cutDecisions(works[at] ?? work, work));
 };
 
-/** As few lifts cut as can be, main lifts and those of main movements last; the same blocks where nothing can be cut. */
+/**
+ * As few lifts cut as can be, main lifts and those of main movements last; the same blocks where nothing can be cut.
+ */
 const cutTo = (
   budgetSeconds: number,
   session: Session,
@@ -62,7 +64,8 @@ const cutTo = (
 };
 
 /**
- * Blocks cut to a time: rests that were made longer for want of other use first, then as few lifts as can be, main lifts last; the same blocks where they fit or nothing can be cut.
+ * Blocks cut to a time: rests that were made longer for want of other use first, then as few lifts as can be, main
+ * lifts last; the same blocks where they fit or nothing can be cut.
  *
  * @param session What they were built for.
  */

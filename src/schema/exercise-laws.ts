@@ -1,10 +1,10 @@
 import type { Issue } from "../errors";
-import { fieldOf, listAt, type Path, textAt } from "./look-into";
+import { fieldOf, listAt, numberAt, type Path, textAt } from "./look-into";
 import { makeIssue } from "./make-issue";
 import { repeatedTexts, repeats } from "./repeats";
 
 const primeMoverLaws = (shares: readonly unknown[], path: Path): Issue[] => {
-  const isWeak = shares.length > 0 && shares.every((share) => [0.5, 0.25].includes(Number(fieldOf(share, "share"))));
+  const isWeak = shares.length > 0 && shares.every((share) => [0.5, 0.25].includes(numberAt(share, "share") ?? 1));
   const expected = "a list with at least one muscle of share 1";
   return isWeak ? [makeIssue({ path: [...path, "muscles"], expected, value: shares })] : [];
 };

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import { OptionsError } from "../errors";
 import { exerciseSchema, unknownExerciseSchema } from "./exercise-schema";
 import { gymSchema } from "./gym-schema";
 import { blockSchema, itemSchema } from "./item-schema";
 import { fieldMeanings } from "./json-schema-meanings";
 import { withoutLimits } from "./json-schema-slim";
+import { makeIssue } from "./make-issue";
 import { optionsSchema } from "./options-schema";
 import { planContextSchema, planSchema } from "./plan-schema";
 import { effortSchema, prescriptionSchema, targetSchema } from "./prescription-schema";
@@ -107,8 +109,13 @@ const describe = (schema: z.core.$ZodType, into: z.core.JSONSchema.BaseSchema): 
  * @param name `"plan"` is the slim form for language models: every key required, `null` where nothing is said, no
  * unions beyond `kind`, and limits in the descriptions only, so that it can be used for structured output.
  * @returns A new object at each call.
+ * @throws {OptionsError} When there is none of that name.
  */
 export const jsonSchema = (name: JsonSchemaName): JsonSchema => {
+  if (!jsonSchemaNames.some((one) => one === name)) {
+    const expected = `one of ${jsonSchemaNames.map((one) => `"${one}"`).join(", ")}`;
+    throw new OptionsError([makeIssue({ path: ["name"], expected, value: name })]);
+  }
   const schema = schemas[name]();
   const isSlim = name === "plan";
   const made = z.toJSONSchema(schema, {

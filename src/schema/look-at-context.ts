@@ -14,19 +14,21 @@ import {
 import { amount, each, fields, type Look, maybe, note, text, whole, word, yesNo } from "./look";
 import { once } from "./once";
 
-const lookAtGym = (): Look => {
+/** Looks at a gym. */
+export const lookAtGym = /* @__PURE__ */ once(() => {
   const station = fields("a station", { id: text(), zone: text(), provides: each("a list of texts", text()) });
   const walk = fields("a walk", { from: text(), to: text(), seconds: amount(0, longestPauseSeconds) });
-  const gym = fields("the id of a gym, or a gym", {
+  return fields("the id of a gym, or a gym", {
     id: text(),
     stations: each("a list of stations", station),
     walks: each("a list of walks", walk),
     limits: maybe(each("a list of limits", fields("a limit", { equipment: text() }))),
   });
-  return (value, at) => {
-    if (typeof value !== "string") gym(value, at);
-    else if (value.trim() === "") note(value, "the id of a gym, or a gym", at);
-  };
+});
+
+const lookAtGymOrId: Look = (value, walk) => {
+  if (typeof value !== "string") lookAtGym()(value, walk);
+  else if (value.trim() === "") note(value, "the id of a gym, or a gym", walk);
 };
 
 /** What a score reads of a context. */
@@ -55,7 +57,7 @@ export const lookAtContext = /* @__PURE__ */ once(() =>
       each("a list of answers", fields("an answer", { condition: word(screeningConditions), cleared: yesNo() })),
     ),
     redFlags: maybe(each("a list of red flags", word(redFlags))),
-    gym: maybe(lookAtGym()),
+    gym: maybe(lookAtGymOrId),
     crowding: maybe(word(crowdings)),
     straps: maybe(yesNo()),
     planWeeks: maybe(whole(1, mostWeeks)),

@@ -10,7 +10,8 @@ const lookAtUnknown = /* @__PURE__ */ once(() =>
   fields("an exercise", { kind: word(["unknown"]), name: text(), region: maybe(word(regions)) }),
 );
 
-const lookAtKnown = /* @__PURE__ */ once(() => {
+/** Looks at an exercise of a catalogue. */
+export const lookAtKnownExercise = /* @__PURE__ */ once(() => {
   const grade = whole(0, 3);
   const texts = each("a list of texts", text());
   return fields("an exercise", {
@@ -43,5 +44,5 @@ const lookAtKnown = /* @__PURE__ */ once(() => {
 
 /** Looks at an exercise of a plan: most plans hold those of one catalogue, which is looked at once. */
 export const lookAtExercise = /* @__PURE__ */ once(() =>
-  lasting((value, walk) => (isRecord(value) && "kind" in value ? lookAtUnknown() : lookAtKnown())(value, walk)),
+  lasting((value, walk) => (isRecord(value) && "kind" in value ? lookAtUnknown() : lookAtKnownExercise())(value, walk)),
 );

@@ -49,7 +49,10 @@ export const optionWords = /* @__PURE__ */ once(() => ({
   seed: z.exactOptional(freeText(longestText)),
 }));
 
-/** What is a word, a number or a list of names, and is the same when it was read: none has keys of its own to be put in order. */
+/**
+ * What is a word, a number or a list of names, and is the same when it was read: none has keys of its own to be put in
+ * order.
+ */
 const plainWords = /* @__PURE__ */ once((): { readonly [key: string]: z.ZodMiniType } => {
   const { limitations, screening, redFlags, ...words } = optionWords();
   return { ...words, gym: name(), template: name() };

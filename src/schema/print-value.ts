@@ -15,8 +15,7 @@ const printRecord = (value: object): string => {
 const printList = (value: readonly unknown[]): string =>
   value.length === 0 ? "an empty list" : `a list of ${value.length}`;
 
-/** A short form of plain data for a message; at most some hundred characters, never throws. */
-export const printValue = (value: unknown): string => {
+const print = (value: unknown): string => {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return printText(value);
   if (typeof value === "function") return "a function";
@@ -24,6 +23,15 @@ export const printValue = (value: unknown): string => {
   if (typeof value === "bigint") return "a bigint";
   if (Array.isArray(value)) return printList(value);
   return typeof value === "object" && value !== null ? printRecord(value) : String(value);
+};
+
+/** A short form of a value for a message; at most some hundred characters, never throws. */
+export const printValue = (value: unknown): string => {
+  try {
+    return print(value);
+  } catch {
+    return "something that cannot be read";
+  }
 };
 
 const plainKey = /^[A-Za-z_$][\w$]*$/;

@@ -42,7 +42,10 @@ const weekLaws = (week: unknown, path: Path): Issue[] => {
   ];
 };
 
-/** Problems across the fields of a split: words twice, two weeks of as many days, days out of order, weeks in turn of other lengths. */
+/**
+ * Problems across the fields of a split: words twice, two weeks of as many days, days out of order, weeks in turn of
+ * other lengths.
+ */
 export const splitLaws = (split: unknown, path: Path): readonly Issue[] => {
   const weeks = listAt(split, "weeks");
   const lengths = weeks.map((week) => listAt(week, "days").length);

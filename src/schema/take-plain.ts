@@ -55,8 +55,16 @@ const copyRecord = (source: object, budget: Budget): unknown => {
   return record;
 };
 
+const isKept = (value: object, { keep }: Budget): boolean => {
+  try {
+    return keep(value);
+  } catch {
+    return false;
+  }
+};
+
 const copyObject = (value: object, budget: Budget): unknown => {
-  if (budget.keep(value)) return value;
+  if (isKept(value, budget)) return value;
   if (budget.above.includes(value)) return standIn("an object that contains itself");
   if (budget.above.length >= deepest) return standIn("an object that is nested too deeply");
   budget.above.push(value);

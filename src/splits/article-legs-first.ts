@@ -2,7 +2,10 @@ import { frozen } from "../compile/define-frozen";
 import { gardner } from "../model/citations";
 import type { DayTemplate } from "../model/split";
 
-/** Legs before back: squats and the leg press, then rows and single-leg work in supersets. The article's own list, kept to the letter. */
+/**
+ * Legs before back: squats and the leg press, then rows and single-leg work in supersets. The article's own list, kept
+ * to the letter.
+ */
 export const articleLegsFirst: DayTemplate = /* @__PURE__ */ frozen({
   id: "article-legs-first",
   name: "Legs first",

@@ -11,8 +11,8 @@ const pairs = /* @__PURE__ */ new WeakMap<PairStrategy, QuickPair>();
 const prescriptions = /* @__PURE__ */ new WeakMap<PrescribeStrategy, QuickPrescription>();
 
 /**
- * Lets a pair strategy of the library tell of two items alone whether it would pair them, without pairing them: a search
- * asks so of every two lifts that it looks at.
+ * Lets a pair strategy of the library tell of two items alone whether it would pair them, without pairing them: a
+ * search asks so of every two lifts that it looks at.
  */
 // @__NO_SIDE_EFFECTS__
 export const withQuickPair = (strategy: PairStrategy, quick: QuickPair): PairStrategy => {

@@ -40,7 +40,8 @@ export const anyFrequency = (fc: FastCheck) =>
   fc.constantFrom({}, {}, {}, { sessionsPerWeek: 1 }, { sessionsPerWeek: 2 }, { sessionsPerWeek: 2, sessionOfWeek: 2 });
 
 /**
- * Option sets that always have a session: a preset, 20 minutes or more, at most one limitation, nothing asked for by id.
+ * Option sets that always have a session: a preset, 20 minutes or more, at most one limitation, nothing asked for by
+ * id.
  *
  * @param fc fast-check.
  * @param gyms The presets.

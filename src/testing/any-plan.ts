@@ -59,7 +59,8 @@ const anyBlock = (fc: FastCheck, exercises: readonly Exercise[]): Arbitrary<Bloc
 };
 
 /**
- * Plans that somebody might have written, sound or not: known and unknown lifts, all targets, efforts, blocks, contexts.
+ * Plans that somebody might have written, sound or not: known and unknown lifts, all targets, efforts, blocks,
+ * contexts.
  *
  * @param fc fast-check.
  * @param parts What they are made of.

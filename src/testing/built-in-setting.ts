@@ -6,8 +6,8 @@ import type { CaseSetting } from "./run-case";
 const parse = /* @__PURE__ */ makeParseSession({ exercises });
 
 /**
- * Reads cases with the library's own catalogue and gyms; a line that is not understood, or a name that may be several, is
- * an error, so that a case shows what it says.
+ * Reads cases with the library's own catalogue and gyms; a line that is not understood, or a name that may be several,
+ * is an error, so that a case shows what it says.
  */
 export const builtInSetting: CaseSetting = {
   exercises,

@@ -18,8 +18,8 @@ const unknownKeys = (value: unknown, known: readonly string[], path: Path): read
 };
 
 /**
- * Context and parameters of a case are held to what a configuration of the rule may say. A gym is not: cases may show one
- * that nobody knows, or that holds nothing.
+ * Context and parameters of a case are held to what a configuration of the rule may say. A gym is not: cases may show
+ * one that nobody knows, or that holds nothing.
  */
 const settingProblems = (rule: Rule, { context, params }: RuleCase): readonly string[] => {
   const { gym: _gym, ...words } = context ?? {};

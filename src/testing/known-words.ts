@@ -42,7 +42,9 @@ const isOfOtherCatalog = (plan: Plan): boolean => {
   return catalog !== undefined && catalog !== lastingHash(builtIn.exercises);
 };
 
-/** Stops where an id is that of no exercise: neither in the plan nor in the catalogue, and no name of an unknown one. */
+/**
+ * Stops where an id is that of no exercise: neither in the plan nor in the catalogue, and no name of an unknown one.
+ */
 export const requireExercise = (id: string, plan: Plan): void => {
   const isHere = itemsOf(plan.blocks).some(({ exercise }) => exerciseKey(exercise) === id);
   const { exercises } = builtIn;

@@ -1,6 +1,9 @@
 import type { SessionOptions } from "../model/options";
 
-/** Option sets that strategies are tried on where a test gives none: long and short, rich and bare gyms, every wish once. */
+/**
+ * Option sets that strategies are tried on where a test gives none: long and short, rich and bare gyms, every wish
+ * once.
+ */
 export const strategySessions: readonly SessionOptions[] = [
   {},
   { minutes: 30, gym: "dumbbells-and-cables", crowding: "busy" },

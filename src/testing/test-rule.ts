@@ -50,12 +50,13 @@ const checksOf = (rule: Rule, cases: RuleCases, setting: CaseSetting): readonly 
 
 /**
  * Tests a rule on its cases: it finds in each exactly what is said, in every case the same the second time, and changes
- * nothing that it is given. Cases with words that there are not, cases that are there twice, messages that no case finds, and fixes that do not take their
- * finding away are refused.
+ * nothing that it is given. Cases with words that there are not, cases that are there twice, messages that no case
+ * finds, and fixes that do not take their finding away are refused.
  *
  * @param rule The rule.
  * @param cases Its cases, in the text notation or as plans.
- * @param options `describe` and `it` of the runner, where they are not global; another catalogue, other gyms, another reader of text.
+ * @param options `describe` and `it` of the runner, where they are not global; another catalogue, other gyms, another
+ * reader of text.
  * @returns Runs all of it at once, for runners without `describe` and `it`; throws an `Error` that lists what is wrong.
  */
 export const testRule = (rule: Rule, cases: RuleCases, options: TestRuleOptions = {}): (() => void) =>

@@ -74,7 +74,8 @@ const groupNames = (source: SourceLine, tokens: Tokens, resolve: Resolve): reado
 };
 
 /**
- * The names that words hold: one, or several where every part is an exercise, or where the line says that it is a superset.
+ * The names that words hold: one, or several where every part is an exercise, or where the line says that it is a
+ * superset.
  *
  * @param source The line.
  * @param tokens Its words.

@@ -1,3 +1,4 @@
+import { inPlace } from "./in-place";
 import { plainLine } from "./plain-line";
 import { saysSomething } from "./says-something";
 import { isTarget, scanClauses } from "./scan-clauses";
@@ -61,14 +62,12 @@ const isPlain = ({ raw }: SourceLine): boolean => {
 
 const beginsWithDay = ({ plain }: SourceLine): boolean => isDayWord(firstWord.exec(plain)?.[0].toLowerCase() ?? "");
 
-const inPlace = (text: string, from: number, to: number): string => " ".repeat(from) + text.slice(from, to);
-
 /** The work at its place; the bar at the end of a row is no part of it. */
 const workOf = (text: string, start: number): string => " ".repeat(start) + text.slice(start).replaceAll("|", " ");
 
 /**
- * A line that begins with a day and goes on with its work, "Monday: Squat 5x5", as the heading and the rest; every other line as
- * it is. No place moves.
+ * A line that begins with a day and goes on with its work, "Monday: Squat 5x5", as the heading and the rest; every
+ * other line as it is. No place moves.
  *
  * @param source The line.
  */
@@ -86,7 +85,7 @@ export const cutDay = (source: SourceLine): readonly SourceLine[] => {
   if (cut === undefined || from === undefined || to === undefined || start === undefined) return [source];
   const { raw, plain } = source;
   return [
-    { ...source, raw: inPlace(raw, from, to), plain: inPlace(plain, from, to), isCut: true },
+    { ...inPlace(source, from, to), isCut: true },
     { ...source, raw: workOf(raw, start), plain: workOf(plain, start), skipped: start },
   ];
 };

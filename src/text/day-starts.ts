@@ -80,7 +80,10 @@ const candidatesIn = (lines: readonly SourceLine[]): readonly Placed[] => {
 
 const thirds = ["push", "pull", "legs"] as const;
 
-/** Names are days where two of them say so, or where they are push, pull and legs; else they may be parts of one session. */
+/**
+ * Names are days where two of them say so, or where they are push, pull and legs; else they may be parts of one
+ * session.
+ */
 const areDays = (names: readonly DayName[]): boolean =>
   names.filter(({ isSure }) => isSure).length > 1 ||
   thirds.every((third) => names.some((name) => name.third === third));
@@ -100,8 +103,8 @@ const likely = (all: readonly Placed[]): readonly Placed[] => {
 const isTitled = ({ kind }: Candidate): boolean => kind === "title" || kind === "name";
 
 /**
- * Where the days and weeks of a text begin, by the place of the line. A title or a name begins a day where exercises stand
- * below it, but not between another heading of a day and its exercises.
+ * Where the days and weeks of a text begin, by the place of the line. A title or a name begins a day where exercises
+ * stand below it, but not between another heading of a day and its exercises.
  *
  * @param lines Lines of a text.
  * @param hasWork Whether lines hold an exercise.

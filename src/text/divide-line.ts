@@ -29,8 +29,8 @@ const areHeadings = (cells: readonly Cell[]): boolean =>
 const isCount = ({ text }: Cell): boolean => /^\d{1,2}$/.test(text);
 
 /**
- * Whether cells without headings are an exercise with its sets and reps, `Squat,4,6-8,120`, rather than the reps of each
- * set, `Squat, 12, 10, 8`.
+ * Whether cells without headings are an exercise with its sets and reps, `Squat,4,6-8,120`, rather than the reps of
+ * each set, `Squat, 12, 10, 8`.
  */
 export const areValues = (cells: readonly Cell[], isFamiliarName: (text: string) => boolean): boolean => {
   const [name, sets, ...others] = cells;
@@ -40,8 +40,8 @@ export const areValues = (cells: readonly Cell[], isFamiliarName: (text: string)
 };
 
 /**
- * The cells of a line: of a table where it can be nothing else, or where one with this divider is open; else of values with
- * commas or semicolons between, if that is what it looks like.
+ * The cells of a line: of a table where it can be nothing else, or where one with this divider is open; else of values
+ * with commas or semicolons between, if that is what it looks like.
  *
  * @param source The line.
  * @param open What stands between the cells of the table that is being read.

@@ -27,7 +27,8 @@ const withoutEdges = (tokens: Tokens): Tokens => {
 };
 
 /**
- * A line that says what is done of an exercise week by week, `Squat W1 5x5 W2 5x4`, with the work of the first week alone.
+ * A line that says what is done of an exercise week by week, `Squat W1 5x5 W2 5x4`, with the work of the first week
+ * alone.
  *
  * @param line The line.
  * @returns Nothing where a line does not name several weeks behind an exercise.

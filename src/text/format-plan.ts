@@ -6,8 +6,8 @@ import { formatTitle } from "./format-title";
 import { formatClock } from "./format-word";
 
 /**
- * A plan in the text notation, which people read and `parseSession` reads back, with the comments that switch rules off. The
- * notation is described in `docs/notation.md`, with what it cannot carry.
+ * A plan in the text notation, which people read and `parseSession` reads back, with the comments that switch rules
+ * off. The notation is described in `docs/notation.md`, with what it cannot carry.
  *
  * @param plan Any plan or session.
  * @returns Lines without a line break at the end.

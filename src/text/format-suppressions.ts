@@ -41,8 +41,8 @@ const ofLine = (suppressions: readonly Suppression[]): ItemComments => {
 };
 
 /**
- * The comments that switch rules off, as the text that a plan was read from had them. What stood at no item is about the
- * whole plan.
+ * The comments that switch rules off, as the text that a plan was read from had them. What stood at no item is about
+ * the whole plan.
  *
  * @param source What the reader of the text knew about places.
  */

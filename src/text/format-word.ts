@@ -6,7 +6,10 @@ export const formatNumber = (value: number): string => {
   return text.includes("e") ? value.toFixed(6) : text;
 };
 
-/** An open word (gym, station, tag) as it stands, in double quotes where it holds more than letters, digits, `.`, `_`, `-`. */
+/**
+ * An open word (gym, station, tag) as it stands, in double quotes where it holds more than letters, digits, `.`, `_`,
+ * `-`.
+ */
 export const formatWord = (word: string): string => (isPlainWord(word) ? word : JSON.stringify(word));
 
 /** Seconds as minutes and seconds, `1:30`; fractions of a second as `90.5s`. */

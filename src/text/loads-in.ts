@@ -19,8 +19,8 @@ const isOfBody = (exercise: Exercise | UnknownExercise): boolean =>
 const problem = (message: string): Clause => ({ kind: "problem", message });
 
 /**
- * The same clauses with a unit for the loads that have none, and with what is added to the body as the load. What is not
- * known is left out, and said.
+ * The same clauses with a unit for the loads that have none, and with what is added to the body as the load. What is
+ * not known is left out, and said.
  *
  * @param clauses What was understood of an item.
  * @param setting What tells how loads are meant.

@@ -1,5 +1,6 @@
 import type { Exercise } from "../model/exercise";
 import type { ParsedSession } from "../model/text";
+import { requireReadingOptions } from "../schema/require-exercises";
 import { makeResolve } from "./look-up";
 import type { LoadUnit } from "./read-load";
 import { holdsWork, type ReadOptions, readSession } from "./read-session";
@@ -28,11 +29,13 @@ const secondDay = (lines: readonly SourceLine[], options: ReadOptions): number |
  * A reader of sessions that knows a catalogue. See `docs/notation.md` for what it understands.
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything
+ * else or on options that are none.
  */
 export const makeParseSession =
   (parts: { readonly exercises: readonly Exercise[] }) =>
   (text: string, options: TextOptions = {}): ParsedSession => {
+    requireReadingOptions(options);
     const { lines, issues } = readableLines(text);
     const how: ReadOptions = {
       resolve: makeResolve(options.exercises ?? parts.exercises),

@@ -1,6 +1,7 @@
 import type { Exercise } from "../model/exercise";
 import type { ParsedSession, ParsedWeek, TextIssue, TextNote } from "../model/text";
 import type { Week, WeekDay, Weekday } from "../model/week";
+import { requireReadingOptions } from "../schema/require-exercises";
 import { hoursOfDays } from "./hours-of-days";
 import { makeResolve } from "./look-up";
 import type { TextOptions } from "./make-parse-session";
@@ -95,15 +96,19 @@ const readWeek = (text: string, options: ReadOptions): ParsedWeek => {
 };
 
 /**
- * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A", "# Lower power".
+ * A reader of weeks that knows a catalogue. Days begin at headings: "Monday", "Day 2 (Thu)", "Workout A", "# Lower
+ * power".
  *
  * @param parts The catalogue whose names it knows.
- * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything else.
+ * @returns A function from a text to what was read of it; it never throws on a text, and an OptionsError on anything
+ * else or on options that are none.
  */
 export const makeParseWeek =
   (parts: { readonly exercises: readonly Exercise[] }) =>
-  (text: string, options: TextOptions = {}): ParsedWeek =>
-    readWeek(text, {
+  (text: string, options: TextOptions = {}): ParsedWeek => {
+    requireReadingOptions(options);
+    return readWeek(text, {
       resolve: makeResolve(options.exercises ?? parts.exercises),
       ...(options.loadUnit === undefined ? {} : { loadUnit: options.loadUnit }),
     });
+  };

@@ -23,7 +23,9 @@ const mannerWords = /* @__PURE__ */ wordSet(
 
 const isManner = (words: Tokens): boolean => words.every(({ kind, text }) => kind !== "word" || mannerWords.has(text));
 
-/** Whether a stretch is the work of the next exercise of a line that says the work first: "3x10 Squats + 3x10 Lunges". */
+/**
+ * Whether a stretch is the work of the next exercise of a line that says the work first: "3x10 Squats + 3x10 Lunges".
+ */
 export const isNextWork = (
   line: PlainLine,
   stretches: readonly Stretch[],

@@ -97,7 +97,9 @@ export const readBeforeWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf
   one(readWrong),
 );
 
-/** What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before. */
+/**
+ * What may stand behind it: four digits are a tempo there, a time is a rest, a percentage less is of the set before.
+ */
 export const readBehindWork: Reader<readonly Clause[]> = /* @__PURE__ */ firstOf(
   readAlways,
   ofSets(readLess, (effort) => ({ kind: "effort", efforts: [effort] })),

@@ -85,7 +85,7 @@ const readSpacedLoads: Reader<readonly Load[]> = (tokens, at) => {
   return loads?.every(({ kg }) => kg <= mostKg) ? { value: loads, next: at + count + 1 } : undefined;
 };
 
-/** `60/70/80 kg`, `60, 70, 80 kg`: a list with one unit behind it. */
+/** `60/70/80 kg`, `60, 70, 80 kg`, `60-70-80 kg`: a list with one unit behind it; two with a dash are a range. */
 export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
   const spaced = readSpacedLoads(tokens, at);
   if (spaced !== undefined || readComma(tokens, at) !== undefined) return spaced;
@@ -96,11 +96,12 @@ export const readLoadList: Reader<readonly Load[]> = (tokens, at) => {
     if (amount === undefined) return undefined;
     amounts.push(amount);
     next += 1;
-    if (!isSign(tokens, next, ",") && !isSign(tokens, next, "/")) break;
+    if (![",", "/", "-"].some((sign) => isSign(tokens, next, sign))) break;
     next += 1;
   }
   const unit = loadUnitAt(tokens, next);
   const loads = unit && amounts.map((amount) => ({ kg: kilosOf(amount, unit) }));
-  if (loads === undefined || loads.length < 2 || loads.some(({ kg }) => kg > mostKg)) return undefined;
+  const isRange = amounts.length === 2 && isSign(tokens, at + 1, "-");
+  if (loads === undefined || loads.length < 2 || isRange || loads.some(({ kg }) => kg > mostKg)) return undefined;
   return { value: loads, next: next + 1 };
 };

@@ -20,8 +20,8 @@ const isOwnAmount = (tokens: Tokens, next: number, { min, max }: Range): boolean
 };
 
 /**
- * A number or a range: `8`, `8-12`, `8 - 12`, `8 to 12`. Three numbers with hyphens are a list and no range; a range that is
- * written backward is turned round.
+ * A number or a range: `8`, `8-12`, `8 - 12`, `8 to 12`. Three numbers with hyphens are a list and no range; a range
+ * that is written backward is turned round.
  */
 export const readRange: Reader<Range> = (tokens, at) => {
   const first = numberAt(tokens, at);

@@ -47,7 +47,10 @@ const readBehind = (tokens: Tokens, at: number): Often => {
   return isCount(sets) && (isX || isNamed) ? { sets, next: isNamed ? start + 2 : start + 1 } : { next: at };
 };
 
-/** `20s on / 10s off`, `8 rounds, 40 sec work, 20 sec rest`, `30s on/30s off x 8`: a time for each set and the rest behind it. */
+/**
+ * `20s on / 10s off`, `8 rounds, 40 sec work, 20 sec rest`, `30s on/30s off x 8`: a time for each set and the rest
+ * behind it.
+ */
 export const readOnOff: Reader<readonly Clause[]> = (tokens, at) => {
   const before = readBefore(tokens, at);
   const on = readSpan(tokens, before.next, onWords);

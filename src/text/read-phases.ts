@@ -39,8 +39,8 @@ const readPhase: Reader<Said> = (tokens, at) => {
 };
 
 /**
- * A tempo in words, the lowering first: `5 second negative`, `3s down, 1s pause, 1s up`. Phases that are not said are as in
- * `unstatedTempo`.
+ * A tempo in words, the lowering first: `5 second negative`, `3s down, 1s pause, 1s up`. Phases that are not said are
+ * as in `unstatedTempo`.
  */
 export const readPhases: Reader<TempoClause> = (tokens, at) => {
   const first = readPhase(tokens, at);

@@ -17,8 +17,8 @@ const behindForTime = (tokens: Tokens): number => {
 };
 
 /**
- * `21-15-9`, `10-9-8-7 reps for time`, `For time: 21-15-9`, in a line of its own: the reps of each round of what is named below it. Below an
- * exercise it says more of that one.
+ * `21-15-9`, `10-9-8-7 reps for time`, `For time: 21-15-9`, in a line of its own: the reps of each round of what is
+ * named below it. Below an exercise it says more of that one.
  */
 export const readRepScheme = (draft: Draft, line: PlainLine): Reading<GroupWord> | undefined => {
   const next = behindForTime(line.tokens);

@@ -24,7 +24,10 @@ const isOfOthers = (tokens: Tokens, at: number): boolean => {
   return isBehindSign && (numberAt(tokens, at - 2) !== undefined || isSign(tokens, at + 1, "-"));
 };
 
-/** `5 @ 65%`, `1+@85%`, `5 @ 100kg`, `3 @ RPE 8`, `5 @ 80% x 3`: the reps of one set or more, and how hard or heavy they are. */
+/**
+ * `5 @ 65%`, `1+@85%`, `5 @ 100kg`, `3 @ RPE 8`, `5 @ 80% x 3`: the reps of one set or more, and how hard or heavy they
+ * are.
+ */
 export const readRepsAt: Reader<readonly Clause[]> = (tokens, at) => {
   const reps = isOfOthers(tokens, at) ? undefined : readReps(tokens, at);
   const how = reps !== undefined && isSign(tokens, reps.next, "@") ? readHow(tokens, reps.next + 1) : undefined;

@@ -12,6 +12,7 @@ import { type PlainLine, plainLine } from "./plain-line";
 import type { LoadUnit } from "./read-load";
 import { saysSomething } from "./says-something";
 import type { SourceLine } from "./source-line";
+import { takeComment } from "./take-comment";
 import { takeWork } from "./take-exercise";
 import { takeFact } from "./take-fact";
 import { takeGroup } from "./take-group";
@@ -56,7 +57,7 @@ const takeAside = (draft: Draft, source: SourceLine): boolean => {
 };
 
 const takeLine = (draft: Draft, whole: SourceLine, { resolve }: ReadOptions): void => {
-  const source = takeSuppressions(draft, whole);
+  const source = takeComment(draft, takeSuppressions(draft, whole));
   if (takeGap(draft, source)) return;
   draft.firstLine ??= source.line;
   if (takeAside(draft, source)) return;

@@ -2,6 +2,8 @@ import type { TextIssue } from "../model/text";
 import { requireText } from "../schema/require-plan";
 import { withoutChatPrefix } from "./chat-prefix";
 import { cutDay } from "./cut-day";
+import { cutTags } from "./cut-tags";
+import { cutWarmup } from "./cut-warmup";
 import { type SourceLine, sourceLines } from "./source-line";
 
 /** More lines are no session or week; that they are not read is told. */
@@ -28,8 +30,8 @@ const endOf = (lines: readonly SourceLine[]): number => {
 };
 
 /**
- * The lines of a text, as many as a plan can have, without what chats write in front of them; a day in front of work is a
- * line of its own.
+ * The lines of a text, as many as a plan can have, without the tags of web pages and what chats write in front of them;
+ * a day in front of work is a line of its own, and so are warm-up sets.
  *
  * @param text Any text.
  * @throws {OptionsError} When `text` is not a string.
@@ -39,7 +41,7 @@ export const readableLines = (text: string): ReadableLines => {
   const all = sourceLines(text);
   const end = endOf(all);
   const unread = all[end];
-  const lines = all.slice(0, end).map(withoutChatPrefix).flatMap(cutDay);
+  const lines = all.slice(0, end).flatMap(cutTags).map(withoutChatPrefix).flatMap(cutDay).flatMap(cutWarmup);
   if (unread === undefined) return { lines, issues: [] };
   const most = `${mostLines} lines or ${mostLetters} letters`;
   const message = `A text of more than ${most} is no plan: the lines from here on are not read.`;

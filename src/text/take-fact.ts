@@ -21,7 +21,10 @@ const labelOf = (tokens: Tokens): Tokens | undefined => {
   return isLabel && colon + 1 < tokens.length ? label : undefined;
 };
 
-/** A length is of the session where it says so, or where there is no exercise yet that it could be of; "For time:" is not a length. */
+/**
+ * A length is of the session where it says so, or where there is no exercise yet that it could be of; "For time:" is
+ * not a length.
+ */
 const isOfSession = (draft: Draft, label: Tokens): boolean =>
   isWord(label, label.length - 1, lengthWords) &&
   label[0]?.text !== "for" &&
@@ -45,8 +48,8 @@ const isEstimate = (tokens: Tokens): boolean =>
   tokens.slice(3).every(({ kind, text }) => kind !== "word" || text === "to");
 
 /**
- * Takes a line that tells of the session and names no exercise: "Goal: hypertrophy", "Duration: 60 minutes", "Warm-up: 5
- * minutes of easy cycling" before the first exercise. It is a note.
+ * Takes a line that tells of the session and names no exercise: "Goal: hypertrophy", "Duration: 60 minutes", "Warm-up:
+ * 5 minutes of easy cycling" before the first exercise. It is a note.
  *
  * @param draft What was read so far.
  * @param line The line.

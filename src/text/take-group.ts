@@ -103,7 +103,9 @@ const namedIn = (line: PlainLine, resolve: Resolve): readonly Entry[] => {
   return entries.every(({ name }) => isFamiliar(resolve(name.text))) ? entries : [];
 };
 
-/** "Every 90s x 5: 3 power cleans": the exercises behind the colon. "Tabata swings" needs none: the word says the work. */
+/**
+ * "Every 90s x 5: 3 power cleans": the exercises behind the colon. "Tabata swings" needs none: the word says the work.
+ */
 const takeTimedLine = (draft: Draft, whole: PlainLine, { word, resolve }: Said): boolean => {
   const isBehindColon = whole.tokens[0]?.kind === "sign" && whole.tokens.length > 1;
   const tokens = isBehindColon ? whole.tokens.slice(1) : whole.tokens;

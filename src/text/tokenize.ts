@@ -93,7 +93,10 @@ const wordPiece = (whole: string, letters: number, before: Token | undefined): P
     : { kind: "word", text: whole, value: 0, length: letters };
 };
 
-/** Reads quoted texts; once one does not end well, no later one is looked for, so that no line is searched again and again. */
+/**
+ * Reads quoted texts; once one does not end well, no later one is looked for, so that no line is searched again and
+ * again.
+ */
 const quoteReader = (raw: string): ((at: number, before: Token | undefined) => Piece | undefined) => {
   let isOver = false;
   return (at, before) => {

@@ -18,7 +18,7 @@ const sessionOf = (blocks: readonly Block[], ...decisions: readonly Decision[]) 
 
 /** A week of days that hold blocks. */
 const weekOf = (days: readonly (readonly Block[])[], ...decisions: readonly Decision[]) =>
-  ({ days: days.map((blocks) => ({ plan: sessionOf(blocks) })), decisions }) as unknown as Week;
+  ({ days: days.map((blocks) => ({ hoursFromStart: 0, plan: sessionOf(blocks) })), decisions }) as unknown as Week;
 
 const ramp = (id: string): Decision => decisionAbout(id, "ramp", { sets: 2, warm: false });
 const placed = (id: string, reason: string): Decision =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
+import { OptionsError } from "../../src/errors";
 import { buildSession, listRules } from "../../src/index";
 import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
@@ -53,11 +54,11 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "muscles-tired": [
     { muscles: ["quads", "glutes"], most: 2, days: 2 },
-    "You trained quadriceps and gluteus maximus less than 2 days ago: each gets at most about 2 sets today.",
+    "You trained quads and glutes less than 2 days ago: each gets at most about 2 sets today.",
   ],
   "week-lacks": [
     { muscles: ["lats"] },
-    "Your last seven days held few sets for latissimus dorsi and teres major: what trains that muscle group counts for more today.",
+    "Your last seven days held few sets for lats: what trains that muscle group counts for more today.",
   ],
   "day-kind": [
     { kind: "light", sessionOfWeek: 2 },
@@ -179,7 +180,7 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   "day-of-split": [{ template: "Push", hoursFromStart: 48 }, 'Leg Press is "Push".'],
   "muscles-rest": [
     { muscles: ["quads"], hours: 24, day: 1 },
-    "Leg Press gives quadriceps at most a set or two: day 1, 24 hours away, trains them.",
+    "Leg Press gives quads at most a set or two: day 1, 24 hours away, trains them.",
   ],
   "low-back-rests": [
     { most: 10, hours: 24, day: 1 },
@@ -191,11 +192,11 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   ],
   "below-target": [
     { muscle: "quads", sets: 6, least: 10, why: "minutes" },
-    "Quadriceps: 6 of at least 10 weekly sets, as the minutes of a day for that muscle group are used up.",
+    "Quads: 6 of at least 10 weekly sets, as the minutes of a day for that muscle group are used up.",
   ],
   "above-target": [
     { muscle: "quads", sets: 22, most: 20 },
-    "Quadriceps: 22 weekly sets, more than 20, by lifts that train other muscles first.",
+    "Quads: 22 weekly sets, more than 20, by lifts that train other muscles first.",
   ],
   "own-reason": [{ strategy: "mine", reason: "it is fun" }, "Leg Press: it is fun."],
 };
@@ -408,4 +409,19 @@ test("every rule that warns of a session, and every problem of a pair, is told i
     const decision: Decision = { stage: "select", code: "caller-overrides", subject, data, source: "default" };
     expect(explain(decision), rule).not.toContain("the rule of");
   }
+});
+
+describe("what cannot be explained", () => {
+  test.each([
+    [undefined, "The target is missing: expected a session, a week or a decision."],
+    [5, "The target must be a session, a week or a decision, not 5."],
+    [{ code: "nope", subject: {}, data: {} }, "code must be one of"],
+    [{ decisions: [], blocks: 3 }, "blocks must be a list of blocks, not 3."],
+    [{ decisions: [], days: 3 }, "days must be a list of days, not 3."],
+    [{ decisions: [null], blocks: [] }, "decisions[0] must be a decision, not null."],
+  ])("%j", (target, message) => {
+    const run = (): unknown => Reflect.apply(explain, undefined, [target]);
+    expect(run).toThrow(OptionsError);
+    expect(run).toThrow(message);
+  });
 });

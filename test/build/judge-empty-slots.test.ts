@@ -48,7 +48,7 @@ describe("an empty slot tells", () => {
       why: "no-candidate",
       because: "gear",
     });
-    expect(emptyOf({ gym: "kettlebell", minutes: 45 }, "knee-flexion")).toMatchObject({
+    expect(emptyOf({ gym: "kettlebell", minutes: 30 }, "knee-flexion")).toMatchObject({
       because: "gear",
     });
     expect(emptyOf({ gym: "commercial", minutes: 30 }, "knee-flexion")?.because).toBeUndefined();
@@ -215,7 +215,7 @@ describe("in words", () => {
       "your knee rules out all that your gym has for it",
     ],
     [{ why: "no-candidate", because: "option" }, "you left out all that your gym has for it"],
-    [{ why: "tight" }, "there would be hardly time for it"],
+    [{ why: "tight" }, "there would hardly be time for it"],
     [{ why: "no-gain" }, "it would add little to what is there"],
     [{ why: "limits" }, "the session already holds as much as it should"],
     [{ why: "accent" }, "you asked for only a little of that region"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayObstacleOf, obstacleOf } from "../../src/build/obstacle-of";
+import { judgeForDay, obstacleOf } from "../../src/build/obstacle-of";
 import type { Slot } from "../../src/model/split";
 import type { BuildBrief } from "../../src/model/strategy";
 import { briefOf, type ExerciseFacts, exercise, item } from "../support/items";
@@ -17,7 +17,7 @@ const withSlots = (...slots: Slot[]): Pick<BuildBrief, "day"> => ({ day: { ...br
 const of = (facts: ExerciseFacts, more: Partial<BuildBrief> = {}) =>
   obstacleOf(exercise("lift", facts), briefOf(more))?.code;
 const onDay = (facts: ExerciseFacts, more: Partial<BuildBrief> = {}) =>
-  dayObstacleOf(exercise("lift", facts), briefOf(more))?.code;
+  judgeForDay(exercise("lift", facts), briefOf(more)).obstacle?.code;
 
 describe("a pregnancy", () => {
   const pregnant = { screening: [{ condition: "pregnant", cleared: true }] } as const;
@@ -103,4 +103,25 @@ describe("on a day that the builder fills", () => {
     expect(onDay(heavy, { ...light, accent: "back", exclude: ["lift"] })).toBe("option-excluded");
     expect(onDay({ ...heavy, station: "pool" }, light)).toBe("gear-missing");
   });
+});
+
+test("a beginner who did the hardest lift before may go on with it; an entry without a rep shows nothing", () => {
+  const did = (id: string, reps?: number) => [
+    { day: "2026-03-01", entries: [{ exercise: id, sets: reps === undefined ? [] : [{ reps }] }] },
+  ];
+  const asBeginner = (history: BuildBrief["history"]) =>
+    of({ demand: { strength: 3 } }, { level: "beginner", history });
+  expect(asBeginner(did("lift", 1))).toBeUndefined();
+  expect(asBeginner(did("lift", 0))).toBe("level-excluded");
+  expect(asBeginner(did("lift"))).toBe("level-excluded");
+  expect(asBeginner(did("other", 5))).toBe("level-excluded");
+});
+
+test("what is judged for a day is a candidate with its station and load, or has an obstacle", () => {
+  const lift = exercise("lift");
+  const [need] = lift.needs;
+  expect(judgeForDay(lift, briefOf())).toEqual({
+    candidate: { exercise: lift, station: expect.any(String), load: need?.load },
+  });
+  expect(judgeForDay(lift, briefOf({ exclude: ["lift"] }))).toEqual({ obstacle: { code: "option-excluded" } });
 });

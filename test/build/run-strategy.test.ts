@@ -227,3 +227,14 @@ describe("what a strategy throws", () => {
     }
   });
 });
+
+it("what is thrown and cannot be read is told as that", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const hostile = new Proxy({}, { getPrototypeOf: fail, get: fail });
+  const run = () => {
+    throw hostile;
+  };
+  expect(broken(run)).toBe("threw: something that cannot be read");
+});

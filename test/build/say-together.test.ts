@@ -107,7 +107,7 @@ describe("exercises with the same words share a sentence", () => {
       ]),
     ).toEqual([
       'Day 1 and day 3 are "Push".',
-      "There is no calf or hip exercise today: there would be hardly time for them.",
+      "There is no calf or hip exercise today: there would hardly be time for them.",
     ]);
   });
 

@@ -119,8 +119,8 @@ describe("what is kept out", () => {
 
 describe("what is in", () => {
   says("slot-filled", [
-    [{ slot: "calf", score: 1, rivals: [] }, "Leg Press gives you most for your time"],
-    [{ slot: "calf", score: 1, rivals: [] }, "Leg Press and Cable Row give you most for your time", both],
+    [{ slot: "calf", score: 1, rivals: [] }, "Leg Press gives you the most for your time"],
+    [{ slot: "calf", score: 1, rivals: [] }, "Leg Press and Cable Row give you the most for your time", both],
     [{ slot: "calf", score: 1, rivals: ["hack-squat"] }, "Leg Press does more for you here than Hack Squat"],
     [
       { slot: "calf", score: 1, rivals: ["hack-squat", "lunge"] },

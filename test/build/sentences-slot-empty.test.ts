@@ -60,8 +60,8 @@ describe("nothing could fill the slot", () => {
 describe("what is left could fill the slot and does not", () => {
   says("slot-empty", [
     [{ slot, why: "no-time" }, "There is no leg curl exercise today: the minutes go to what does more for you", curl],
-    [{ slot, why: "tight" }, "There is no leg curl exercise today: there would be hardly time for it", curl],
-    [{ slot, why: "tight" }, "There is no leg curl or calf exercise today: there would be hardly time for them", two],
+    [{ slot, why: "tight" }, "There is no leg curl exercise today: there would hardly be time for it", curl],
+    [{ slot, why: "tight" }, "There is no leg curl or calf exercise today: there would hardly be time for them", two],
     [{ slot, why: "no-gain" }, "There is no leg curl exercise today: it would add little to what is there", curl],
     [
       { slot, why: "no-gain" },
@@ -76,7 +76,7 @@ describe("what is left could fill the slot and does not", () => {
     [{ slot, why: "accent" }, "There is no leg curl exercise today: you asked for only a little of that region", curl],
     [
       { slot, why: "tight", because: "gear" },
-      "There is no leg curl exercise today: your gym has little for it, and there would be hardly time for it",
+      "There is no leg curl exercise today: your gym has little for it, and there would hardly be time for it",
       curl,
     ],
     [
@@ -101,7 +101,7 @@ describe("what is left could fill the slot and does not", () => {
     ],
     [
       { slot, why: "tight", because: "accent" },
-      "There is no leg curl exercise today: most of them are too big for the end of a session, and there would be hardly time for it",
+      "There is no leg curl exercise today: most of them are too big for the end of a session, and there would hardly be time for it",
       curl,
     ],
     [

@@ -379,7 +379,7 @@ describe("a swap of a changed session", () => {
   it("refuses what is no session and no place by name", () => {
     const session = buildSession({ minutes: 30 });
     // @ts-expect-error: nothing is no session.
-    expect(() => swapExercise(null, { block: 0, item: 0 }, "leg-press")).toThrow(/^The plan must be an object/u);
+    expect(() => swapExercise(null, { block: 0, item: 0 }, "leg-press")).toThrow(/^The session must be an object/u);
     // @ts-expect-error: nothing is no place.
     expect(() => swapExercise(session, undefined, "leg-press")).toThrow(OptionsError);
   });

@@ -93,3 +93,8 @@ describe("defineExercise", () => {
     expect(wrongs(both)).toEqual(["hardSet: true or false", "muscles: a list with at least one muscle of share 1"]);
   });
 });
+
+test("a share that is no number is told, whatever it is", () => {
+  const share: never = Object(new Date(0)) as never;
+  expect(() => defineExercise({ ...row, muscles: [{ muscle: "lats", share }] })).toThrow("muscles[0].share");
+});

@@ -198,3 +198,14 @@ test("the list of rules", () => {
   expect(listRules().filter(({ isRecommended }) => isRecommended)).toHaveLength(recommended.length);
   expect(listRules()[0]).toEqual(expect.objectContaining({ scope: "session", summary: expect.stringMatching(/\.$/) }));
 });
+
+test("a configuration that throws when it is read is none", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const plan = readPlan("Squat 5x5 rest 3:00");
+  for (const config of [new Proxy({}, { ownKeys: fail }), new Proxy({}, { get: fail, ownKeys: fail })]) {
+    expect(() => lintPlan(plan, config)).toThrow(OptionsError);
+    expect(() => fullConfig(config)).toThrow("configuration");
+  }
+});

@@ -42,3 +42,17 @@ describe("a message", () => {
     expect(fillMessage(template, data)).toBe(expected);
   });
 });
+
+describe("what is no rule", () => {
+  it.each([
+    [undefined, "The rule is missing: expected a rule."],
+    [[], "The rule must be a rule, not an empty list."],
+    [{ id: "a-rule", check: () => [] }, "meta is missing: expected an object."],
+    [{ id: 3, meta, check: () => [] }, "id must be kebab-case, not 3."],
+    [{ id: "a-rule", meta, check: "yes" }, 'check must be a function, not "yes".'],
+  ])("%j", (given, message) => {
+    const define = (): unknown => Reflect.apply(defineRule, undefined, [given]);
+    expect(define).toThrow(OptionsError);
+    expect(define).toThrow(message);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { frozenCopy } from "../../src/compile/frozen-copy";
 import { OptionsError, StrategyError } from "../../src/errors";
 import { fixPlan } from "../../src/fix/fix-plan";
-import { frozenCopy } from "../../src/lint/frozen-copy";
 import { lintPlan } from "../../src/lint/lint-plan";
 import { lintProgram } from "../../src/lint/lint-program";
 import { lintWeek } from "../../src/lint/lint-week";
@@ -214,4 +214,14 @@ it("parameters of a rule that has none are refused in plain words", () => {
   expect(error).toMatchObject({
     message: 'Unknown key "most" in rules["my-rule"][1]. Expected none: this rule has no parameters.',
   });
+});
+
+it("a finding that throws when it is read is told with the rule", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const rule = ruleThat(() => [new Proxy({}, { get: fail })]);
+  const error = thrownBy(() => lintPlan(loose(), { plugins: [rule] }));
+  expect(error).toBeInstanceOf(StrategyError);
+  expect(error).toMatchObject({ strategy: "my-rule", promise: "gave a finding that cannot be read: no" });
 });

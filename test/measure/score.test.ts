@@ -40,12 +40,12 @@ test("nothing is worth nothing", () => {
       stimulus: 0,
       coverage: 0,
       mains: 0,
-      lifts: -0,
-      effort: -0,
-      lowBack: -0,
-      skill: -0,
-      balance: -0,
-      pairs: -0,
+      lifts: 0,
+      effort: 0,
+      lowBack: 0,
+      skill: 0,
+      balance: 0,
+      pairs: 0,
     },
   });
 });
@@ -251,7 +251,7 @@ describe("skill and strength above the level", () => {
 
   test("strength over 1, 3 and 5 by level costs a point a grade", () => {
     const strong = (strength: 1 | 2 | 3) => [lift({ demand: { strength } })];
-    expect(levels.map((level) => partsOf(strong(3), { level }).skill)).toEqual([-2, -0, -0]);
+    expect(levels.map((level) => partsOf(strong(3), { level }).skill)).toEqual([-2, 0, 0]);
     expectPart("skill", -1, strong(2), { level: "beginner" });
     expectPart("skill", 0, strong(1), { level: "beginner" });
   });

@@ -113,3 +113,39 @@ test("what a week leaves for the low back is a limit of the day", () => {
   expect(sessionExcess(lifts, ofWeek).lowBack).toBe(2);
   expect(sessionExcess(lifts, brief).lowBack).toBe(0);
 });
+
+describe("totals are within caps", () => {
+  const caps = sessionCaps(brief, none);
+  const full = { ...noTotals(), sets: 22, lifts: 9, lowBack: 39 };
+  const doses = Float64Array.of(11, 0, 11);
+
+  test("up to each of them, and not one beyond", () => {
+    expect(isWithin(full, doses, caps)).toBe(true);
+    for (const key of ["sets", "lifts", "lowBack", "repeats"] as const) {
+      expect(isWithin({ ...full, [key]: full[key] + 1 }, doses, caps)).toBe(false);
+    }
+    expect(isWithin(full, Float64Array.of(11, 0, 11.5), caps)).toBe(false);
+  });
+
+  test("of those that a body or a level asks for alone", () => {
+    const many = { ...noTotals(), gradeTwoSets: 100, gradeThree: 100, skilled: 100 };
+    expect(isWithin(many, doses, caps)).toBe(true);
+    const within = (own: LimitsBrief, key: "gradeTwoSets" | "gradeThree" | "skilled") =>
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((count) =>
+        isWithin({ ...noTotals(), [key]: count }, doses, sessionCaps(own, none)),
+      );
+    const lowBack = (status: LimitationStatus): LimitsBrief => ({
+      ...brief,
+      limitations: [{ area: "low-back", status }],
+    });
+    expect(within(lowBack("history"), "gradeTwoSets").at(-1)).toBe(6);
+    expect(within(lowBack("cleared"), "gradeThree").at(-1)).toBe(1);
+    expect(within({ ...brief, level: "beginner" }, "skilled").at(-1)).toBe(2);
+  });
+
+  test("that are wider by what is asked for by name", () => {
+    const wider = sessionCaps(brief, { ...none, sets: 2, families: 1, muscles: 1 });
+    expect(isWithin({ ...full, sets: 24, repeats: 1 }, Float64Array.of(12), wider)).toBe(true);
+    expect(isWithin({ ...full, sets: 25 }, doses, wider)).toBe(false);
+  });
+});

@@ -497,3 +497,11 @@ describe("what a day is for", () => {
     },
   );
 });
+
+test("what is no number in the progress is told, whatever it is", () => {
+  const session = buildSession({ minutes: 30 });
+  const done: never[] = [Object({ block: new Date(0), item: 0, sets: 1 })] as never[];
+  expect(() => adaptSession(session, { done, elapsedSeconds: 0 }, { kind: "skip", block: 0, item: 0 })).toThrow(
+    "progress.done[0]",
+  );
+});

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { OptionsError, SafetyStopError } from "../../src/errors";
-import { buildProgram, builtIn, heavyLightMedium, lintProgram, nextSession } from "../../src/index";
+import { OptionsError, SafetyStopError, StrategyError } from "../../src/errors";
+import { buildProgram, builtIn, heavyLightMedium, linear, lintProgram, nextSession } from "../../src/index";
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import type { Plan } from "../../src/model/plan";
+import type { LiftProgress } from "../../src/model/progression";
 import type { Program, ProgramOptions } from "../../src/model/week";
 import { makeBuildProgram } from "../../src/plan/build-program";
 import { findIssues } from "../../src/schema/find-issues";
@@ -152,4 +153,81 @@ describe("options of a programme", () => {
     const program = buildProgram({ weeks: 2, days: 2, progression: heavyLightMedium, today: "2026-01-05" });
     expect(nextSession(program, [], "2026-01-05").blocks.length).toBeGreaterThan(0);
   });
+});
+
+describe("a progression of the caller", () => {
+  const broken = (progression: unknown): string => {
+    try {
+      buildProgram({ weeks: 1, days: 1, minutes: 20, ...Object({ progression }) });
+    } catch (error) {
+      if (error instanceof StrategyError) return `${error.strategy}: ${error.promise}`;
+      throw error;
+    }
+    return "";
+  };
+  const decision = {
+    stage: "prescribe",
+    code: "no-such-reason",
+    subject: { kind: "session" },
+    data: {},
+    source: "default",
+  };
+
+  test.each<[(lift: LiftProgress) => unknown, string]>([
+    [() => undefined, "mine: did not return a value with decisions"],
+    [() => null, "mine: did not return a value with decisions"],
+    [(lift) => ({ value: lift.item.prescription }), "mine: did not return a value with decisions"],
+    [
+      (lift) => ({ value: lift.item.prescription, decisions: [decision] }),
+      "mine: gave decisions that are not plain decisions",
+    ],
+    [() => ({ value: { sets: 0 }, decisions: [] }), "mine: gave a prescription that cannot be done"],
+    [
+      (lift) => Object.assign(lift, { week: 2 }),
+      "mine: threw: Cannot assign to read only property 'week' of object '#<Object>'",
+    ],
+  ])("%s is told with its name", (answer, told) => {
+    const mine = (lift: LiftProgress) => answer(lift);
+    expect(broken(mine)).toBe(told);
+  });
+
+  test("that throws is told with what it threw", () => {
+    const mine = () => {
+      throw new Error("no gym");
+    };
+    expect(broken(mine)).toBe("mine: threw: no gym");
+    expect(broken(() => null)).toBe("custom: did not return a value with decisions");
+    expect(broken((lift: LiftProgress) => linear(lift))).toBe("");
+  });
+});
+
+test("options that throw when they are read are options that are none", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const said = (options: object): readonly string[] => {
+    try {
+      buildProgram(options);
+    } catch (error) {
+      if (error instanceof OptionsError) return error.issues.map(({ path }) => path.join("."));
+      throw error;
+    }
+    return [];
+  };
+  expect(said(new Proxy({}, { ownKeys: fail }))).toEqual([""]);
+  expect(said({ progression: new Proxy({}, { ownKeys: fail }) })).toEqual(["progression"]);
+  expect(said({ progression: { main: new Proxy({}, { ownKeys: fail }) } })).toEqual(["progression.main"]);
+});
+
+test("each option is read once", () => {
+  let times = 0;
+  const options = {
+    days: 1,
+    minutes: 20,
+    get weeks() {
+      times += 1;
+      return times === 1 ? 1 : 99;
+    },
+  };
+  expect(buildProgram(options).weeks).toHaveLength(1);
 });

@@ -246,7 +246,7 @@ describe("days of their own", () => {
     expect(direct(0)).toBeGreaterThan(6);
     expect(direct(1)).toBeLessThanOrEqual(2);
     expect(explain(week)).toContainEqual(
-      expect.stringMatching(/^Day 2 gives .*pectorals.* at most a set or two: day 1, 24 hours away, trains them/),
+      expect.stringMatching(/^Day 2 gives .*chest.* at most a set or two: day 1, 24 hours away, trains them/),
     );
   });
 
@@ -339,4 +339,11 @@ test("same options, same week, whatever the order of the weekdays; options are n
   const json = JSON.stringify(buildWeek(options));
   expect(JSON.stringify(buildWeek({ ...options, days: [1, 3, 5] }))).toBe(json);
   expect(JSON.parse(json)).toEqual(buildWeek(options));
+});
+
+test("weekdays that are no days are told, whatever they are", () => {
+  expect(issuesOf({ days: [new Date(0), 3], perDay: [{ weekday: 5, minutes: 30 }] })).toEqual([
+    "days.0",
+    "perDay.0.weekday",
+  ]);
 });

@@ -216,4 +216,12 @@ describe("files", () => {
     const long = lengths.filter(({ path, lines }) => lines > 150 && !isData(path));
     expect(long.map(({ path, lines }) => `${path} ${lines}`)).toEqual([]);
   });
+
+  test("no comment goes beyond 120 letters, the heads of tables of data excepted", () => {
+    const long = files
+      .filter(({ path }) => !isData(path))
+      .flatMap(({ path, text }) => text.split("\n").map((line, at) => ({ path, line, at: at + 1 })))
+      .filter(({ line }) => line.length > 120 && /^\s*(\/\*|\*|\/\/)/.test(line) && !line.includes("// =>"));
+    expect(long.map(({ path, at }) => `${path}:${at}`)).toEqual([]);
+  });
 });

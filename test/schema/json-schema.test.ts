@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OptionsError } from "../../src/errors";
 import { jsonSchema, jsonSchemaNames } from "../../src/schema/json-schema";
 import { isRecord } from "../../src/schema/look-into";
 
@@ -116,4 +117,16 @@ describe("the slim plan is fit for structured output", () => {
     expect(JSON.stringify(slim)).toContain("Working sets. Must be a whole number from 1 to 100.");
     expect(JSON.stringify(slim)).not.toMatch(/(What each set aims at\. ){2}/);
   });
+});
+
+test.each([
+  ["pln", 'name must be one of "options", "plan", "full-plan"'],
+  ["sesion", 'Did you mean "session"?'],
+  ["constructor", "name must be one of"],
+  [undefined, "name is missing: expected one of"],
+  [Object(Symbol("s")), "name must be one of"],
+])("there is no JSON Schema %j", (name, message) => {
+  const ask = (): unknown => Reflect.apply(jsonSchema, undefined, [name]);
+  expect(ask).toThrow(OptionsError);
+  expect(ask).toThrow(message);
 });

@@ -40,3 +40,12 @@ test("printPath writes a path as in code", () => {
   expect(printPath(["override", "leg-press", "name"])).toBe('override["leg-press"].name');
   expect(printPath([3, "id"])).toBe("[3].id");
 });
+
+test("what throws when it is read is printed, too", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const unreadable = "something that cannot be read";
+  expect(printValue(new Proxy({}, { ownKeys: fail }))).toBe(unreadable);
+  expect(printValue(new Proxy([], { get: fail }))).toBe(unreadable);
+});

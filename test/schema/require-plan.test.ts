@@ -230,3 +230,72 @@ describe.each(Object.entries({ parseSession: library.parseSession, parseWeek: li
 
   test("takes a text", () => expect(issuesOf(take, "")).toEqual([]));
 });
+
+describe("a session", () => {
+  const session = library.buildSession({ minutes: 20 });
+  const { adaptSession, carryProgress, compareSessions, diffSessions, swapExercise, whyNot } = library;
+  const progress = { done: [], elapsedSeconds: 0 };
+  const ofSessions = Object.entries({
+    adaptSession: (one: never) => adaptSession(one, progress, { kind: "minutes-left", minutes: 15 }),
+    diffBefore: (one: never) => diffSessions(one, session),
+    diffAfter: (one: never) => diffSessions(session, one),
+    swapExercise: (one: never) => swapExercise(one, { block: 0 }, "leg-press"),
+    whyNot: (one: never) => whyNot(one, "leg-press"),
+  });
+
+  test.each(ofSessions)("of %s is one of buildSession", (_, take) => {
+    const said = (given: unknown) => issuesOf(take, given).map(({ message }) => message);
+    expect(said(null)).toEqual(["The session must be an object with blocks, not null."]);
+    expect(said({ ...session, estimate: {} })).toEqual([
+      "estimate.seconds is missing: expected a number from 0 to 1000000.",
+    ]);
+    expect(said({ ...session, decisions: [3], notices: null })).toEqual([
+      "decisions[0] must be a decision, not 3.",
+      "notices must be a list of notices, not null.",
+    ]);
+    expect(said({ ...session, brief: undefined })).toEqual(["brief is missing: expected a brief."]);
+  });
+
+  test("that is compared is a plan, the first as well", () => {
+    expect(issuesOf(compareSessions, undefined)[0]?.message).toBe(
+      "The plan is missing: expected an object with blocks.",
+    );
+  });
+
+  test("whose progress is carried is a plan, and the progress one", () => {
+    const said = (...given: readonly unknown[]) =>
+      issuesOf((list: readonly unknown[]) => Reflect.apply(carryProgress, undefined, [...list]), given)[0]?.message;
+    expect(said(undefined, progress, session)).toBe("The plan is missing: expected an object with blocks.");
+    expect(said(session, progress, undefined)).toBe("The plan is missing: expected an object with blocks.");
+    expect(said(session, null, session)).toContain("progress must be");
+  });
+});
+
+test("gyms that a context may name are gyms", () => {
+  const said = (take: typeof timeline | typeof planSeconds, known: unknown) =>
+    issuesOf((list: never) => take(plan, list), known)[0]?.message;
+  for (const take of [timeline, planSeconds]) {
+    expect(said(take, null)).toBe("The list of gyms must be a list of gyms, not null.");
+    expect(said(take, [{ id: "x" }])).toBe("[0].stations is missing: expected a list of stations.");
+  }
+});
+
+test("an objective is one", () => {
+  const said = (objective: unknown) => issuesOf((one: never) => scorePlan(plan, {}, one), objective)[0]?.message;
+  expect(said(null)).toBe("The objective must be an object with a name and a score function, not null.");
+  expect(said({ name: "mine" })).toContain("a score function");
+  class Own {
+    readonly name = "own";
+    score = () => ({ total: 1, parts: {} });
+  }
+  expect(said(new Own())).toBeUndefined();
+});
+
+test("what throws when it is read is told with its place", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const block = Object.defineProperty({ items: [] }, "kind", { get: fail, enumerable: true });
+  expect(issuesOf(lintPlan, { blocks: [block] })).toMatchObject([{ path: ["blocks", 0], expected: "plain data" }]);
+  expect(issuesOf(timeline, new Proxy({}, { get: fail }))).toMatchObject([{ path: [], expected: "plain data" }]);
+});

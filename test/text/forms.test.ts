@@ -435,3 +435,63 @@ describe("what people write", () => {
     expect(read(text)).toEqual(result);
   });
 });
+
+describe("warm-up sets in the line of their exercise", () => {
+  test.each<readonly [text: string, result: readonly string[]]>([
+    ["Squat: warm-up 40kg x 5; 3x5 @ 100kg", ["Barbell Back Squat 4x5(ramp),5,5,5 @40kg,100kg,100kg,100kg"]],
+    [
+      "Squat - warm up sets: 40kg x 5, 60kg x 3; then 3x5 @ 100kg, rest 3 min",
+      ["Barbell Back Squat 5x5(ramp),3(ramp),5,5,5 @40kg,60kg,100kg,100kg,100kg rest 3:00"],
+    ],
+    [
+      "Squat (warm-up 40kg x 5, 60kg x 3) then 3x5 @ 100kg",
+      ["Barbell Back Squat 5x5(ramp),3(ramp),5,5,5 @40kg,60kg,100kg,100kg,100kg"],
+    ],
+    ["Squat, warm-up: 2 sets of 10; 3x5", ["Barbell Back Squat 5x10(ramp),10(ramp),5,5,5"]],
+  ])("%s", (text, result) => {
+    expect(read(text)).toEqual(result);
+  });
+
+  test("each part stands where it was written", () => {
+    expect(parseSession("Squat: warm-up 40kg x 5; 3x5 @ 100kg").details).toEqual([
+      { line: 1, column: 8, text: "warm-up 40kg x 5" },
+      { line: 1, column: 26, text: "3x5 @ 100kg" },
+    ]);
+  });
+});
+
+describe("a comment behind two slashes is a note", () => {
+  test.each<readonly [text: string, result: readonly string[]]>([
+    ["Squat // with belt\n3x5", ["Barbell Back Squat 3x5", "n 1:7 // with belt"]],
+    ["Squat 3x5 // with belt", ["Barbell Back Squat 3x5", "n 1:11 // with belt"]],
+    ["Squat 3x5 // then 2x8", ["Barbell Back Squat 3x5", "n 1:11 // then 2x8"]],
+    ['"Press // Pull" 3x5', ['"Press // Pull" 3x5 [back]', "? 1:1 Press // Pull"]],
+    ["# Back // legs\nSquat 3x5", ["# Back // legs", "Barbell Back Squat 3x5"]],
+  ])("%j", (text, result) => {
+    expect(read(text)).toEqual(result);
+  });
+});
+
+describe("tags of a web page are the lines that a browser makes of them", () => {
+  test.each<readonly [text: string, result: readonly string[]]>([
+    ["<ul><li>Squat 3x5</li><li>Leg Press 3x8</li></ul>", ["Barbell Back Squat 3x5", "Leg Press 3x8"]],
+    [
+      "<h2>Day A</h2><p>Squat <b>3x5</b> @ 80kg<br/>Leg <em>Press</em> 3x8</p>",
+      ["# Day A", "Barbell Back Squat 3x5 @80kg", "Leg Press 3x8"],
+    ],
+    ["<ul>\n<li>Squat 3x5</li>\n</ul>", ["Barbell Back Squat 3x5"]],
+    ["<p>Rest 3 minutes</p><li>Squat 3x5 <b>heavy</b></li>", ["Barbell Back Squat 3x5"]],
+    ["Squat 3x5 <100kg>", ["Barbell Back Squat 3x5 @100kg"]],
+  ])("%j", (text, result) => {
+    expect(read(text).filter((line) => !line.startsWith("n "))).toEqual(result);
+  });
+});
+
+test("loads with dashes between are set by set from three on; two are a range", () => {
+  expect(read("Bench Press 4x5 @ 60-65-70-75 kg")).toEqual(["Barbell Bench Press 4x5 @60kg,65kg,70kg,75kg"]);
+  expect(read("Bench Press 3x5 60-65-70kg")).toEqual(["Barbell Bench Press 3x5 @60kg,65kg,70kg"]);
+  expect(read("Bench Press 2x5 @ 60-65 kg")).toEqual([
+    "Barbell Bench Press 2x5 @60kg",
+    "! 1:1 A range of loads cannot be kept; the smaller end is.",
+  ]);
+});

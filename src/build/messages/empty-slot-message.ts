@@ -12,7 +12,7 @@ const whyWords = (why: EmptySlot["why"], it: string, they: string): string => {
     case "no-time":
       return "the minutes go to what does more for you";
     case "tight":
-      return `there would be hardly time for ${it}`;
+      return `there would hardly be time for ${it}`;
     case "no-gain":
       return `${they} would add little to what is there`;
     case "limits":

@@ -104,7 +104,7 @@ export const selectMessages: Templates<
     `A little ${data.region === "legs" ? "leg" : data.region} work is enough at the end: ${fewWords(data.exercises.map(nameOf))} ${verb(data.exercises, "is", "are")} too big for it`,
   "slot-filled": ({ data, names, nameOf }) =>
     data.rivals.length === 0
-      ? `${listWords(names)} ${verb(names, "gives", "give")} you most for your time`
+      ? `${listWords(names)} ${verb(names, "gives", "give")} you the most for your time`
       : `${listWords(names)} ${verb(names, "does", "do")} more for you here than ${fewWords(data.rivals.map(nameOf))}`,
   "slot-empty": emptySlot,
   included,

@@ -1,12 +1,9 @@
-import { muscleFacts } from "../../model/muscles";
 import type { Muscle } from "../../model/vocabulary";
 import type { Template, Templates } from "./template";
-import { capital, countWords, fewWords, listWords, verb } from "./words";
+import { capital, countWords, fewWords, idWords, listWords, verb } from "./words";
 
-const muscleWords = (muscle: Muscle): string => {
-  const { name } = muscleFacts[muscle];
-  return name.charAt(0).toLowerCase() + name.slice(1).replace(/ \(.*\)$/, "");
-};
+/** A muscle as people who train call it; its anatomical name can be a list of its own. */
+const muscleWords = (muscle: Muscle): string => (muscle === "glute-med" ? "hip abductors" : idWords(muscle));
 
 /** One muscle or a few of a name, which may be one or many: hamstrings, the soleus. */
 const groupWords = "that muscle group";

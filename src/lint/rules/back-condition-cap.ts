@@ -18,7 +18,10 @@ const gradedSets = (plan: Plan, grade: number): number =>
     .filter(({ item }) => item.exercise.demand.lowBack === grade)
     .reduce((sum, { item }) => sum + workSetCount(item), 0);
 
-/** How near to failure a lift goes: too near, unknown, or far enough; with a history only what loads the low back counts. */
+/**
+ * How near to failure a lift goes: too near, unknown, or far enough; with a history only what loads the low back
+ * counts.
+ */
 const nearness = (item: KnownItem, { status }: Limitation, least: number): "failure" | "near" | "unknown" | "far" => {
   const isFree = status === "history" && item.exercise.demand.lowBack === 0;
   if (isFree || !item.exercise.hardSet || item.exercise.unit !== "reps" || item.role === "activation") return "far";

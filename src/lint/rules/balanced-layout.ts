@@ -21,7 +21,9 @@ const wishOf = ({ goal, minutes }: RuleContext): "alternating" | "sequential" | 
 /** Exercises, fewer of which have no layout. */
 const fewestExercises = 4;
 
-/** A balanced session alternates back and legs where time or capacity counts, and goes region by region for endurance. */
+/**
+ * A balanced session alternates back and legs where time or capacity counts, and goes region by region for endurance.
+ */
 export const balancedLayout = /* @__PURE__ */ defineRule({
   id: "balanced-layout",
   meta: {

@@ -57,7 +57,10 @@ const meetings = (
 
 const hoursOfDay = 24;
 
-/** Whether the hours are told: by weekdays, or as whole days. Readers of text spread days evenly where nobody says when they are. */
+/**
+ * Whether the hours are told: by weekdays, or as whole days. Readers of text spread days evenly where nobody says when
+ * they are.
+ */
 const areTold = (earlier: Session, later: Session): boolean =>
   (earlier.day.weekday !== undefined && later.day.weekday !== undefined) ||
   hoursBetween(earlier, later) % hoursOfDay === 0;

@@ -5,7 +5,9 @@ import type { KnownItem } from "../../model/plan";
 import { defineRule } from "../define-rule";
 import { knownItems, nameOf } from "../placed-items";
 
-/** Few reps and near failure by all that is written: a wider range, or an open set, may be done with more and easier. */
+/**
+ * Few reps and near failure by all that is written: a wider range, or an open set, may be done with more and easier.
+ */
 const isHard = (set: WorkSet, reps: number, rir: number): boolean => {
   const { target } = set;
   if (target.kind !== "reps" || target.max > reps) return false;

@@ -17,7 +17,9 @@ const loneLifts = (plan: Plan): number =>
     ({ kind, items: [item] }) => kind === "straight" && item.role !== "main" && item.role !== "activation",
   ).length;
 
-/** A session that is pressed for time uses it: bilateral compounds first, pairs, and a warm-up of the lifts themselves. */
+/**
+ * A session that is pressed for time uses it: bilateral compounds first, pairs, and a warm-up of the lifts themselves.
+ */
 export const timePressedMode = /* @__PURE__ */ defineRule({
   id: "time-pressed-mode",
   meta: {

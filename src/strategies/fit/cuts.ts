@@ -92,7 +92,10 @@ export const dropRedundant = (isKept: IsKept): Cut => ({
   },
 });
 
-/** Drops the item whose loss leaves the session worth most; a main lift or the last lift of a region only when nothing else is left. */
+/**
+ * Drops the item whose loss leaves the session worth most; a main lift or the last lift of a region only when nothing
+ * else is left.
+ */
 export const dropLeastWorth = (isKept: IsKept, brief: BuildBrief): Cut => ({
   drops: "least-worth",
   apply: (items) => {

@@ -2,8 +2,8 @@ import { mapBlockItems } from "../../measure/map-block";
 import type { Block, Item } from "../../model/plan";
 
 /**
- * Whether sets are written one by one: 5/3/1+, a ramp and what it leads to. They belong together, and so none is added or
- * taken; only the lift as a whole may go.
+ * Whether sets are written one by one: 5/3/1+, a ramp and what it leads to. They belong together, and so none is added
+ * or taken; only the lift as a whole may go.
  */
 export const isSetBySet = ({ prescription: { perSet = [] } }: Item): boolean => perSet.length > 0;
 

@@ -46,8 +46,9 @@ const isNamed = (item: Item, brief: BuildBrief): boolean =>
   brief.priorityLift !== undefined && exerciseKey(item.exercise) === brief.priorityLift;
 
 /**
- * Speed work and heavy lifts first: the named lift before the heavy ones, the priority region's before the other's. When a region is named and
- * none of its lifts is heavy, the other region's heavy lifts wait for their turn; those of an accent always do.
+ * Speed work and heavy lifts first: the named lift before the heavy ones, the priority region's before the other's.
+ * When a region is named and none of its lifts is heavy, the other region's heavy lifts wait for their turn; those of
+ * an accent always do.
  */
 const headOf = (sorted: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const isHead = (item: Item): boolean => isHeavyLift(item) || isPower(item) || isNamed(item, brief);
@@ -66,7 +67,10 @@ const isPower = (item: Item): boolean => isKnownItem(item) && isPowerLift(item.e
 
 const hasRegion = (items: readonly Item[], region: Region): boolean => items.some((item) => regionOf(item) === region);
 
-/** Takes turns on from the last heavy lift: after a leg lift the tail begins with back; without one its first lift begins. */
+/**
+ * Takes turns on from the last heavy lift: after a leg lift the tail begins with back; without one its first lift
+ * begins.
+ */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const [last, first] = [head.at(-1), tail[0]];
   if (!hasNoOtherRegion(brief.day.regions)) {
@@ -114,9 +118,9 @@ const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrie
 };
 
 /**
- * The order that the brief asks for: speed work, the named lift, then heavy lifts, then the rest by region (the priority region
- * first, or by turns when neither is named, or one after the other for endurance; an accent at the end); compounds
- * before isolations, the more demanding first.
+ * The order that the brief asks for: speed work, the named lift, then heavy lifts, then the rest by region (the
+ * priority region first, or by turns when neither is named, or one after the other for endurance; an accent at the
+ * end); compounds before isolations, the more demanding first.
  */
 export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, brief) => {
   const sorted = within(items, brief).value;
@@ -124,7 +128,7 @@ export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, b
   const tail = sorted.filter((item) => !head.includes(item));
   const value = [...head, ...tailOf(head, tail, brief)];
   const hasBoth = hasRegion(items, "legs") && hasRegion(items, "back");
-  if (!hasBoth) return { value, decisions: [] };
+  if (!hasBoth || items.length === 1) return { value, decisions: [] };
   const compounds = value.filter((item) => !isIsolation(item));
   const waits = brief.priority !== "balanced" && isSplit(compounds, brief);
   const placed = value.map((item, position) =>

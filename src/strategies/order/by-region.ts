@@ -30,7 +30,8 @@ export const placeAll = (items: readonly Item[], by: string, reason: string): re
   items.map((item, position) => placedDecision(item, { position, by, reason }));
 
 /**
- * Items of a day of more regions than back and legs, one region after the other by turns; what is of none of them comes last.
+ * Items of a day of more regions than back and legs, one region after the other by turns; what is of none of them comes
+ * last.
  *
  * @param items In the order that each region keeps.
  * @param regions Regions of the day.

@@ -52,8 +52,8 @@ const compare = (a: Ranked, b: Ranked): number => {
  *
  * @param name Told in the session and in its decisions.
  * @param ranks Compared in turn; the first in which two items differ decides.
- * @returns A stable order: items that no rank tells apart keep their places. An item that goes before another tells the rank
- * that puts it there.
+ * @returns A stable order: items that no rank tells apart keep their places. An item that goes before another tells the
+ * rank that puts it there.
  */
 // @__NO_SIDE_EFFECTS__
 export const orderBy = (name: string, ranks: readonly Rank[]): OrderStrategy =>

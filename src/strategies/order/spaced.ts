@@ -1,3 +1,4 @@
+import { OptionsError } from "../../errors";
 import { isHeavyLift } from "../../measure/heavy-lift";
 import { exerciseKey, isKnownItem } from "../../measure/items";
 import { sharePrimeMover } from "../../measure/overlap";
@@ -13,6 +14,7 @@ import {
 } from "../../model/defaults";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, OrderStrategy } from "../../model/strategy";
+import { stateIssue } from "../../schema/state-issue";
 import { named } from "../named";
 import { isOwn, own } from "../own";
 
@@ -113,9 +115,14 @@ const space = (items: readonly Item[], limit: Limit, decisions: Decision[]): rea
  * Wraps an order so that no more than two lifts that load the low back heavily stand in a row (one for beginners and
  * with a declared low back) and after two of them nothing that loads it, and no more than two that spend the grip: the
  * nearest later item that gives a break moves up, and nothing else changes place.
+ *
+ * @throws {OptionsError} When `order` is no function.
  */
 // @__NO_SIDE_EFFECTS__
 export const spaced = (order: OrderStrategy): OrderStrategy => {
+  if (typeof order !== "function") {
+    throw new OptionsError([stateIssue({ path: ["order"], expected: "an order strategy", value: order })]);
+  }
   const name = `spaced(${order.name || "custom"})`;
   const strategy: OrderStrategy = (items, brief) => {
     const wished = order(items, brief);

@@ -21,7 +21,10 @@ export interface PairOption {
   readonly seconds: number;
 }
 
-/** Part of its quality that is left to a pair that tires a compound so: it is made where time asks for it alone. Our default. */
+/**
+ * Part of its quality that is left to a pair that tires a compound so: it is made where time asks for it alone. Our
+ * default.
+ */
 const tiringQuality = 0.1;
 
 /** Every pair of places that is allowed and saves time. */

@@ -9,7 +9,9 @@ import { pairDecisions } from "./pair-decisions";
 
 const isFree = (place: number, taken: ReadonlySet<number>): boolean => !taken.has(place);
 
-/** The first three free places, in their order, that make a circuit: a round never turns the order of its items around. */
+/**
+ * The first three free places, in their order, that make a circuit: a round never turns the order of its items around.
+ */
 const findCircuit = (items: readonly Item[], taken: ReadonlySet<number>, brief: BuildBrief): readonly number[] => {
   const setting = settingOf(brief);
   const places = items.map((_, place) => place).filter((place) => isFree(place, taken));

@@ -13,8 +13,8 @@ const qualityInLayout: typeof pairQuality = (a, b, brief) => (keepsLayout(a, b, 
 
 /**
  * Supersets of lifts that do not get in each other's way, as many as the minutes ask for: the matching of greatest
- * total worth among all allowed pairs. Main lifts stay straight, and where one region is to be finished before the other
- * no pair mixes them.
+ * total worth among all allowed pairs. Main lifts stay straight, and where one region is to be finished before the
+ * other no pair mixes them.
  */
 export const nonOverlapping: PairStrategy = /* @__PURE__ */ withQuickPair(
   /* @__PURE__ */ own("nonOverlapping", (items, brief) => {

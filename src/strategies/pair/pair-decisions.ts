@@ -42,7 +42,9 @@ const whyWithoutPartner = (item: KnownItem, others: readonly KnownItem[], settin
   return elsewhere.every(isFar) ? "far-apart" : "can-be-taken";
 };
 
-/** Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none. */
+/**
+ * Which pairs a strategy looks at among those that are allowed, and what it says of an item for which that leaves none.
+ */
 export interface WantedPairs {
   /** Whether it would do two items by turns. */
   readonly wants: (a: KnownItem, b: KnownItem, brief: BuildBrief) => boolean;
@@ -87,13 +89,14 @@ const straightDecision = (
   };
 };
 
-/** Why each block is as it is. */
+/** Why each block is as it is; of a lift that has no other beside it there is nothing to say. */
 export const pairDecisions = (
   blocks: readonly Block[],
   items: readonly Item[],
   brief: BuildBrief,
   wanted: WantedPairs = anyPair,
 ): readonly Decision[] => {
+  if (items.length === 1) return [];
   const grouped = new Set<Item>(blocks.flatMap((block) => (block.kind === "straight" ? [] : [...block.items])));
   return blocks.map((block) =>
     block.kind === "straight"

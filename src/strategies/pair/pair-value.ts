@@ -6,7 +6,9 @@ import { settingOf } from "../../measure/setting";
 import type { KnownItem } from "../../model/plan";
 import type { BuildBrief } from "../../model/strategy";
 
-/** How good a kind of pair is: opposing muscles a little better than one region resting, the same muscles far behind. */
+/**
+ * How good a kind of pair is: opposing muscles a little better than one region resting, the same muscles far behind.
+ */
 const typeWorth: { readonly [T in PairType]: number } = { antagonists: 1, "alternate-peripheral": 0.9, similar: 0.3 };
 /** Cost of a remark that does not forbid the pair. */
 const remarkCost = 0.2;
@@ -15,7 +17,9 @@ const unequalCost = 0.25;
 /** Cost of a change of a minute. */
 const changeCost = 0.5;
 
-/** How good a pair is, 0 when it is refused: its kind, less remarks, unequal sets and the way between the two places. */
+/**
+ * How good a pair is, 0 when it is refused: its kind, less remarks, unequal sets and the way between the two places.
+ */
 export const pairQuality = (a: KnownItem, b: KnownItem, brief: BuildBrief): number => {
   const setting = settingOf(brief);
   if (!canPair(a, b, setting)) return 0;

@@ -5,7 +5,10 @@ import type { Item } from "../../model/plan";
 
 const isHeavyOrMain = (item: Item): boolean => item.role === "main" || isHeavyLift(item);
 
-/** Whether a pair would take its second item ahead of a heavy or main lift between the two that needs the same prime movers. */
+/**
+ * Whether a pair would take its second item ahead of a heavy or main lift between the two that needs the same prime
+ * movers.
+ */
 export const tiresHeavyBetween = (items: readonly Item[], a: number, b: number): boolean => {
   const second = items[b];
   if (second === undefined || !isKnownItem(second)) return false;

@@ -11,6 +11,7 @@ import {
   bodyStrengthReps,
   clearedReps,
   enduranceHinge,
+  lightMain,
   lightStrengthMain,
   loadLimitedReps,
   type RepsAndRest,
@@ -40,12 +41,14 @@ const tableRow = (pick: Pick, brief: BuildBrief): RepsAndRest => {
   const table = repsAndRest[goal];
   if (exercise.mechanics === "isolation") return table.isolation;
   if (isForManyReps(goal) && isHeavyHinge(exercise)) return enduranceHinge;
+  const isLight = exercise.loadability < 3 && exercise.demand.strength < bodyStrengthGrade;
   if (role === "main" && goal === "strength") {
     if (exercise.pattern === "horizontal-pull") return strengthRow;
-    if (exercise.loadability < 3 && exercise.demand.strength < bodyStrengthGrade) return lightStrengthMain;
+    if (isLight) return lightStrengthMain;
     return brief.level === "beginner" ? beginnerStrengthMain : table.main;
   }
-  return role === "main" ? table.main : table.compound;
+  if (role !== "main") return table.compound;
+  return isLight && !isForManyReps(goal) ? lightMain : table.main;
 };
 
 type Reps = Omit<RepsAndRest, "restSeconds">;

@@ -20,7 +20,10 @@ export interface GoalTable {
   readonly isolation: RepsAndRest;
 }
 
-/** Reps and rest by goal; ranges are our default inside what the goal's studies use, rests follow grgic2018 and singer2024. */
+/**
+ * Reps and rest by goal; ranges are our default inside what the goal's studies use, rests follow grgic2018 and
+ * singer2024.
+ */
 export const repsAndRest: { readonly [G in Goal]: GoalTable } = {
   strength: {
     main: { min: 3, max: 6, restSeconds: 180 },
@@ -55,9 +58,19 @@ export const beginnerStrengthMain: RepsAndRest = { min: 5, max: 6, restSeconds: 
 export const strengthRow: RepsAndRest = { min: 5, max: 8, restSeconds: 150 };
 /** A strength main that is loaded with dumbbells or the like. */
 export const lightStrengthMain: RepsAndRest = { min: 6, max: 8, restSeconds: 150 };
-/** A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do. */
+/**
+ * A main lift for size, or for strength and size alike, that is loaded with dumbbells or the like: they seldom are
+ * heavy enough for fewer reps. Our default.
+ */
+export const lightMain: RepsAndRest = { min: 8, max: 10, restSeconds: 120 };
+/**
+ * A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do.
+ */
 export const enduranceHinge: RepsAndRest = { min: 8, max: 10, restSeconds: 90 };
-/** Fewest and most reps of whoever was cleared for a condition: a load for fewer is seldom lifted without holding the breath. */
+/**
+ * Fewest and most reps of whoever was cleared for a condition: a load for fewer is seldom lifted without holding the
+ * breath.
+ */
 export const clearedReps = { min: 8, max: 12 } as const;
 /** A lift for speed, whatever the goal: few reps, fresh. */
 export const speedWork: RepsAndRest = { min: 3, max: 5, restSeconds: 120 };

@@ -12,7 +12,10 @@ interface SlowRep {
 /** What cannot be overloaded at all is done slowly where size or strength is the goal: our default. */
 const hardlyLoaded: SlowRep = { tempo: { eccentric: 3, pause: 1, concentric: 1, top: 0 }, because: "hardly-loaded" };
 
-/** A hinge on a cable is light for the hips: a slow lowering makes up for it, as the article lowers one of them: our default for all. */
+/**
+ * A hinge on a cable is light for the hips: a slow lowering makes up for it, as the article lowers one of them: our
+ * default for all.
+ */
 const cableHinge: SlowRep = { tempo: { eccentric: 4, pause: 0, concentric: 1, top: 0 }, because: "cable-hinge" };
 
 /** Whether a pick is a hinge that is done on a cable. */

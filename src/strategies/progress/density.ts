@@ -25,8 +25,8 @@ const sameLoad = (lift: LiftProgress, isFailed: boolean, isShorter: boolean): Ne
 };
 
 /**
- * The same work in less time: rest is 15 seconds shorter each time that the lift comes, easy weeks left out, down to 30 seconds for isolation and machine work and
- * 60 for other compounds; the load stays. Rest that is at its floor, and
+ * The same work in less time: rest is 15 seconds shorter each time that the lift comes, easy weeks left out, down to 30
+ * seconds for isolation and machine work and 60 for other compounds; the load stays. Rest that is at its floor, and
  * heavy or main lifts: double progression instead. Rest or load changes in a week, never both.
  */
 export const density: ProgressionStrategy = /* @__PURE__ */ named("density", (lift) => {

@@ -42,7 +42,9 @@ const sourceOf = ({ item, gym }: Loaded): Source => {
 
 const shareOf = (kg: number | undefined, times: number): number | undefined => (kg === undefined ? kg : kg / times);
 
-/** The loads next to a wished one that a lift can be given, or that can be added to body weight; nothing where none can. */
+/**
+ * The loads next to a wished one that a lift can be given, or that can be added to body weight; nothing where none can.
+ */
 export const loadsNearOf = (kg: number, lift: Loaded): LoadsNear | undefined => {
   const { item, gym, times } = sourceOf(lift);
   const near = loadsNear(kg * times, item, gym);

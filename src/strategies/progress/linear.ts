@@ -31,9 +31,9 @@ const nextOf = (lift: LiftProgress): NextLoad => {
 };
 
 /**
- * A step up each session in which all sets had their reps, and one left where the plan asks for more: 2.5 kg, hip hinges 5 kg in their first sessions. Where the
- * gym's next load is more than a tenth heavier, it waits until every set has the most reps with one left. Three
- * sessions that fail at one load take a tenth off.
+ * A step up each session in which all sets had their reps, and one left where the plan asks for more: 2.5 kg, hip
+ * hinges 5 kg in their first sessions. Where the gym's next load is more than a tenth heavier, it waits until every set
+ * has the most reps with one left. Three sessions that fail at one load take a tenth off.
  */
 export const linear: ProgressionStrategy = /* @__PURE__ */ named("linear", (lift) =>
   loadedStep(lift, "linear", nextOf(lift)),

@@ -29,8 +29,8 @@ const after = (range: Range, { sets }: Pick<UnloadedExposure, "sets">, planned: 
 
 /**
  * What comes next of a lift that has no load to grow by: where every set had the most reps with one left, a range from
- * there on; where one fell short of the fewest, a range from that one on, up to the most of the plan; else the range that
- * it has. The range is that of the plan at first, and each session moves it.
+ * there on; where one fell short of the fewest, a range from that one on, up to the most of the plan; else the range
+ * that it has. The range is that of the plan at first, and each session moves it.
  *
  * @param done How it went, the newest first.
  */

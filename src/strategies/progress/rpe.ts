@@ -33,7 +33,9 @@ const byReserve = (last: Exposure, prescription: Prescription): number => {
   return topKg(last) * (1 + reserveStep * (could >= max ? could - max : could - min));
 };
 
-/** The next load there is, where it leaves the fewest reps with their reserve: gyms have steps of more than a twentieth. */
+/**
+ * The next load there is, where it leaves the fewest reps with their reserve: gyms have steps of more than a twentieth.
+ */
 const nextStep = (fromKg: number, could: number, lift: LiftProgress): number | undefined => {
   const next = nextLoadOf(fromKg, lift);
   const room = could - plannedRange(lift.item.prescription).min + halfRep;
@@ -70,9 +72,9 @@ const nextOf = (lift: LiftProgress): NextLoad => {
 };
 
 /**
- * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it, the most reps with
- * the least reserve and more, or less than the fewest, moves it, by the chart and what the last sessions showed, or, where these are outside of what the chart is good for, by
- * 3 % for each rep in reserve more or less than planned. At most a twentieth more or less than last time, or the next
- * load there is where that still leaves the fewest reps.
+ * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it, the most reps
+ * with the least reserve and more, or less than the fewest, moves it, by the chart and what the last sessions showed,
+ * or, where these are outside of what the chart is good for, by 3 % for each rep in reserve more or less than planned.
+ * At most a twentieth more or less than last time, or the next load there is where that still leaves the fewest reps.
  */
 export const rpe: ProgressionStrategy = /* @__PURE__ */ named("rpe", (lift) => loadedStep(lift, "rpe", nextOf(lift)));

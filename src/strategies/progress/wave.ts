@@ -57,8 +57,8 @@ const keepsReserve = ({ effort }: Prescription): boolean => effort?.kind === "ri
 
 /**
  * Three weeks that get heavier and shorter, with percentages of a training max of nine tenths of the 1RM; the last set
- * is open, with a rep left. Lifts that are no main lifts, that have no load, that come after other work or that keep reps in reserve, since
- * something hurts or did: double progression.
+ * is open, with a rep left. Lifts that are no main lifts, that have no load, that come after other work or that keep
+ * reps in reserve, since something hurts or did: double progression.
  */
 export const wave: ProgressionStrategy = /* @__PURE__ */ named("wave", (lift) => {
   const { item } = lift;

@@ -8,7 +8,7 @@ import { type Offer, offersOf, optionsFor } from "./options-for";
 import { foreseeNothing, foreseeRest } from "./rest-of-session";
 import { pickIn } from "./row";
 import { type Addition, searchAmong } from "./search-among";
-import { endsInTwo, searchPairs } from "./search-pairs";
+import { beginsInTwo, endsInTwo, searchPairs } from "./search-pairs";
 import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
 import { giveForms, improveSetsInPairs } from "./set-counts";
 import { makeTrial, type Trial } from "./trial";
@@ -17,7 +17,9 @@ import { isAllowed } from "./trial-limits";
 import { trialSettingOf } from "./trial-setting";
 import { plannedOf, worthOf } from "./trial-value";
 
-/** What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions. */
+/**
+ * What the whole time of a session is worth in points of the score: our default, near the slope of the best sessions.
+ */
 const timeWorth = 2.8;
 /** What else was tried in the same slot and left the session worth less, the best first. */
 const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Addition[]): readonly string[] => {
@@ -43,7 +45,7 @@ const take = (trial: Trial, addition: Addition, tried: readonly Addition[]): Dec
 
 /** Takes the next lift, or the next two; nothing where none is worth anything. */
 const takeNext = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
-  if (endsInTwo(trial)) {
+  if (beginsInTwo(trial) || endsInTwo(trial)) {
     const { best, tried } = searchPairs(trial, offers, secondWorth);
     if (best !== undefined) {
       const first = take(trial, best, tried);
@@ -58,7 +60,7 @@ const takeNext = (trial: Trial, offers: readonly Offer[], secondWorth: number): 
 const fill = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Decision[] => {
   const decisions: Decision[] = [];
   for (;;) {
-    if (secondWorth > 0) foreseeRest(trial);
+    if (secondWorth > 0 && !beginsInTwo(trial)) foreseeRest(trial);
     const taken = takeNext(trial, offers, secondWorth);
     if (taken.length === 0) break;
     decisions.push(...taken);

@@ -14,7 +14,9 @@ export interface Lately {
 const notLately: Lately = { main: 0, other: 0 };
 /** Another lift of about the same worth takes a turn; a main lift does not wait. All of these are our defaults. */
 const takesTurns: Lately = { main: 0, other: 3 };
-/** Whoever trains for strength goes on with the big lifts that they trained: what shall grow is trained all the time. */
+/**
+ * Whoever trains for strength goes on with the big lifts that they trained: what shall grow is trained all the time.
+ */
 const goesOn: Lately = { main: -4, other: 0 };
 
 /** Looks up how each exercise counts for having been trained in the last days. */

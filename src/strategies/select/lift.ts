@@ -31,7 +31,9 @@ export const mainHalfOf = (slot: Slot): MainRegion | undefined => {
   return slot.region === "legs" || slot.region === "back" ? slot.region : undefined;
 };
 
-/** Whether a lift can be the main lift of its slot: a bilateral compound that can be loaded and takes the whole body. */
+/**
+ * Whether a lift can be the main lift of its slot: a bilateral compound that can be loaded and takes the whole body.
+ */
 export const canBeMain = (exercise: Exercise, slot: PatternSlot, brief: BuildBrief): boolean =>
   slot.mayBeMain === true &&
   wantsMain(brief) &&

@@ -8,7 +8,10 @@ import { liftIn, type Row } from "./row";
 import type { Trial } from "./trial";
 import { liftsOf, worthWhenCovered } from "./trial-value";
 
-/** Worth of the seconds over the minutes, for the whole session: sets of other lifts can make room for them. Our default. */
+/**
+ * Worth of the seconds over the minutes, for the whole session: sets of other lifts can make room for them. Our
+ * default.
+ */
 const overtimeWorth = 1;
 /** Part of the cost of too much effort that is forgiven: sets of other lifts can make room for it. Our default. */
 const effortForgiven = 0.8;

@@ -90,8 +90,8 @@ const insert = (numbers: Float64Array, count: number, number: number): void => {
 };
 
 /**
- * What each pair of the best matching saves, gathered in `saved`: only lifts with equal sets go together, so each number
- * of sets is matched alone.
+ * What each pair of the best matching saves, gathered in `saved`: only lifts with equal sets go together, so each
+ * number of sets is matched alone.
  *
  * @returns How many pairs there are.
  */

@@ -2,7 +2,10 @@ import { effortAt } from "../../measure/lift-points";
 import type { Trial } from "./trial";
 import { plannedOf } from "./trial-value";
 
-/** Part of the effort target that good sessions use, the effort of a set, and its seconds where time is short: our defaults. */
+/**
+ * Part of the effort target that good sessions use, the effort of a set, and its seconds where time is short: our
+ * defaults.
+ */
 const effortUsed = 0.87;
 const effortOfSet = 0.84;
 const secondsOfSet = 90;

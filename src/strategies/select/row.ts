@@ -59,8 +59,8 @@ export interface Reserves {
 }
 
 /**
- * Whether a region is trained with an exercise in the session: with a bigger lift of the other region, a deadlift say, an
- * accent is not.
+ * Whether a region is trained with an exercise in the session: with a bigger lift of the other region, a deadlift say,
+ * an accent is not.
  */
 export const isWorkFor = (region: MainRegion, { hardSet, regions }: Exercise, { accent }: BuildBrief): boolean =>
   hardSet && (accent === region ? regions[0] === region : regions.includes(region));

@@ -8,8 +8,9 @@ import { brokenPromises, missedRegions, sessionValue } from "./trial-value";
 export const least = 1e-9;
 /**
  * Lifts are looked at by how much they promise to add, in classes: a tenth wide each above the first, below it a few
- * tenths of a point (all our defaults). A class is looked at as a whole, and only if no lift of a class above made the session better.
- * So a lift that is not taken never keeps another one from being looked at, and can be left out without a change.
+ * tenths of a point (all our defaults). A class is looked at as a whole, and only if no lift of a class above made the
+ * session better. So a lift that is not taken never keeps another one from being looked at, and can be left out without
+ * a change.
  */
 const classes = { ratio: 1.1, first: 0.1, width: 0.3, last: -1.2 } as const;
 /** Seconds of a session that has little room for two regions: our default. */
@@ -86,7 +87,10 @@ export const searchAmong = (trial: Trial, options: readonly Option[], secondWort
   return search;
 };
 
-/** Looks for the same among all options that promise to add so much: whatever is not taken can be left out without a change. */
+/**
+ * Looks for the same among all options that promise to add so much: whatever is not taken can be left out without a
+ * change.
+ */
 export const searchAll = (trial: Trial, options: readonly Option[], secondWorth: number, promised: number): Search => {
   const present = sessionValue(trial, secondWorth);
   const search: Search = { tried: [], best: undefined };

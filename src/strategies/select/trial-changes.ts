@@ -1,3 +1,4 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { addLiftTo, addSetsTo } from "../../measure/score-sums";
 import { addToTotals } from "../../measure/session-limits";
 import type { Form } from "./forms";
@@ -54,10 +55,18 @@ const coverWith = (trial: Trial, { points }: Row): void => {
   trial.coverage[count] = worth;
 };
 
+/** Forgets the matchings of lifts that stood behind this place: they were made with another lift in it. */
+const forgetBehind = ({ matchings }: Trial, at: number): void => {
+  if (at >= mostForSubsets) return;
+  const subsets = 2 << at;
+  for (const book of matchings) if (book !== undefined && book.length > subsets) book.length = subsets;
+};
+
 /** Puts a lift in, after the others. */
 export const putIn = (trial: Trial, row: Row, place: number): void => {
   const form = formOf(row, place);
   addPresence(trial, row, 1);
+  forgetBehind(trial, trial.rows.length);
   trial.rows.push(row);
   trial.forms.push(place);
   addSets(trial, row, form.sets, 1);

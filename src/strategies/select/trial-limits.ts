@@ -12,8 +12,8 @@ export const isAllowedAtFewest = ({ totals, setting: { caps } }: Trial): boolean
   totals.repeats <= caps.repeats;
 
 /**
- * Whether each half would have one main lift at most if a lift had another form; what the caller forced may be more, but
- * nothing joins it.
+ * Whether each half would have one main lift at most if a lift had another form; what the caller forced may be more,
+ * but nothing joins it.
  */
 export const keepsMainsInOrder = ({ rows, forms, mains, leads }: Trial, at: number, form: number): boolean => {
   const row = rows[at];

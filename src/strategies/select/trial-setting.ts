@@ -1,13 +1,14 @@
 import { type DayAddition, dayAddition } from "../../measure/day-objective";
 import { balancedStimulus } from "../../measure/score";
 import { type ScoreSetting, scoreSettingOf } from "../../measure/score-sums";
-import { type SessionCaps, sessionCaps, sessionExcess } from "../../measure/session-limits";
+import type { SessionCaps } from "../../measure/session-limits";
 import { wantsPairs } from "../../measure/wants-pairs";
 import { soonLightKg } from "../../model/defaults";
 import type { BuildBrief, BuildTools, Candidate, Choice } from "../../model/strategy";
 import type { MainRegion } from "../../model/vocabulary";
 import { averageSetOf } from "./average-set";
-import { latelyIn } from "./lately";
+import { capsOf } from "./caps-of";
+import { heldAgainstIn } from "./held-against";
 import type { Lift } from "./lift";
 import { type LiftTimes, makeTimes } from "./lift-times";
 import { lockedSlackSeconds } from "./locked-slack";
@@ -21,8 +22,8 @@ export interface TrialSetting {
   /** The constants of the library's own score. */
   readonly score: ScoreSetting;
   /**
-   * Whether the brief's objective is that score, as it is or with what a day adds: its sums are at hand. Any other one is
-   * asked for each trial.
+   * Whether the brief's objective is that score, as it is or with what a day adds: its sums are at hand. Any other one
+   * is asked for each trial.
    */
   readonly isOwnScore: boolean;
   /** What the day adds to that score. */
@@ -46,8 +47,8 @@ export interface TrialSetting {
   /** What covering every movement is worth. */
   readonly mostCoverage: number;
   /**
-   * Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could, and in
-   * a week, whose other days hold lifts by name.
+   * Puts candidates together that cannot be told apart; each alone where a stranger's strategy or objective could, and
+   * in a week, whose other days hold lifts by name.
    */
   readonly twinsAmong: (candidates: readonly Candidate[]) => readonly (readonly Candidate[])[];
   /** Makes the rows of lifts; each call makes a new one. */
@@ -69,7 +70,7 @@ const reservesOf = (brief: BuildBrief): Reserves => {
       .map(({ equipment }) => equipment),
   );
   return {
-    latelyOf: latelyIn(brief),
+    latelyOf: heldAgainstIn(brief),
     isSoonLight: ({ exercise, load }) => exercise.demand.systemic >= 2 && light.has(load),
   };
 };
@@ -104,7 +105,7 @@ export const trialSettingOf = (
     budgetSeconds: tools.budgetSeconds + lockedSlackSeconds(brief, tools),
     generalSeconds: tools.generalSeconds,
     isPairing: wantsPairs(brief),
-    caps: sessionCaps(brief, sessionExcess(forced, brief)),
+    caps: capsOf(choices, forced, brief, tools.budgetSeconds),
     times: makeTimes(brief, tools),
     twinsAmong: (candidates) =>
       isOwnScore && tools.asksFactsOnly && brief.week === undefined

@@ -17,7 +17,9 @@ const planned = (trial: Trial, straight: number): Planned => {
   return plannedWithPairs(trial, straight, isPairing ? 0 : budgetSeconds);
 };
 
-/** Planned seconds of the whole session: as many pairs as it takes to fit, or as many as can be where pairs are wanted. */
+/**
+ * Planned seconds of the whole session: as many pairs as it takes to fit, or as many as can be where pairs are wanted.
+ */
 export const plannedOf = (trial: Trial): Planned => planned(trial, trial.straightSeconds);
 
 /** Whether the lifts fit the minutes. */

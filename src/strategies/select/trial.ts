@@ -19,8 +19,9 @@ export interface Matching {
 }
 
 /**
- * Lifts on trial: a search puts them in, changes them and takes them off tens of thousands of times in a build. All that
- * worth, time and limits depend on is kept as sums, so that a change costs what it changes and not the whole session.
+ * Lifts on trial: a search puts them in, changes them and takes them off tens of thousands of times in a build. All
+ * that worth, time and limits depend on is kept as sums, so that a change costs what it changes and not the whole
+ * session.
  */
 export interface Trial {
   /** What stays the same in one build. */

@@ -188,6 +188,8 @@ const alonePart = (lifts: readonly LiftColumn[], brief: BuildBrief): Part => ({
 });
 
 const many = 1000;
+/** Minutes from which a session may hold two lifts of the highest low-back grade. */
+const minutesForTwoHeavy = 25;
 
 /** The limits of a session, asked of what is over them. */
 const limitConstraints = (lifts: readonly LiftColumn[], brief: BuildBrief): readonly Constraint[] => {
@@ -226,6 +228,14 @@ const limitConstraints = (lifts: readonly LiftColumn[], brief: BuildBrief): read
       sum(lifts, ({ exercise }) => (exercise.demand.skill === 3 ? 1 : 0)),
       mostSkilled,
     ),
+    ...((brief.minutes ?? many) < minutesForTwoHeavy
+      ? [
+          atMost(
+            sum(lifts, ({ exercise }) => (exercise.demand.lowBack === 3 ? 1 : 0)),
+            1,
+          ),
+        ]
+      : []),
     ...muscles.map((muscle) =>
       atMost(
         sum(lifts, (lift) => doseOf(lift, muscle)),

@@ -42,6 +42,11 @@ describe("balanced", () => {
     expect(order([heavyBack, l1, heavyLegs, b1])).toEqual(["heavy-legs", "heavy-back", "l1", "b1"]);
   });
 
+  test("says nothing of a lift that has no other beside it, even one of both regions", () => {
+    const both = item(exercise("both", { regions: ["legs", "back"] }), { reps: 5 });
+    expect(run([both]).decisions).toEqual([]);
+  });
+
   test("says by which arrangement and why, then of each lift", () => {
     const { decisions } = run([l1, heavyBack]);
     expect(decisions).toEqual([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { barbellDeadlift, bentOverRow, seatedCableRow, stiffLegDeadlift } from "../../../src/catalog/index";
+import { OptionsError } from "../../../src/errors";
 import { longestLowBackRun } from "../../../src/measure/low-back";
 import { fenwick2009 } from "../../../src/model/citations";
 import type { Item } from "../../../src/model/plan";
@@ -180,4 +181,9 @@ test("moves only what must move, and never leaves a longer run than it found", (
 test("an order without a name is called custom", () => {
   expect(spaced((items) => ({ value: items, decisions: [] })).name).toBe("spaced(custom)");
   expect(keep.name).toBe("spaced(asListed)");
+});
+
+test("what is no order cannot be spaced", () => {
+  expect(() => Reflect.apply(spaced, undefined, [undefined])).toThrow("order is missing: expected an order strategy.");
+  expect(() => Reflect.apply(spaced, undefined, ["backFirst"])).toThrow(OptionsError);
 });

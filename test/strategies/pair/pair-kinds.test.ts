@@ -253,7 +253,7 @@ describe("why each block is as it is", () => {
         "why" in data ? data.why : "",
       )[0],
     ).toBe("partner-taken");
-    expect(say([straight(main)], [main])).toEqual([
+    expect(say([straight(main), straight(curl)], [main, curl]).slice(0, 1)).toEqual([
       {
         stage: "pair",
         code: "left-straight",
@@ -262,7 +262,12 @@ describe("why each block is as it is", () => {
         source: ciccone2014,
       },
     ]);
-    expect(say([straight(extension)], [extension])[0]?.source).toBe("default");
+    expect(say([straight(extension), straight(main)], [extension, main])[0]?.source).toBe("default");
+  });
+
+  test("nothing is said of a lift that has no other beside it", () => {
+    const only = item(exercise("only"), { role: "main" });
+    expect(pairDecisions([straight(only)], [only], briefOf())).toEqual([]);
   });
 });
 

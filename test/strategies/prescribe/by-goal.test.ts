@@ -66,7 +66,15 @@ describe("reps and rest", () => {
     const dumbbell = compound({ loadability: 2 });
     expect(show(pick(dumbbell, "main"), { goal: "strength" })).toBe("4x6-8 150s");
     expect(show(pick(dumbbell, "main"), { goal: "strength", level: "beginner" })).toBe("4x6-8 150s");
-    expect(show(pick(dumbbell, "main"), { goal: "general" })).toBe("4x5-8 120s");
+  });
+
+  test("a main lift with dumbbells for size has 8-10 reps, as they seldom are heavy enough for fewer", () => {
+    const dumbbell = compound({ loadability: 2 });
+    expect(show(pick(dumbbell, "main"), { goal: "general" })).toBe("4x8-10 120s");
+    expect(show(pick(dumbbell, "main"), { goal: "hypertrophy" })).toBe("4x8-10 120s");
+    expect(show(pick(dumbbell, "main"), { goal: "work-capacity" })).toBe("4x8-12 90s");
+    const pullUp = compound({ loadability: 2, demand: { strength: 2 } });
+    expect(show(pick(pullUp, "main"), { goal: "general" })).toBe("4x5-8 120s");
   });
 
   test("what can hardly be loaded has 10-20 reps, with the rest of its kind", () => {

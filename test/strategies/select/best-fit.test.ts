@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildSession } from "../../../src/index";
+import { exerciseKey } from "../../../src/measure/items";
 import { ordinaryRole } from "../../../src/measure/ordinary-role";
 import { setRangeOf } from "../../../src/measure/set-range";
+import type { SessionOptions } from "../../../src/model/options";
 import type { BuildBrief, Choice, PairStrategy, Picks } from "../../../src/model/strategy";
 import type { Muscle } from "../../../src/model/vocabulary";
 import { nonOverlapping } from "../../../src/strategies/pair/non-overlapping";
@@ -305,5 +308,16 @@ describe("against every possible session of a small catalogue", () => {
     expect(found / gaps.length).toBeGreaterThan(0.45);
     expect(mean).toBeLessThan(0.04);
     expect(Math.max(...gaps)).toBeLessThan(0.3);
+  });
+});
+
+describe("a session of a few minutes", () => {
+  const groupsOf = (options: SessionOptions) =>
+    buildSession(options).blocks.map(({ items }) => items.map((item) => exerciseKey(item.exercise)));
+
+  test("has a lift for the legs and one for the back by turns rather than one lift alone", () => {
+    expect(groupsOf({ minutes: 10 })).toEqual([["bent-over-db-row", "goblet-squat"]]);
+    expect(groupsOf({ minutes: 12, goal: "hypertrophy" })).toEqual([["seated-leg-press", "machine-row"]]);
+    expect(groupsOf({ minutes: 13, level: "beginner" })[0]).toHaveLength(2);
   });
 });

@@ -237,6 +237,16 @@ describe("the best pairs", () => {
     expect(at(0)).toEqual({ total: 870, pairs: 2 });
   });
 
+  test("are found anew where another lift stands before one that was there", () => {
+    const savings: Savings = (a, b) => (Math.min(a, b) === 0 ? 50 : 20);
+    const [trial, other] = [trialWith([0, 1], savings), trialWith([2, 1], savings)];
+    expect(plannedWithPairs(trial, 100, 0)).toEqual({ total: 50, pairs: 1 });
+    const [before, behind] = [other.rows[0] ?? expect.fail(), trial.rows[1] ?? expect.fail()];
+    for (const _row of [1, 2]) takeOff(trial);
+    for (const row of [before, behind]) putIn(trial, row, 0);
+    expect(plannedWithPairs(trial, 100, 0)).toEqual({ total: 80, pairs: 1 });
+  });
+
   test("of two ways that save as much together, the one that pairs the first lift with the earlier one is taken", () => {
     // 0-3, 1-5, 2-4 saves 3 + 1 + 1, and 0-4, 1-3, 2-5 saves 2 + 2 + 1: one pair of the first way is enough.
     const saved = new Map([
@@ -339,8 +349,11 @@ describe("what a change would do", () => {
           const anew = trialOf(liftsOf(quick), quick.setting);
           expect(sessionValue(anew, 0.001)).toBe(told);
           expect(isAllowed(anew)).toBe(isAllowed(quick));
+          const { brief } = quick.setting;
+          const heavy = liftsOf(quick).filter((lift) => lift.exercise.demand.lowBack === 3).length;
+          const isLongEnough = heavy <= 1 || setting.minutes >= 25;
           expect(isAllowed(quick)).toBe(
-            isNoWorse(sessionExcess(liftsOf(quick), quick.setting.brief), sessionExcess([], quick.setting.brief)),
+            isLongEnough && isNoWorse(sessionExcess(liftsOf(quick), brief), sessionExcess([], brief)),
           );
         }
       }),

@@ -32,8 +32,8 @@ const isNoWorseInPairs = ({ savings, columns: { length } }: Problem, column: num
 };
 
 /**
- * For each column one of its group that is no worse whatever else is chosen; itself where there is none. Of two that are
- * alike the first stays.
+ * For each column one of its group that is no worse whatever else is chosen; itself where there is none. Of two that
+ * are alike the first stays.
  */
 export const dominators = (problem: Problem): Int32Array => {
   const result = Int32Array.from(problem.columns, (_, column) => column);

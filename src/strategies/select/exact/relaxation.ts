@@ -7,7 +7,9 @@ export interface Prices {
   readonly totals: Float64Array;
   /** Of covering each movement. */
   readonly covers: Float64Array;
-  /** Seconds that each column saves when it is in a pair: those of two columns are no less than what they save together. */
+  /**
+   * Seconds that each column saves when it is in a pair: those of two columns are no less than what they save together.
+   */
   readonly halves: Float64Array;
 }
 

@@ -12,7 +12,10 @@ import { tryAll } from "./try-all";
 /** At the start prices are looked for at length; further on they are near already. Our defaults. */
 const atStart: Patience = { steps: 300, idle: 20, factor: 1 };
 const furtherOn: Patience = { steps: 24, idle: 8, factor: 0.6 };
-/** For so many regions the likelier part is looked at next, to find good choices; then always the one with the highest bound. */
+/**
+ * For so many regions the likelier part is looked at next, to find good choices; then always the one with the highest
+ * bound.
+ */
 const divingNodes = 100;
 /** Groups that are changed at once while looking around a good choice. */
 const climbDepth = 2;

@@ -27,7 +27,10 @@ const copyOf = (value: unknown, made: Map<object, unknown>): unknown => {
 };
 
 /**
- * The same, frozen all the way down: what is frozen already is kept as it is, all else is copied, so that what the caller
- * holds is neither changed nor frozen.
+ * The same, frozen all the way down: what is frozen already is kept as it is, all else is copied, so that what the
+ * caller holds is neither changed nor frozen.
  */
-export const frozenCopy = (value: unknown): unknown => copyOf(value, new Map());
+export function frozenCopy<T>(value: T): T;
+export function frozenCopy(value: unknown): unknown {
+  return copyOf(value, new Map());
+}
