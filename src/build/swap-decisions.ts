@@ -1,5 +1,5 @@
 import { InfeasibleError } from "../errors";
-import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { exerciseKey, itemsOf } from "../measure/items";
 import { restSecondsOf } from "../measure/rest-seconds";
 import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
@@ -7,25 +7,14 @@ import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { prescribedData } from "../strategies/prescribe/prescribed-data";
 import { slowedDecisions } from "./slow-item";
 
 const about = (item: Item) => ({ kind: "exercise", id: exerciseKey(item.exercise) }) as const;
 
 /** Why the new item is there and what is done of it. */
 export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decision[] => {
-  const { role, prescription } = swapped;
-  const { sets, target, effort } = prescription;
-  const restSeconds = restSecondsOf(swapped);
-  const isPerSide = isKnownItem(swapped) && swapped.exercise.laterality === "unilateral";
-  const data = {
-    goal: brief.goal,
-    role,
-    sets,
-    target,
-    ...(effort === undefined ? {} : { effort }),
-    restSeconds,
-    ...(isPerSide ? { perSide: true } : {}),
-  };
+  const data = prescribedData(swapped, brief.goal, restSecondsOf(swapped));
   const subject = about(swapped);
   return [
     { stage: "select", code: "included", subject, data: { option: "include" }, source: "default" },
