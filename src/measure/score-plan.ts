@@ -1,4 +1,5 @@
 import type { Brief } from "../model/brief";
+import { defaultCrowding, defaultGoal, defaultLevel } from "../model/defaults";
 import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
@@ -12,11 +13,11 @@ import { pairsAmong, scoredLifts } from "./scored-lifts";
 
 const unknownBrief: Omit<Brief, "objective"> = {
   priority: "balanced",
-  goal: "general",
-  level: "intermediate",
+  goal: defaultGoal,
+  level: defaultLevel,
   sessionOfWeek: 1,
   gym: { id: "", hash: "" },
-  crowding: "normal",
+  crowding: defaultCrowding,
   straps: false,
   limitations: [],
   screening: [],
