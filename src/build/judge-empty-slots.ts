@@ -1,8 +1,8 @@
-import { isKnownItem, itemsOf, loadOf } from "../measure/items";
+import { itemsOf } from "../measure/items";
 import { ordinaryRole } from "../measure/ordinary-role";
-import { priorityDeficit } from "../measure/region-balance";
-import { brokenPromise } from "../measure/score-weights";
+import { pairsAmong, scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
+import { worthOfLifts } from "../measure/worth-of-lifts";
 import type { Decision, Step } from "../model/decision";
 import { accentLifts, setRange } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
@@ -27,14 +27,9 @@ const finishedOf = (draft: Draft, brief: BuildBrief, tools: BuildTools): Finishe
   draft,
   brief,
   tools,
-  lifts: itemsOf(draft.blocks)
-    .filter(isKnownItem)
-    .map((item) => ({ exercise: item.exercise, role: item.role, sets: item.prescription.sets, load: loadOf(item) })),
-  pairs: draft.blocks.filter(({ kind }) => kind !== "straight").length,
+  lifts: scoredLifts(itemsOf(draft.blocks)),
+  pairs: pairsAmong(draft.blocks),
 });
-
-const worthOf = (lifts: readonly ScoredLift[], { pairs, brief }: Finished): number =>
-  brief.judge.score(lifts, pairs, brief).total - brokenPromise * priorityDeficit(lifts, brief);
 
 const liftOf = ({ exercise, load }: Candidate): ScoredLift => ({
   exercise,
@@ -63,16 +58,16 @@ const spareSeconds = 30;
 const whyEmpty = (choice: Choice, session: Finished): EmptySlot["why"] => {
   if (choice.candidates.length === 0) return "no-candidate";
   if (isAccentFull(choice, session)) return "accent";
-  const { lifts, brief, draft, tools } = session;
+  const { lifts, pairs, brief, draft, tools } = session;
   const hasSpare = tools.budgetSeconds - draft.seconds >= spareSeconds;
   const excess = sessionExcess(lifts, brief);
-  const worth = worthOf(lifts, session);
+  const worth = worthOfLifts(lifts, pairs, brief);
   let why: EmptySlot["why"] = "limits";
   for (const candidate of choice.candidates) {
     const lift = liftOf(candidate);
     if (!isNoWorse(sessionExcess([...lifts, lift], brief), excess)) continue;
     if (why === "limits") why = "no-gain";
-    if (worthOf([...lifts, lift], session) <= worth) continue;
+    if (worthOfLifts([...lifts, lift], pairs, brief) <= worth) continue;
     why = "no-time";
     if (!hasSpare) break;
     if (wouldFit({ ...candidate, ...lift }, choice.slot.id, session)) return "tight";

@@ -4,7 +4,7 @@ import { dayObjective, trainsLegsAndBack } from "../measure/day-objective";
 import { balancedStimulus } from "../measure/score";
 import { shareOfRecords } from "../measure/share-of-records";
 import type { Brief } from "../model/brief";
-import { defaultMinutes } from "../model/defaults";
+import { defaultCrowding, defaultGoal, defaultLevel, defaultMinutes } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Objective } from "../model/objective";
 import type { BuildBrief, Strategies } from "../model/strategy";
@@ -43,10 +43,10 @@ const askedFor = ({ arrangement, accent, warmup, sessionsPerWeek, priorityLift, 
 
 const wordsOf = (said: JsonOptions) => ({
   priority: saidPriority(said),
-  goal: said.goal ?? "general",
-  level: said.level ?? "intermediate",
+  goal: said.goal ?? defaultGoal,
+  level: said.level ?? defaultLevel,
   sessionOfWeek: said.sessionOfWeek ?? 1,
-  crowding: said.crowding ?? "normal",
+  crowding: said.crowding ?? defaultCrowding,
   straps: said.straps ?? false,
   limitations: said.limitations ?? [],
   screening: said.screening ?? [],

@@ -1,30 +1,20 @@
 import { InfeasibleError } from "../errors";
-import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
+import { exerciseKey, itemsOf } from "../measure/items";
 import { restSecondsOf } from "../measure/rest-seconds";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Decision } from "../model/decision";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
+import { prescribedData } from "../strategies/prescribe/prescribed-data";
 import { slowedDecisions } from "./slow-item";
 
 const about = (item: Item) => ({ kind: "exercise", id: exerciseKey(item.exercise) }) as const;
 
 /** Why the new item is there and what is done of it. */
 export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decision[] => {
-  const { role, prescription } = swapped;
-  const { sets, target, effort } = prescription;
-  const restSeconds = restSecondsOf(swapped);
-  const isPerSide = isKnownItem(swapped) && swapped.exercise.laterality === "unilateral";
-  const data = {
-    goal: brief.goal,
-    role,
-    sets,
-    target,
-    ...(effort === undefined ? {} : { effort }),
-    restSeconds,
-    ...(isPerSide ? { perSide: true } : {}),
-  };
+  const data = prescribedData(swapped, brief.goal, restSecondsOf(swapped));
   const subject = about(swapped);
   return [
     { stage: "select", code: "included", subject, data: { option: "include" }, source: "default" },
@@ -33,10 +23,7 @@ export const swapDecisions = (swapped: Item, brief: BuildBrief): readonly Decisi
   ];
 };
 
-const liftsOf = (blocks: readonly Block[]) =>
-  itemsOf(blocks)
-    .filter(isKnownItem)
-    .map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
+const excessOf = (blocks: readonly Block[], brief: BuildBrief) => sessionExcess(scoredLifts(itemsOf(blocks)), brief);
 
 /**
  * What the swap breaks that the session kept before: the caller's word goes before a rule of the builder, and is told.
@@ -49,7 +36,7 @@ export const overrideDecisions = (
   swapped: Item,
   brief: BuildBrief,
 ): readonly Decision[] => {
-  const [was, is] = [sessionExcess(liftsOf(before), brief), sessionExcess(liftsOf(after), brief)];
+  const [was, is] = [excessOf(before, brief), excessOf(after, brief)];
   const isDeclared = brief.limitations.some(({ area }) => area === "low-back");
   if (isDeclared && (is.historySets > was.historySets || is.lowBack > was.lowBack)) {
     throw new InfeasibleError(`With ${swapped.exercise.name} the low back gets too much.`, ["limitations"], []);

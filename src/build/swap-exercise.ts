@@ -4,6 +4,7 @@ import { canShareBlock } from "../measure/can-share-block";
 import { exerciseKey, itemsOf } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { settingOf } from "../measure/setting";
+import type { Exercise } from "../model/exercise";
 import type { Block, Item } from "../model/plan";
 import type { Session } from "../model/session";
 import type { BuildBrief } from "../model/strategy";
@@ -55,6 +56,20 @@ const mend = (block: Block, brief: BuildBrief): readonly Block[] => {
     : items.map((item) => makeBlock([item], brief));
 };
 
+/** The exercise of an id that blocks do not hold yet. */
+const newExercise = (id: string, exercises: readonly Exercise[], before: readonly Block[]): Exercise => {
+  const exercise = exercises.find((candidate) => candidate.id === id);
+  if (exercise === undefined) {
+    const expected = "the id of an exercise of the catalogue";
+    const candidates = exercises.map((one) => ({ text: one.id, word: one.id }));
+    throw new OptionsError([makeIssue({ path: ["id"], expected, value: id, candidates })]);
+  }
+  if (itemsOf(before).some((item) => exerciseKey(item.exercise) === id)) {
+    throw issueOf(["id"], "an exercise that is not in the session yet", id);
+  }
+  return exercise;
+};
+
 /**
  * Makes the swap for one who knows by what brief sessions are changed, and swaps many times.
  *
@@ -65,15 +80,7 @@ export const makeSwapBy =
   (session: Session, at: PlaceInPlan, id: string): Session => {
     const before = readOwnBlocks(session.blocks, exercises);
     const { block, item: old } = itemAt(before, at);
-    const exercise = exercises.find((candidate) => candidate.id === id);
-    if (exercise === undefined) {
-      const expected = "the id of an exercise of the catalogue";
-      const candidates = exercises.map((one) => ({ text: one.id, word: one.id }));
-      throw new OptionsError([makeIssue({ path: ["id"], expected, value: id, candidates })]);
-    }
-    if (itemsOf(before).some((item) => exerciseKey(item.exercise) === id)) {
-      throw issueOf(["id"], "an exercise that is not in the session yet", id);
-    }
+    const exercise = newExercise(id, exercises, before);
     const swapped = swappedItem(exercise, old, { ...brief, include: [...brief.include, id] });
     const changed = mend(
       mapBlockItems(block, (item) => (item === old ? swapped : item)),

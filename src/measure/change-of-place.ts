@@ -1,5 +1,5 @@
 import { indexGym } from "../compile/gym-index";
-import { changeSeconds, crowdingFactor, rerigSeconds } from "../model/defaults";
+import { changeSeconds, crowdingFactor, defaultCrowding, rerigSeconds } from "../model/defaults";
 import type { Need } from "../model/exercise";
 import type { Gym } from "../model/gym";
 import type { Item, KnownItem } from "../model/plan";
@@ -113,7 +113,7 @@ export const sharedGear = (a: KnownItem, b: KnownItem, gym: Gym | undefined): Sh
 export const changeSecondsBetween = (a: KnownItem, b: KnownItem, setting: PlaceSetting): number => {
   const walk = walkSecondsBetween(a, b, setting.gym) ?? 0;
   const rerig = sharedGear(a, b, setting.gym) === "re-rig" ? rerigSeconds : 0;
-  return changeSeconds + rerig + Math.ceil(walk * crowdingFactor[setting.crowding ?? "normal"]);
+  return changeSeconds + rerig + Math.ceil(walk * crowdingFactor[setting.crowding ?? defaultCrowding]);
 };
 
 /** Stations of two items that somebody else could take, each counted once. */

@@ -1,4 +1,4 @@
-import { crowdingFactor, sideSeconds } from "../model/defaults";
+import { crowdingFactor, defaultCrowding, sideSeconds } from "../model/defaults";
 import type { Item } from "../model/plan";
 import { rampSeconds, setSeconds, sidesOf, sideWorkSeconds } from "./duration";
 import { exerciseKey, isKnownExercise } from "./items";
@@ -20,7 +20,7 @@ export const spotOf = (item: Item, block: number, place: number): Spot => ({
 /** Setting up an item, and its ramp sets. */
 export const pushPreparation = (push: Push, item: Item, at: Spot, setting: TimelineSetting): void => {
   const quiet = isKnownExercise(item.exercise) ? item.exercise.setupSeconds : 0;
-  push("set-up", Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]), at);
+  push("set-up", Math.ceil(quiet * crowdingFactor[setting.crowding ?? defaultCrowding]), at);
   item.warmup.forEach((ramp, set) => {
     push("ramp-set", rampSeconds(item, ramp), at, set + 1);
     push("rest", ramp.restSeconds, at);

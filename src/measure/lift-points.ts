@@ -1,5 +1,5 @@
 import type { Brief } from "../model/brief";
-import { bodyStrengthGrade, skillAllowed } from "../model/defaults";
+import { bodyStrengthGrade, highRepSkill } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { ScoredLift } from "../model/objective";
 import { type Level, levels, loadKinds, type Muscle, muscles, priorities, type Region } from "../model/vocabulary";
@@ -76,7 +76,7 @@ const skillCost = (lift: PointsLift, brief: PointsBrief): number => {
   const { strength, skill } = lift.exercise.demand;
   const suited = 2 * (levels.indexOf(brief.level) + 1) - 1;
   let cost = aboveLevelCost.strength * Math.max(0, strength - suited);
-  if (isHighRep(brief) && skill > skillAllowed(brief.goal, brief.level)) cost += aboveLevelCost.skill;
+  if (isHighRep(brief) && skill > highRepSkill) cost += aboveLevelCost.skill;
   if (isHighRep(brief)) cost += highRepCost(lift, brief);
   if (brief.level === "beginner") cost += aboveLevelCost.beginnerSkill * (skill - 1);
   return cost;

@@ -4,6 +4,9 @@ export type Pair = readonly [number, number];
 /** The weight of the edge between each two nodes; 0 or less: there is none. */
 export type Weights = readonly (readonly number[])[];
 
+/** Up to so many nodes, all subsets are gone through: each is one number, with a bit for each node. */
+export const mostForSubsets = 12;
+
 /** What is known of the subsets of the nodes: each is a number that has a bit for every place that is left over. */
 interface Table {
   /** The weights between the places. */

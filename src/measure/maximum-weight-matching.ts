@@ -1,8 +1,5 @@
 import { matchingByBlossoms } from "./matching-by-blossoms";
-import { matchingBySubsets, type Pair, type Weights } from "./matching-by-subsets";
-
-/** Up to so many nodes with an edge, all subsets are gone through. */
-const mostForSubsets = 12;
+import { matchingBySubsets, mostForSubsets, type Pair, type Weights } from "./matching-by-subsets";
 
 /** Ascending, the nodes that have an edge of weight above 0. */
 const nodesWithEdges = (weights: Weights): readonly number[] => {

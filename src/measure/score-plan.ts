@@ -1,21 +1,23 @@
 import type { Brief } from "../model/brief";
+import { defaultCrowding, defaultGoal, defaultLevel } from "../model/defaults";
 import type { Objective, Score } from "../model/objective";
 import type { Plan } from "../model/plan";
 import type { Session } from "../model/session";
 import { type Look, note } from "../schema/look";
 import { fieldOf, isRecord, numberAt } from "../schema/look-into";
 import { requirePlan, stopAtWrong } from "../schema/require-plan";
-import { isKnownItem, itemsOf, loadOf } from "./items";
+import { itemsOf } from "./items";
 import { requireScoreContext } from "./require-score-context";
 import { balancedStimulus } from "./score";
+import { pairsAmong, scoredLifts } from "./scored-lifts";
 
 const unknownBrief: Omit<Brief, "objective"> = {
   priority: "balanced",
-  goal: "general",
-  level: "intermediate",
+  goal: defaultGoal,
+  level: defaultLevel,
   sessionOfWeek: 1,
   gym: { id: "", hash: "" },
-  crowding: "normal",
+  crowding: defaultCrowding,
   straps: false,
   limitations: [],
   screening: [],
@@ -70,16 +72,7 @@ export const scorePlan = (
   requirePlan(plan);
   requireScoreContext(context);
   stopAtWrong(lookAtObjective, objective, "objective");
-  const lifts = itemsOf(plan.blocks)
-    .filter(isKnownItem)
-    .map((item) => ({
-      exercise: item.exercise,
-      role: item.role,
-      sets: item.prescription.sets,
-      load: loadOf(item),
-    }));
-  const pairs = plan.blocks.filter((block) => block.kind !== "straight").length;
   const said = Object.fromEntries(Object.entries(context).filter(([, word]) => word !== undefined));
   const brief: Brief = { ...unknownBrief, objective: objective.name, ...scoreContextOf(plan), ...said };
-  return objective.score(lifts, pairs, brief);
+  return objective.score(scoredLifts(itemsOf(plan.blocks)), pairsAmong(plan.blocks), brief);
 };

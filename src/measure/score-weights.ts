@@ -68,12 +68,19 @@ export const pairWorth: { readonly [G in Goal]: number } = {
 
 /** Cost of each lift, and of a lift that few coaches reach for. */
 export const liftCost = { usual: 0.2, unusual: 1 } as const;
-/**
- * Cost of a lift with too much skill for high reps, of each grade of skill above the lowest for a beginner, of each
- * grade of strength above the level, and of a lift that high reps do not suit: hard at body weight, or a heavy bar;
- * less of a heavy squat or lunge for who is no beginner.
- */
-export const aboveLevelCost = { skill: 1, beginnerSkill: 0.25, strength: 1, reps: 2, heavySquat: 0.25 } as const;
+/** Cost of what is too hard. */
+export const aboveLevelCost = {
+  /** Of a lift with too much skill for high reps. */
+  skill: 1,
+  /** Of each grade of skill above the lowest, for a beginner. */
+  beginnerSkill: 0.25,
+  /** Of each grade of strength above the level. */
+  strength: 1,
+  /** Of a lift that high reps do not suit: hard at body weight, or a heavy bar. */
+  reps: 2,
+  /** Of a heavy squat or lunge at high reps, for who is no beginner. */
+  heavySquat: 0.25,
+} as const;
 /** Cost of each set over the effort target. */
 export const effortCost = 0.5;
 /** Cost of each point of low-back score, and the score from which it counts. */

@@ -1,4 +1,10 @@
-import { crowdingFactor, rerigSeconds, transitionSeconds, unknownTransitionSeconds } from "../model/defaults";
+import {
+  crowdingFactor,
+  defaultCrowding,
+  rerigSeconds,
+  transitionSeconds,
+  unknownTransitionSeconds,
+} from "../model/defaults";
 import type { Block, Item, Plan } from "../model/plan";
 import { sharedGear, walkSecondsBetween } from "./change-of-place";
 import { type Push, pushPreparation, pushSet, spotOf } from "./item-events";
@@ -9,7 +15,7 @@ import type { TimelineEvent, TimelineSetting } from "./timeline-event";
 /** Whole seconds to walk from one item to the next; nothing when a place is unknown. */
 const walkBetween = (from: Item | undefined, to: Item, setting: TimelineSetting): number | undefined => {
   const quiet = from === undefined ? undefined : walkSecondsBetween(from, to, setting.gym);
-  return quiet === undefined ? undefined : Math.ceil(quiet * crowdingFactor[setting.crowding ?? "normal"]);
+  return quiet === undefined ? undefined : Math.ceil(quiet * crowdingFactor[setting.crowding ?? defaultCrowding]);
 };
 
 const pushArrival = (push: Push, from: Item, to: Item, block: number, setting: TimelineSetting): void => {

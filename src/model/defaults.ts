@@ -4,6 +4,12 @@
  */
 import type { Crowding, Goal, Level, LimitationArea, LimitationStatus } from "./vocabulary";
 
+/** Goal when nobody says one. */
+export const defaultGoal: Goal = "general";
+/** Level when nobody says one. */
+export const defaultLevel: Level = "intermediate";
+/** How full a gym is when nobody says. */
+export const defaultCrowding: Crowding = "normal";
 /** Minutes of a session when the options do not say. */
 export const defaultMinutes = 60;
 /** Largest part of a session that a general warm-up takes, in seconds. */
@@ -242,11 +248,8 @@ export const soonLightKg = 32;
 /** Days after which a lift no longer counts as trained lately. */
 export const latelyDays = 10;
 
-/** Highest skill grade that the builder asks for. */
-export const skillAllowed = (goal: Goal, level: Level): number =>
-  level === "beginner" || goal === "work-capacity" || goal === "endurance" ? 2 : 3;
-
-/** Numbers that rules alone use. */
+/** Highest skill grade that high reps suit. */
+export const highRepSkill = 2;
 
 /**
  * Sets that a 1RM may be worked out from: at most so many reps, rough from so many on, at most so many left in reserve.
@@ -292,8 +295,6 @@ export const loadLimitedGrade = 1;
 export const reserveLowBack = 2;
 /** Cosine of muscle shares from which a lift of the same pattern stands for one that the gym has no gear for. */
 export const standInSimilarity = 0.8;
-/** Numbers of weeks. */
-
 /** Weekly fractional sets for growth of a small muscle, at least: big lifts train it besides. */
 export const weeklyTargetSmall = 6;
 /** Days of a week that can be trained. */

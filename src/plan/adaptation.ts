@@ -1,4 +1,4 @@
-import { exerciseKey, isKnownItem, loadOf } from "../measure/items";
+import { exerciseKey } from "../measure/items";
 import { rampSetsAfter } from "../measure/ramp-sets";
 import { remainingSeconds } from "../measure/remaining-seconds";
 import type { TimelineSetting } from "../measure/timeline-event";
@@ -37,15 +37,6 @@ export const wholeItems = (running: readonly RunningBlock[]): readonly Item[] =>
     const done = { ...work.was, prescription: { ...work.was.prescription, sets: work.done } };
     return work.done > 0 ? [done, work.other] : [work.other];
   });
-
-/** Lifts as the objective sees them. */
-export const liftsOf = (items: readonly Item[]) =>
-  items.filter(isKnownItem).map((item) => ({
-    exercise: item.exercise,
-    role: item.role,
-    sets: item.prescription.sets,
-    load: loadOf(item),
-  }));
 
 /** Keys of every exercise that is in a running session or was. */
 export const keysOf = (running: readonly RunningBlock[]): ReadonlySet<string> =>

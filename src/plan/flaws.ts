@@ -1,9 +1,10 @@
 import { longestLowBackRun } from "../measure/low-back";
 import { priorityDeficit } from "../measure/region-balance";
+import { scoredLifts } from "../measure/scored-lifts";
 import { lowBackRun } from "../model/defaults";
 import type { BuildBrief } from "../model/strategy";
 import { mainRegions } from "../model/vocabulary";
-import { type Adaptation, liftsOf, type Outlook, wholeItems } from "./adaptation";
+import { type Adaptation, type Outlook, wholeItems } from "./adaptation";
 import type { RunningBlock } from "./running";
 
 /** What is wrong with which lifts a session has and with their sets, in numbers to compare. */
@@ -22,7 +23,7 @@ export interface Flaws extends MakeUp {
 
 /** The make-up of a session as it would be once it is done: known before it is priced. */
 export const makeUpOf = (running: readonly RunningBlock[], brief: BuildBrief): MakeUp => {
-  const lifts = liftsOf(wholeItems(running));
+  const lifts = scoredLifts(wholeItems(running));
   const isTrained = (region: string): boolean =>
     lifts.some(({ exercise }) => exercise.hardSet && exercise.regions.some((one) => one === region));
   return {

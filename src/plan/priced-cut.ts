@@ -1,6 +1,7 @@
 import { isKnownItem } from "../measure/items";
 import { restSecondsOf } from "../measure/rest-seconds";
-import { type Adaptation, liftsOf, type Outlook, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
+import { scoredLifts } from "../measure/scored-lifts";
+import { type Adaptation, type Outlook, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
 import { type Flaws, flawsOf, isAsSound, isAsWellMade, makeUpOf } from "./flaws";
 import { changeWork, type RunningBlock, type Work } from "./running";
 
@@ -83,7 +84,7 @@ const worthOf = ({ brief }: Adaptation, { running }: Outlook): number => {
   const mains = worksOf(running).filter(
     ({ was, done, left }) => isKnownItem(was) && was.role === "main" && done + left > 0,
   ).length;
-  return brief.judge.score(liftsOf(items), 0, brief).total + mainFirstWorth * mains + restWorth * rest;
+  return brief.judge.score(scoredLifts(items), 0, brief).total + mainFirstWorth * mains + restWorth * rest;
 };
 
 /** A cut with what it is worth. */

@@ -6,6 +6,7 @@ import { InfeasibleError, OptionsError } from "../errors";
 import { closeSubstitutes } from "../measure/close-substitutes";
 import { exerciseKey, isKnownItem, itemsOf } from "../measure/items";
 import { primeMovers } from "../measure/overlap";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { KnownItem } from "../model/plan";
@@ -51,13 +52,7 @@ const placesOf = ({ blocks }: Session) =>
 const trainsNoOther = (from: Exercise, to: Exercise): boolean =>
   primeMovers(to).every((muscle) => primeMovers(from).includes(muscle));
 
-const excessOf = ({ blocks }: Session, brief: BuildBrief) =>
-  sessionExcess(
-    itemsOf(blocks)
-      .filter(isKnownItem)
-      .map(({ exercise, prescription: { sets } }) => ({ exercise, sets })),
-    brief,
-  );
+const excessOf = ({ blocks }: Session, brief: BuildBrief) => sessionExcess(scoredLifts(itemsOf(blocks)), brief);
 
 /** The session with a lift swapped for the first of some that can be put there; pairs stay pairs. */
 const swapOne = (

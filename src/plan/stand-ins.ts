@@ -5,11 +5,12 @@ import { closeSubstitutes } from "../measure/close-substitutes";
 import { isKnownItem, loadOf } from "../measure/items";
 import { muscleSimilarity } from "../measure/muscle-similarity";
 import { sharePrimeMover } from "../measure/overlap";
+import { scoredLifts } from "../measure/scored-lifts";
 import { isNoWorse, type SessionExcess, sessionExcess } from "../measure/session-limits";
 import type { Exercise } from "../model/exercise";
 import type { Item } from "../model/plan";
 import type { BuildBrief } from "../model/strategy";
-import { type Adaptation, keysOf, liftsOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
+import { type Adaptation, keysOf, outlookOf, overtimeOf, wholeItems, worksOf } from "./adaptation";
 import { flawsOf, isAsSound } from "./flaws";
 import { changeWork, restOfItem, type Work } from "./running";
 
@@ -96,8 +97,8 @@ const putIn = (adaptation: Adaptation, at: Place, standIn: Item): Adaptation => 
 /** What is over the limits of a session; a lift and what stands in for it are no two lifts of a family. */
 const excessOf = ({ running, brief }: Adaptation): SessionExcess => {
   const standing = worksOf(running).flatMap((work) => work.other ?? (work.done + work.left > 0 ? work.item : []));
-  const { families } = sessionExcess(liftsOf(standing), brief);
-  return { ...sessionExcess(liftsOf(wholeItems(running)), brief), families };
+  const { families } = sessionExcess(scoredLifts(standing), brief);
+  return { ...sessionExcess(scoredLifts(wholeItems(running)), brief), families };
 };
 
 /** What speaks against a stand-in, worst first: limits of a session, a worse make-up, a pair that breaks, time. */

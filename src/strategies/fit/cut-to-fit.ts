@@ -1,18 +1,15 @@
 import { InfeasibleError } from "../../errors";
-import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { exerciseKey, itemsOf } from "../../measure/items";
 import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf } from "../../measure/rest-seconds";
+import { scoredLifts } from "../../measure/scored-lifts";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
 import { cutPolicy, isAskedFor } from "./cut-policy";
 import type { Cut } from "./cuts";
 
-const deficitOf = (items: readonly Item[], brief: BuildBrief): number =>
-  priorityDeficit(
-    items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: item.prescription.sets })),
-    brief,
-  );
+const deficitOf = (items: readonly Item[], brief: BuildBrief): number => priorityDeficit(scoredLifts(items), brief);
 
 /** A draft that fits, with the items before and after the cuts. */
 export interface CutDraft {

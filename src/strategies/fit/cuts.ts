@@ -1,8 +1,9 @@
-import { isKnownItem, loadOf } from "../../measure/items";
+import { isKnownItem } from "../../measure/items";
 import { sharePrimeMover } from "../../measure/overlap";
 import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf } from "../../measure/rest-seconds";
 import { brokenPromise } from "../../measure/score-weights";
+import { scoredLifts } from "../../measure/scored-lifts";
 import type { Item, KnownItem } from "../../model/plan";
 import type { ReasonData } from "../../model/reasons";
 import type { BuildBrief } from "../../model/strategy";
@@ -50,9 +51,6 @@ export const cutRest = (floor: number, of: (item: KnownItem) => boolean): Cut =>
     return at === -1 ? undefined : change(items, at, { restSeconds: floor });
   },
 });
-
-const liftsOf = (items: readonly Item[]) =>
-  items.filter(isKnownItem).map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
 
 const trainsBoth = (items: readonly Item[]): readonly boolean[] =>
   mainRegions.map((region) =>
@@ -104,14 +102,9 @@ export const dropLeastWorth = (isKept: IsKept, brief: BuildBrief): Cut => ({
     const without = (gone: Item): readonly Item[] => items.filter((item) => item !== gone);
     const loss = (gone: Item): number => {
       const rest = without(gone);
-      const lifts = rest.filter(isKnownItem).map((item) => ({
-        exercise: item.exercise,
-        role: item.role,
-        sets: item.prescription.sets,
-        load: loadOf(item),
-      }));
+      const lifts = scoredLifts(rest);
       const broken = (losesRegion(items, rest) ? 100 : 0) + (gone.role === "main" ? 50 : 0);
-      return broken + brokenPromise * priorityDeficit(liftsOf(rest), brief) - brief.judge.score(lifts, 0, brief).total;
+      return broken + brokenPromise * priorityDeficit(lifts, brief) - brief.judge.score(lifts, 0, brief).total;
     };
     const candidates = items.filter((item) => !isKept(item));
     if (items.length <= 1 || candidates.length === 0) return undefined;

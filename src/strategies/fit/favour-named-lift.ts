@@ -1,6 +1,7 @@
 import { isLocked } from "../../measure/asked-for";
-import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { exerciseKey, itemsOf } from "../../measure/items";
 import { priorityDeficit } from "../../measure/region-balance";
+import { scoredLifts } from "../../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import type { Decision } from "../../model/decision";
 import { setRange } from "../../model/defaults";
@@ -24,14 +25,9 @@ const withoutRound = (blocks: readonly Block[], at: number, brief: BuildBrief): 
   return withSets(blocks, at, () => -1);
 };
 
-const liftsOf = (blocks: readonly Block[]) =>
-  itemsOf(blocks)
-    .filter(isKnownItem)
-    .map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
-
 /** Whether blocks fit the minutes and are nowhere further over a limit than others. */
 const areSound = (blocks: readonly Block[], than: readonly Block[], brief: BuildBrief, tools: BuildTools): boolean => {
-  const [now, before] = [liftsOf(blocks), liftsOf(than)];
+  const [now, before] = [scoredLifts(itemsOf(blocks)), scoredLifts(itemsOf(than))];
   return (
     isNoWorse(sessionExcess(now, brief), sessionExcess(before, brief)) &&
     priorityDeficit(now, brief) <= priorityDeficit(before, brief) &&

@@ -1,5 +1,6 @@
-import { exerciseKey, isKnownItem, itemsOf } from "../../measure/items";
+import { exerciseKey, itemsOf } from "../../measure/items";
 import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
+import { scoredLifts } from "../../measure/scored-lifts";
 import { sessionExcess } from "../../measure/session-limits";
 import { grgic2018, pelland2024, remmert2025 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
@@ -43,9 +44,7 @@ const earlySeconds = 180;
 
 /** Limits that one set more of some lift would break, or that one lift more would. */
 const capsReached = (blocks: readonly Block[], brief: BuildBrief): readonly string[] => {
-  const lifts = itemsOf(blocks)
-    .filter(isKnownItem)
-    .map((item) => ({ exercise: item.exercise, sets: item.prescription.sets }));
+  const lifts = scoredLifts(itemsOf(blocks));
   const now = sessionExcess(lifts, brief);
   const more = lifts.map((_, at) =>
     sessionExcess(

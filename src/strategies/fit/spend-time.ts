@@ -1,36 +1,20 @@
 import { isLocked } from "../../measure/asked-for";
 import { isHeavyLift } from "../../measure/heavy-lift";
-import { isKnownItem, itemsOf, loadOf } from "../../measure/items";
+import { isKnownItem, itemsOf } from "../../measure/items";
 import { mapBlockItems } from "../../measure/map-block";
-import { priorityDeficit } from "../../measure/region-balance";
 import { restSecondsOf, roundRestSecondsOf } from "../../measure/rest-seconds";
-import { brokenPromise } from "../../measure/score-weights";
+import { pairsAmong, scoredLifts } from "../../measure/scored-lifts";
 import { isNoWorse, sessionExcess } from "../../measure/session-limits";
 import { setRangeOf } from "../../measure/set-range";
 import { roundRestSeconds } from "../../measure/superset-times";
+import { worthOfLifts } from "../../measure/worth-of-lifts";
 import { restCeiling, restStep, roundRestCompound, roundRestIsolation } from "../../model/defaults";
-import type { ScoredLift } from "../../model/objective";
 import type { Block, Item } from "../../model/plan";
 import type { BuildBrief, BuildTools, Draft } from "../../model/strategy";
 import { isSetBySet, withSets } from "./with-sets";
 
 const replaceBlock = (blocks: readonly Block[], at: number, change: (item: Item) => Item): readonly Block[] =>
   blocks.map((block, index) => (index === at ? mapBlockItems(block, change) : block));
-
-const liftsOf = (blocks: readonly Block[]): readonly ScoredLift[] =>
-  itemsOf(blocks)
-    .filter(isKnownItem)
-    .map((item) => ({
-      exercise: item.exercise,
-      role: item.role,
-      sets: item.prescription.sets,
-      load: loadOf(item),
-    }));
-
-const worthOf = (lifts: readonly ScoredLift[], blocks: readonly Block[], brief: BuildBrief): number => {
-  const pairs = blocks.filter((block) => block.kind !== "straight").length;
-  return brief.judge.score(lifts, pairs, brief).total - brokenPromise * priorityDeficit(lifts, brief);
-};
 
 /** Items of a block that one more round gives a set: those with the fewest sets, so that rounds stay whole. */
 const roundMembers = (block: Block): ReadonlySet<Item> => {
@@ -52,16 +36,16 @@ const withRound = (blocks: readonly Block[], at: number, brief: BuildBrief): rea
 export const addSets = (draft: Draft, brief: BuildBrief, tools: BuildTools): Draft => {
   let current = draft;
   for (;;) {
-    const present = liftsOf(current.blocks);
+    const present = scoredLifts(itemsOf(current.blocks));
     let best: Draft | undefined;
-    let bestWorth = worthOf(present, current.blocks, brief) + 1e-9;
+    let bestWorth = worthOfLifts(present, pairsAmong(current.blocks), brief) + 1e-9;
     const limits = sessionExcess(present, brief);
     for (let at = 0; at < current.blocks.length; at += 1) {
       const blocks = withRound(current.blocks, at, brief);
       if (blocks === undefined) continue;
-      const lifts = liftsOf(blocks);
+      const lifts = scoredLifts(itemsOf(blocks));
       if (!isNoWorse(sessionExcess(lifts, brief), limits)) continue;
-      const worth = worthOf(lifts, blocks, brief);
+      const worth = worthOfLifts(lifts, pairsAmong(blocks), brief);
       const seconds = worth > bestWorth ? tools.price(blocks) : Number.POSITIVE_INFINITY;
       if (seconds > tools.budgetSeconds) continue;
       best = { blocks, seconds };

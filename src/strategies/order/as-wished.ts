@@ -9,7 +9,7 @@ import type { BuildBrief, OrderStrategy } from "../../model/strategy";
 import type { Region } from "../../model/vocabulary";
 import { own } from "../own";
 import { alternating } from "./alternating";
-import { byTurns, firstRegion, isOfBackAndLegs } from "./by-region";
+import { byTurns, firstRegion, hasNoOtherRegion } from "./by-region";
 import { orderBy } from "./order-by";
 import {
   compoundRank,
@@ -73,7 +73,7 @@ const hasRegion = (items: readonly Item[], region: Region): boolean => items.som
  */
 const alternateAfter = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief): readonly Item[] => {
   const [last, first] = [head.at(-1), tail[0]];
-  if (!isOfBackAndLegs(brief.day.regions)) {
+  if (!hasNoOtherRegion(brief.day.regions)) {
     const mains = tail.filter(({ role }) => role === "main");
     const before = mains.at(-1) ?? last;
     const rest = tail.filter((item) => !mains.includes(item));

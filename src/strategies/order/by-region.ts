@@ -47,6 +47,6 @@ export const byTurns = (items: readonly Item[], regions: readonly Region[], last
   return [...turns.flat(), ...items.filter((item) => !groups.some((group) => group.includes(item)))];
 };
 
-/** Whether a day is one of back and legs alone. */
-export const isOfBackAndLegs = (regions: readonly Region[]): boolean =>
+/** Whether a day has no regions but back and legs, or one of them. */
+export const hasNoOtherRegion = (regions: readonly Region[]): boolean =>
   regions.every((region) => region === "legs" || region === "back");

@@ -47,9 +47,10 @@ export const pairOptions = (
   return options;
 };
 
-/** Integer weights of a second saved against quality, from quality alone to time alone. */
+/** As much time as pairs can save, whatever their quality. */
 const timeAlone = { quality: 1, second: 1000 } as const;
 
+/** Integer weights of a second saved against quality, from quality alone to time alone. */
 const pressures: readonly { readonly quality: number; readonly second: number }[] = [
   { quality: 1000, second: 0 },
   { quality: 1000, second: 2 },
@@ -84,8 +85,8 @@ const missingSeconds = (items: readonly Item[], brief: BuildBrief): number => {
 };
 
 /**
- * The pairs that the minutes ask for: none while straight sets fit (unless pairs are wanted for their own sake), else
- * the best by quality, and by ever more weight on time until the session fits.
+ * The pairs that the minutes ask for. Pairs of equal sets are tried alone first: only when they do not save enough may
+ * one of the two do a set alone.
  */
 export const choosePairs = (
   items: readonly Item[],
@@ -100,7 +101,10 @@ export const choosePairs = (
 
 const savedBy = (chosen: readonly PairOption[]): number => chosen.reduce((sum, { seconds }) => sum + seconds, 0);
 
-/** Pairs of equal sets are tried alone first: only when they do not save enough may one of the two do a set alone. */
+/**
+ * Of some pairs none while straight sets fit (unless pairs are wanted for their own sake), else the best by quality,
+ * and by ever more weight on time until the session fits.
+ */
 const chooseAmong = (
   items: readonly Item[],
   options: readonly PairOption[],

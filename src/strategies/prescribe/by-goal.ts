@@ -5,6 +5,7 @@ import { bodyStrengthGrade, loadLimitedGrade } from "../../model/defaults";
 import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { withQuickPrescription } from "../quick-answers";
+import { prescribedData } from "./prescribed-data";
 import { goalOf, prescriptionOf, type WorkPrescription } from "./prescription-of";
 import { needsReserve, reserveDecisions } from "./reserve";
 import { slowDecisions, slowRepOf } from "./slow-tempo";
@@ -17,15 +18,7 @@ const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: WorkPrescript
       stage: "prescribe",
       code: "prescribed",
       subject,
-      data: {
-        goal,
-        role: pick.role,
-        sets: prescription.sets,
-        target: prescription.target,
-        ...(prescription.effort === undefined ? {} : { effort: prescription.effort }),
-        restSeconds: prescription.restSeconds,
-        ...(pick.exercise.laterality === "unilateral" ? { perSide: true } : {}),
-      },
+      data: prescribedData({ ...pick, prescription }, goal, prescription.restSeconds),
       source: goal === "strength" ? grgic2018 : goal === "hypertrophy" ? singer2024 : "default",
     },
   ];

@@ -72,9 +72,8 @@ const nextOf = (lift: LiftProgress): NextLoad => {
 };
 
 /**
- * The load that goes with the reps and the reserve that are planned: what was done as planned keeps it, the most reps
- * with the least reserve and more, or less than the fewest, moves it, by the chart and what the last sessions showed,
- * or, where these are outside of what the chart is good for, by 3 % for each rep in reserve more or less than planned.
- * At most a twentieth more or less than last time, or the next load there is where that still leaves the fewest reps.
+ * The load that goes with the reps and the reserve that are planned. What was done as planned keeps it; more or less
+ * moves it, by the chart and the last sessions, or by 3 % for each rep in reserve where the chart does not reach. It
+ * moves by a twentieth at most, or to the next load there is where that still leaves the fewest reps.
  */
 export const rpe: ProgressionStrategy = /* @__PURE__ */ named("rpe", (lift) => loadedStep(lift, "rpe", nextOf(lift)));

@@ -9,7 +9,7 @@ import { foreseeNothing, foreseeRest } from "./rest-of-session";
 import { pickIn } from "./row";
 import { type Addition, searchAmong } from "./search-among";
 import { beginsInTwo, endsInTwo, searchPairs } from "./search-pairs";
-import { emptySlotDecisions, filledSlotDecision, latelyDecisions } from "./select-decisions";
+import { emptySlotDecisions, filledSlotDecision, latelyDecisions, mostRivals } from "./select-decisions";
 import { giveForms, improveSetsInPairs } from "./set-counts";
 import { makeTrial, type Trial } from "./trial";
 import { change, putIn } from "./trial-changes";
@@ -25,7 +25,7 @@ const timeWorth = 2.8;
 const rivalsOf = ({ option: { choice, row } }: Addition, tried: readonly Addition[]): readonly string[] => {
   const others = tried.filter(({ option }) => option.choice === choice && option.row !== row);
   const ids = others.sort((a, b) => b.value - a.value).map(({ option }) => option.row.lift.exercise.id);
-  return [...new Set(ids)].slice(0, 3);
+  return [...new Set(ids)].slice(0, mostRivals);
 };
 
 /** What the session is worth as it is now. */

@@ -1,5 +1,6 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { maximumWeightMatching } from "../../measure/maximum-weight-matching";
-import { type Matching, mostForSubsets, type Trial } from "./trial";
+import type { Matching, Trial } from "./trial";
 
 /** Planned seconds of a session, with the number of pairs that they take. */
 export interface Planned {

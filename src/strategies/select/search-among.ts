@@ -67,6 +67,13 @@ export interface Search {
   best: Addition | undefined;
 }
 
+/** Notes what was tried, and whether it is the best so far. */
+const note = (search: Search, addition: Addition | undefined, present: number): void => {
+  if (addition === undefined) return;
+  search.tried.push(addition);
+  if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
+};
+
 /** Looks for the option that leaves the session worth most, however the sets of the others shrink to make room. */
 export const searchAmong = (trial: Trial, options: readonly Option[], secondWorth: number): Search => {
   const present = sessionValue(trial, secondWorth);
@@ -79,10 +86,7 @@ export const searchAmong = (trial: Trial, options: readonly Option[], secondWort
       floor = floorOfClass(gain);
       if (floor === Number.NEGATIVE_INFINITY) return search;
     }
-    const addition = tryOption(trial, option, present, secondWorth);
-    if (addition === undefined) continue;
-    search.tried.push(addition);
-    if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
+    note(search, tryOption(trial, option, present, secondWorth), present);
   }
   return search;
 };
@@ -97,10 +101,7 @@ export const searchAll = (trial: Trial, options: readonly Option[], secondWorth:
   const search: Search = { tried: [], best: undefined };
   for (const option of options) {
     if (option.promise < promised) break;
-    const addition = tryOption(trial, option, present, secondWorth);
-    if (addition === undefined) continue;
-    search.tried.push(addition);
-    if (addition.value > (search.best?.value ?? present) + least) search.best = addition;
+    note(search, tryOption(trial, option, present, secondWorth), present);
   }
   return search;
 };

@@ -9,6 +9,9 @@ import { putIn, takeOff } from "./trial-changes";
 import { isAllowed } from "./trial-limits";
 import { fits } from "./trial-value";
 
+/** Most lifts that are told as those that came next. */
+export const mostRivals = 3;
+
 /** Why a lift fills a slot: what the session is worth with it, and what came next. */
 export const filledSlotDecision = (
   slot: string,

@@ -1,8 +1,9 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { addLiftTo, addSetsTo } from "../../measure/score-sums";
 import { addToTotals } from "../../measure/session-limits";
 import type { Form } from "./forms";
 import type { Row } from "./row";
-import { mainsOf, mostForSubsets, type Trial } from "./trial";
+import { mainsOf, type Trial } from "./trial";
 
 const formOf = (row: Row, place: number): Form => {
   const form = row.forms.list[place];

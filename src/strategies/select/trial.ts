@@ -1,3 +1,4 @@
+import { mostForSubsets } from "../../measure/matching-by-subsets";
 import { mainPoints, noSums, type ScoreSums } from "../../measure/score-sums";
 import { coverageGroups } from "../../measure/score-weights";
 import type { LimitTotals } from "../../measure/session-limits";
@@ -63,12 +64,6 @@ export interface Trial {
   ofBack: number;
 }
 
-/** Up to so many lifts a set of them is one number, with a bit for each. */
-export const mostForSubsets = 12;
-
-/** Most pairs of so many lifts as are matched by subsets. */
-const mostPairs = 6;
-
 /** A trial without lifts. */
 export const makeTrial = (setting: TrialSetting): Trial => {
   const sums = noSums();
@@ -85,7 +80,7 @@ export const makeTrial = (setting: TrialSetting): Trial => {
     leads: [0, 0, 0],
     matchings: [],
     subsets: new Int32Array(mostSets + 1),
-    saved: new Float64Array(mostPairs),
+    saved: new Float64Array(mostForSubsets / 2),
     straightSeconds: setting.generalSeconds,
     foreseen: 0,
     lately: 0,

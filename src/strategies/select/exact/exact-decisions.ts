@@ -1,7 +1,7 @@
 import type { Decision } from "../../../model/decision";
 import type { ReasonData } from "../../../model/reasons";
 import type { Choice } from "../../../model/strategy";
-import { emptySlotDecisions, filledSlotDecision } from "../select-decisions";
+import { emptySlotDecisions, filledSlotDecision, mostRivals } from "../select-decisions";
 import { makeTrial } from "../trial";
 import { putIn } from "../trial-changes";
 import type { TrialSetting } from "../trial-setting";
@@ -35,9 +35,6 @@ export const optimumDecision = (ended: Ended): Decision => ({
   data: dataOf(ended),
   source: "default",
 });
-
-/** Most lifts that are told as those that came next. */
-const mostRivals = 3;
 
 /** The other lifts of a slot, by what the session would be worth with them in a lift's place. */
 const rivalsOf = (problem: Problem, chosen: readonly number[], at: number): readonly string[] => {
