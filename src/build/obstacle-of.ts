@@ -1,6 +1,7 @@
 import { findSetup } from "../compile/gym-index";
 import { isLocked } from "../measure/asked-for";
 import { brokenLimitations } from "../measure/broken-limitation";
+import { didTrain } from "../measure/did-train";
 import { heavyLowBackGrade } from "../model/defaults";
 import type { Exercise } from "../model/exercise";
 import type { Limitation } from "../model/limitation";
@@ -21,7 +22,7 @@ export type Obstacle =
   | { readonly code: "limitation-excluded"; readonly limitation: Limitation; readonly cap: number };
 
 const hasShown = (exercise: Exercise, brief: BuildBrief): boolean =>
-  brief.history.some(({ entries }) => entries.some((entry) => entry.exercise === exercise.id));
+  brief.history.some(({ entries }) => entries.some((entry) => entry.exercise === exercise.id && didTrain(entry)));
 
 const isAboveLevel = (exercise: Exercise, brief: BuildBrief): boolean =>
   brief.level === "beginner" && exercise.demand.strength === 3 && !hasShown(exercise, brief);

@@ -4,6 +4,7 @@ import { buildProgram, builtIn, heavyLightMedium, lintProgram, nextSession } fro
 import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import type { Plan } from "../../src/model/plan";
+import type { TrainingRecord } from "../../src/model/record";
 import type { Program, ProgramOptions } from "../../src/model/week";
 import { makeBuildProgram } from "../../src/plan/build-program";
 import { findIssues } from "../../src/schema/find-issues";
@@ -152,4 +153,16 @@ describe("options of a programme", () => {
     const program = buildProgram({ weeks: 2, days: 2, progression: heavyLightMedium, today: "2026-01-05" });
     expect(nextSession(program, [], "2026-01-05").blocks.length).toBeGreaterThan(0);
   });
+});
+
+test("a lift that was logged lately without a rep has been off since it was done", () => {
+  const entry = (sets: TrainingRecord["entries"][number]["sets"]) => ({ exercise: "barbell-back-squat", sets });
+  const done = { day: "2025-12-10", entries: [entry([1, 2, 3].map(() => ({ reps: 8, kg: 100, rir: 2 })))] };
+  const none = { day: "2026-01-04", entries: [entry([{ reps: 0, kg: 100 }])] };
+  const movesOf = (records: readonly TrainingRecord[]) =>
+    buildProgram({ weeks: 2, days: 2, gym: "home-barbell", today: "2026-01-05", records }).decisions.flatMap((one) =>
+      one.code === "progressed" && one.data.kg !== undefined ? [one.data] : [],
+    );
+  expect(movesOf([done]).map(({ move }) => move)).toContain("return");
+  expect(movesOf([done, none])).toEqual(movesOf([done]));
 });
