@@ -6,11 +6,11 @@ import type { KnownItem } from "../model/plan";
 import type { Prescription } from "../model/prescription";
 import type { BuildBrief, Pick, Picks, PrescribeStrategy } from "../model/strategy";
 import { isOwn } from "../strategies/own";
-import { mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
+import { longestOwnRest, mostOwnSets, prescriptionProblem, readPrescription } from "./read-prescription";
 import { runOwn, runStrategy } from "./run-strategy";
 
 /** What a strategy prescribes of its own: at most 20 sets and 15 minutes of rest; what the caller wrote may be more. */
-const most = { sets: mostOwnSets, restSeconds: 900 };
+const most = { sets: mostOwnSets, restSeconds: longestOwnRest };
 
 const isModest = ({ sets, restSeconds }: Prescription): boolean =>
   sets <= most.sets && restSeconds !== undefined && restSeconds <= most.restSeconds;

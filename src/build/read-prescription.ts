@@ -8,6 +8,8 @@ import { stateIssue } from "../schema/state-issue";
 
 /** Most sets that a strategy plans of its own. */
 export const mostOwnSets = 20;
+/** Longest rest that it plans, in seconds. */
+export const longestOwnRest = 900;
 
 /** Whether a value is a whole number within limits. */
 export const isWholeNumber = (value: unknown, least: number, most: number): value is number =>

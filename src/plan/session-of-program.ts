@@ -37,6 +37,7 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
   const { sets, target, effort, perSet, load } = item.prescription;
   switch (decision.code) {
     case "progressed":
+    case "load-rounded":
       return false;
     case "loaded":
       return perSet === undefined && decision.data.kg === load?.kg;
@@ -64,12 +65,18 @@ const isSoOfWeek =
   ({ code }: Decision): boolean =>
     !["day-kind", "ends-early"].includes(code) || first.every((one) => one.code !== "easy-week");
 
-/** Whether a new reason tells the load that a decision tells. */
+/** Codes of new reasons that tell what a reason of a code tells. */
+const anew: { readonly [code: string]: string } = {
+  loaded: "progressed",
+  "cut-sets": "cut-sets",
+  "cut-rest": "cut-rest",
+};
+
+/** Whether a new reason tells what a decision on a lift tells. */
 const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
-  decision.code === "loaded" &&
   told.some(
     ({ code, subject }) =>
-      code === "progressed" &&
+      code === anew[decision.code] &&
       subject.kind === "exercise" &&
       decision.subject.kind === "exercise" &&
       subject.id === decision.subject.id,

@@ -152,6 +152,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
     { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
     "Leg Press goes up from 100 kg to 102.5 kg: the last session had the reps for it.",
   ],
+  "load-rounded": [
+    { by: "steady", unit: "kg", fromKg: 61.3, kg: 60 },
+    "Leg Press is done with 60 kg, since 61.25 kg cannot be loaded here.",
+  ],
   "easy-week": [
     { week: 6, after: 5 },
     "Week 6 is an easy one after 5 hard weeks: fewer sets, lighter, further from failure.",
