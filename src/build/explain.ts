@@ -1,7 +1,7 @@
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
-import type { Block } from "../model/plan";
+import type { Block, Plan } from "../model/plan";
 import { turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { Week } from "../model/week";
@@ -19,16 +19,18 @@ export interface ExplainOptions {
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
  * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions say.
+ * A plan that is no session, as a day of a later week of a programme, has no reasons.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
-export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Plan | Week, options?: ExplainOptions): readonly string[];
 export function explain(
-  target: Session | Week | Decision,
+  target: Session | Plan | Week | Decision,
   { exercises = [] }: ExplainOptions = {},
 ): string | readonly string[] {
   const names = new Map(exercises.map(({ id, name }) => [id, name]));
-  if (!("decisions" in target)) return say(target, nameFrom(names));
+  if ("code" in target) return say(target, nameFrom(names));
+  if (!("decisions" in target)) return [];
   const blocks = "days" in target ? target.days.flatMap(({ plan }) => plan.blocks) : target.blocks;
   return explainAll(target.decisions, blocks, names);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
-import { buildSession, listRules } from "../../src/index";
+import { buildProgram, buildSession, listRules } from "../../src/index";
 import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
@@ -412,4 +412,10 @@ test("every rule that warns of a session, and every problem of a pair, is told i
     const decision: Decision = { stage: "select", code: "caller-overrides", subject, data, source: "default" };
     expect(explain(decision), rule).not.toContain("the rule of");
   }
+});
+
+test("each day of a programme is explained: a plan of a later week has no reasons yet", () => {
+  const days = buildProgram({ weeks: 2, days: 2 }).weeks.map((week) => week.days.map(({ plan }) => explain(plan)));
+  expect(days[0]?.map((reasons) => reasons.length > 5)).toEqual([true, true]);
+  expect(days[1]).toEqual([[], []]);
 });
