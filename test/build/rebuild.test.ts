@@ -192,7 +192,7 @@ it("parts that are none are refused by name", () => {
   expect(() => rebuild(brief, { gyms: [] })).toThrow(/Unknown key "gyms" in parts/u);
 });
 
-test("the brief of a session of a programme is that of its day as it is built, whatever the programme made of it", () => {
+it("the brief of a session of a programme is that of its day as it is built, whatever the programme made of it", () => {
   const options = { days: 2, minutes: 45, today: "2026-01-05" } as const;
   const program = buildProgram({ ...options, weeks: 2 });
   const first = nextSession(program, [], "2026-01-05");
