@@ -14,6 +14,7 @@ import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import { inTurn } from "./in-turn";
+import { isArrangedSo } from "./still-arranged";
 import { withoutCut } from "./without-cut";
 
 /** A session of a programme before it is one. */
@@ -110,7 +111,8 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
   const sets = new Map(itemsOf(base.blocks).map((item) => [exerciseKey(item.exercise), item.prescription.sets]));
   const before = (id: string): number | undefined => sets.get(id) ?? sets.get(oldOf(id, turns));
   const saves = lasting.map((decision) => savingNow(decision, items, before));
-  return trueDecisions(saves, plan);
+  const arranged = plan.blocks === base.blocks ? saves : saves.filter((one) => isArrangedSo(one, plan.blocks));
+  return trueDecisions(arranged, plan);
 };
 
 const noticesOf = (
