@@ -87,8 +87,9 @@ export const buildSession = (options: SessionOptions = {}): Session => build(opt
 export const safeBuildSession = (options: SessionOptions = {}): SafeResult => makeSafe(build)(options);
 
 /**
- * Builds the session of a brief again, the same bytes. The brief of a session that `nextSession` made is that of the
- * day that the programme began with: store such a session whole, or make it again with `nextSession`.
+ * Builds the session of a brief again: of one that `buildSession` or `buildWeek` made the same bytes. What
+ * `nextSession`, `adaptSession` and `swapExercise` make keeps the brief of the session that it was made from, and this
+ * builds that one again: store theirs whole.
  *
  * @param brief The brief of a session.
  * @param parts What the brief only names: a custom gym, catalogue, template, strategies, objective, records.
@@ -247,8 +248,8 @@ export const buildProgram = (options: ProgramOptions = {}): Program =>
  * The next session of a programme: the one behind the last that was done, with loads, reps and rests that answer to how
  * the last ones went.
  *
- * Store the session whole, as JSON, or make it again from the same programme, records and day: `rebuild` makes of its
- * brief the day that the programme was built with, without loads and reps of later weeks.
+ * Store the session whole, as JSON, or make it again from the same programme, records and day. Its brief is that of its
+ * day as `buildWeek` builds it: `rebuild` makes that day again, without anything of the programme or the records since.
  *
  * @param program What `buildProgram` made.
  * @param records What was trained, in the programme and outside of it.
@@ -369,7 +370,7 @@ export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmo
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
  * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions
- * say.
+ * say. A plan that is no session, as a day of a later week of a programme, has no reasons.
  * @param options A catalogue of your own, for the names of exercises that are not in the session.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  * @throws {OptionsError} When the target is none of these.
@@ -377,9 +378,12 @@ export const fullConfig = (config: LintConfig = {}): LintConfig => fullConfigAmo
  * explain(buildSession({ minutes: 45 })).length > 0; // => true
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
-export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
-export function explain(target: Session | Week | Decision, options?: ExplainOptions): string | readonly string[];
-export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
+export function explain(target: Session | Plan | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Plan | Week | Decision, options?: ExplainOptions): string | readonly string[];
+export function explain(
+  target: Session | Plan | Week | Decision,
+  options: ExplainOptions = {},
+): string | readonly string[] {
   requireReadingOptions(options);
   const known = { exercises: options.exercises ?? exercises };
   return explainWith(target, known);

@@ -1,7 +1,7 @@
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Decision } from "../model/decision";
 import type { Exercise } from "../model/exercise";
-import type { Block } from "../model/plan";
+import type { Block, Plan } from "../model/plan";
 import { turnsReason } from "../model/reasons";
 import type { Session } from "../model/session";
 import type { Week } from "../model/week";
@@ -25,19 +25,23 @@ export interface ExplainOptions {
  * Why a session or a week, or one thing in it, is as it is, in plain sentences.
  *
  * @param target A session, a week, or a decision of one. What a week says of itself comes without what its sessions
- * say.
+ * say. A plan that is no session, as a day of a later week of a programme, has no reasons.
  * @returns For a session or a week its reasons in reading order, each said once; for a decision one sentence.
  * @throws {OptionsError} When the target is none of these.
  */
 export function explain(target: Decision, options?: ExplainOptions): string;
-export function explain(target: Session | Week, options?: ExplainOptions): readonly string[];
-export function explain(target: Session | Week | Decision, options?: ExplainOptions): string | readonly string[];
-export function explain(target: Session | Week | Decision, options: ExplainOptions = {}): string | readonly string[] {
+export function explain(target: Session | Plan | Week, options?: ExplainOptions): readonly string[];
+export function explain(target: Session | Plan | Week | Decision, options?: ExplainOptions): string | readonly string[];
+export function explain(
+  target: Session | Plan | Week | Decision,
+  options: ExplainOptions = {},
+): string | readonly string[] {
   requireReadingOptions(options);
   const { exercises = [] } = options;
   requireTarget(target);
   const names = new Map(exercises.map(({ id, name }) => [id, name]));
-  if (!("decisions" in target)) return say(target, nameFrom(names));
+  if ("code" in target) return say(target, nameFrom(names));
+  if (!("decisions" in target)) return [];
   const blocks = "days" in target ? target.days.flatMap(({ plan }) => plan.blocks) : target.blocks;
   return explainAll(target.decisions, blocks, names);
 }
@@ -56,13 +60,14 @@ const lookAtDecisions = /* @__PURE__ */ once(() =>
 
 const lookAtTarget: Look = (value, walk) => {
   if (!isRecord(value)) note(value, "a session, a week or a decision", walk);
-  else ("decisions" in value ? lookAtDecisions() : lookAtDecision())(value, walk);
+  else if ("decisions" in value) lookAtDecisions()(value, walk);
+  else if (!("blocks" in value)) lookAtDecision()(value, walk);
 };
 
 const requireTarget = (target: unknown): void => {
   stopAtWrong(lookAtTarget, target, "target");
   if (isRecord(target) && "days" in target) requireWeek(target);
-  else if (isRecord(target) && "decisions" in target) requirePlan(target);
+  else if (isRecord(target) && !("code" in target)) requirePlan(target);
 };
 
 /** Where regions take turns, the arrangement says so once: not each lift again. */

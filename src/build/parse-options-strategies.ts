@@ -21,7 +21,8 @@ export interface ChosenStrategies {
 
 const isFunction = <F>(value: unknown): value is F => typeof value === "function";
 
-const ownName = (strategy: object): string => {
+/** The name that a function has itself; "custom" where it has none. */
+export const ownName = (strategy: object): string => {
   const name: unknown = Object.getOwnPropertyDescriptor(strategy, "name")?.value;
   return typeof name === "string" && name.trim() !== "" ? name.slice(0, 200) : "custom";
 };

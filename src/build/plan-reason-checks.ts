@@ -12,6 +12,7 @@ const isRange: Check = (value) => Array.isArray(value) && value.length === 2 && 
 /** The same for reasons of weeks and programmes. */
 export const planReasonChecks = (): ReasonChecks<
   | "progressed"
+  | "load-rounded"
   | "easy-week"
   | "rotated"
   | "session-missed"
@@ -53,6 +54,7 @@ export const planReasonChecks = (): ReasonChecks<
     afterEasyWeek: maybe(isFlag),
     range: maybe(isRange),
   },
+  "load-rounded": { by: isText, unit: oneOf("kg", "lb"), fromKg: isNumber, kg: isNumber },
   "easy-week": { week: isNumber, after: isNumber },
   rotated: { by: isText, week: isNumber },
   "session-missed": { week: isNumber, day: isNumber },

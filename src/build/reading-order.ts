@@ -42,6 +42,7 @@ const chapters: { readonly [C in ReasonCode]: number } = {
   "effort-capped": 43,
   loaded: 45,
   progressed: 46,
+  "load-rounded": 46,
   lightened: 47,
   "easy-week": 6,
   "session-missed": 7,

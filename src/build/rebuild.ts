@@ -129,7 +129,7 @@ const checkKeys = (parts: unknown): void => {
 };
 
 /**
- * Makes a function that builds the session of a brief again.
+ * Makes a function that builds the session of a brief again, without what was made of it later.
  *
  * @param build The builder that the brief came from.
  * @throws {OptionsError} When the brief or the parts are not valid, or when the gym, template, catalogue, records,

@@ -397,6 +397,17 @@ export interface ReasonData {
     /** Fewest and most reps of a lift without a load, where they are others than the plan's. */
     readonly range?: readonly [min: number, max: number];
   };
+  /** A progression of the caller's own asked for a load that cannot be set in the gym. */
+  readonly "load-rounded": {
+    /** Name of the progression. */
+    readonly by: string;
+    /** What the gym's weights are marked in. */
+    readonly unit: WeightUnit;
+    /** Load that was asked for, in kilograms: of the heaviest set that is changed. */
+    readonly fromKg: number;
+    /** Load of that set, in kilograms. */
+    readonly kg: number;
+  };
   /** A week of a programme is an easy one. */
   readonly "easy-week": {
     /** Week of the programme, from 1. */

@@ -25,7 +25,7 @@ export interface Engine {
 export interface Session extends Plan {
   /** Version of this shape. */
   readonly schema: 1;
-  /** The complete options as JSON. */
+  /** The complete options as JSON: those that it was built from, or the session that it was made from later. */
   readonly brief: Brief;
   /** What made it. */
   readonly engine: Engine;

@@ -9,6 +9,7 @@ import type { Past } from "./past";
 import { programJson } from "./program-options";
 import { progressionOf } from "./progression-of";
 import { decisionOn, decisionOnSession } from "./replace-work";
+import { trainedRecords } from "./trained-records";
 import { type ProgramParts, type WeekKind, weekKinds } from "./week-kinds";
 import { weeksOfProgram } from "./weeks-of-program";
 
@@ -42,8 +43,9 @@ const followNotice = {
 
 /** What options know of the past: for the loads of the first week. */
 const pastOf = ({ records = [], today }: ProgramOptions, places: readonly WeekPlace[]): { readonly past?: Past } => {
-  if (today === undefined || records.length === 0) return {};
-  const inOrder = [...records].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const trained = trainedRecords(records);
+  if (today === undefined || trained.length === 0) return {};
+  const inOrder = [...trained].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return { past: { records: inOrder, today, places, matched: matchRecords([], [], 1) } };
 };
 

@@ -1,4 +1,3 @@
-import { didTrain } from "../measure/did-train";
 import { exerciseKey, itemsOf } from "../measure/items";
 import type { Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
@@ -36,7 +35,7 @@ const enoughInCommon = 0.5;
 
 const shareOf = ({ entries }: TrainingRecord, plan: Plan): number => {
   const planned = new Set(itemsOf(plan.blocks).map(({ exercise }) => exerciseKey(exercise)));
-  const done = new Set(entries.filter(didTrain).map(({ exercise }) => exercise));
+  const done = new Set(entries.map(({ exercise }) => exercise));
   const common = [...done].filter((id) => planned.has(id)).length;
   return done.size === 0 ? 0 : common / done.size;
 };

@@ -3,7 +3,7 @@ import type { Notice } from "../model/decision";
 import type { Gym } from "../model/gym";
 import type { Week, WeekDay } from "../model/week";
 import { isSession } from "./is-session";
-import { gymOfDay } from "./weeks-of-program";
+import { gymOfDay } from "./week-at";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 

@@ -1,7 +1,4 @@
 import { readPrescription } from "../build/read-prescription";
-import { runStrategy } from "../build/run-strategy";
-import { frozenCopy } from "../compile/frozen-copy";
-import { StrategyError } from "../errors";
 import { exerciseKey, isKnownItem } from "../measure/items";
 import { mapBlockItems } from "../measure/map-block";
 import { restSecondsOf, roundRestSecondsOf } from "../measure/rest-seconds";
@@ -14,8 +11,8 @@ import { densityStepSeconds, layoffs } from "../model/progression-defaults";
 import type { Goal } from "../model/vocabulary";
 import { loadableOf } from "../strategies/progress/lift-loads";
 import { easyPrescription } from "./easy-week";
-import { isOwnProgression } from "./progression-of";
 import { rampOfWave } from "./ramp-of-wave";
+import { runProgression } from "./run-progression";
 
 /** How the lifts of blocks progress. */
 export interface BlockProgress {
@@ -34,10 +31,12 @@ const moved = (
   move: "deload" | "return",
   kg: number | undefined,
 ): readonly Decision[] =>
-  decisions.map((decision) => {
-    if (decision.code !== "progressed") return decision;
+  decisions.flatMap((decision): readonly Decision[] => {
+    // The load that was asked for is not the one that is done.
+    if (decision.code === "load-rounded") return [];
+    if (decision.code !== "progressed") return [decision];
     const { kg: _kg, ...data } = decision.data;
-    return { ...decision, data: { ...data, move, ...(kg === undefined ? {} : { kg }) } };
+    return [{ ...decision, data: { ...data, move, ...(kg === undefined ? {} : { kg }) } }];
   });
 
 const roundRestOf = (block: Block): number | undefined =>
@@ -86,22 +85,11 @@ const asLast = (value: Prescription, { history: [last] }: LiftProgress): Prescri
     ? value
     : { ...value, load: { kg: Math.max(...last.sets.map(({ kg }) => kg)) } };
 
-/** What a progression answers; one of the caller is given what it cannot change, and is distrusted. */
-const answerOf = (strategy: ProgressionStrategy, lift: LiftProgress) =>
-  isOwnProgression(strategy)
-    ? strategy(lift)
-    : runStrategy(strategy.name || "custom", () => strategy(frozenCopy(lift)));
-
 const stepOf = (item: KnownItem, progress: BlockProgress): Step<Prescription> => {
   const lift = progress.liftOf(item);
-  const strategy = progress.strategyOf(item);
-  const given = answerOf(strategy, lift);
-  const value = readPrescription(given.value);
-  if (value === undefined)
-    throw new StrategyError(strategy.name || "custom", "gave a prescription that cannot be done");
-  const step = { value, decisions: given.decisions };
+  const step = runProgression(progress.strategyOf(item), lift);
   if (!progress.isEasy) return afterDaysOff(step, lift);
-  const easy = easyPrescription(asLast(value, lift), lift);
+  const easy = easyPrescription(asLast(step.value, lift), lift);
   return { value: easy, decisions: moved(step.decisions, "deload", easy.load?.kg) };
 };
 

@@ -1,3 +1,4 @@
+import { ownName } from "../build/parse-options-strategies";
 import { type Issue, OptionsError } from "../errors";
 import type { ProgressionStrategy } from "../model/progression";
 import type { Goal, Level, Role } from "../model/vocabulary";
@@ -21,7 +22,7 @@ export const progressions: { readonly [P in ProgressionName]: ProgressionStrateg
   density,
 };
 
-/** Whether a progression is one of the library itself. */
+/** Whether a progression is one of the library itself, whatever name it was given by. */
 export const isOwnProgression = (strategy: ProgressionStrategy): boolean =>
   Object.values(progressions).includes(strategy);
 
@@ -77,6 +78,12 @@ export const strategyOf = (progression: Progression): ProgressionStrategy => {
   throw new OptionsError(strategyIssues(progression, ["progression"]));
 };
 
-/** The name of a progression, as it stands in stored options. */
-export const progressionName = (progression: Progression): string =>
-  typeof progression === "function" ? progression.name : progression;
+/**
+ * The name of a progression, as it stands in stored options: marked where one of the caller's own is called like one of
+ * ours.
+ */
+export const progressionName = (progression: Progression): string => {
+  if (typeof progression !== "function") return progression;
+  const own = ownName(progression);
+  return isName(own) && progressions[own] !== progression ? `${own} (custom)` : own;
+};

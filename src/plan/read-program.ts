@@ -10,7 +10,8 @@ import { makeIssue } from "../schema/make-issue";
 import { recordSchema } from "../schema/record-schema";
 import type { PlannedSession } from "./match-records";
 import { readProgression } from "./program-options";
-import type { ProgressionSetting } from "./progression-of";
+import { type ProgressionSetting, progressionName, strategyIssues } from "./progression-of";
+import { trainedRecords } from "./trained-records";
 
 /** An error about one part of what was given. */
 export const programIssue = (path: string, expected: string, value: unknown): OptionsError =>
@@ -21,7 +22,7 @@ const withoutCopies = (records: readonly TrainingRecord[]): readonly TrainingRec
   ...new Map(records.map((record) => [JSON.stringify(record), record])).values(),
 ];
 
-/** Records and the day, distrusted; in the order of their days, without what lies after the day. */
+/** Records and the day, distrusted; in the order of their days, without what lies after the day or trained nothing. */
 export const readPast = (
   records: unknown,
   today: unknown,
@@ -32,7 +33,7 @@ export const readPast = (
     const issues: readonly Issue[] = [...(read.ok ? [] : read.issues), ...(day.ok ? [] : day.issues)];
     throw new OptionsError(issues);
   }
-  const past = withoutCopies(read.value).filter((record) => record.day <= day.value);
+  const past = trainedRecords(withoutCopies(read.value)).filter((record) => record.day <= day.value);
   return { records: [...past].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), today: day.value };
 };
 
@@ -45,19 +46,24 @@ export const settingOf = ({ options }: Program): ProgressionSetting => {
   };
 };
 
+/** Whether a value is a list of progressions. */
+const isProgressions = (value: unknown): value is readonly Progression[] =>
+  Array.isArray(value) && value.every((one, at) => strategyIssues(one, [at]).length === 0);
+
 /**
  * The progression of each role of a programme.
  *
  * @throws {OptionsError} When it names one that nobody gives.
  */
-export const progressionsOf = (program: Program, own: readonly Progression[]) => {
+export const progressionsOf = (program: Program, own: unknown) => {
+  if (!isProgressions(own)) throw programIssue("progressions", "a list of functions", own);
   const read = readProgression(program, own);
   const missing = roles.find((role) => !read.has(role));
   if (missing === undefined) return read;
   throw programIssue(
     "progressions",
     `the progression that the programme names for ${missing} lifts`,
-    own.map((one) => String(one)),
+    own.map((one) => progressionName(one)),
   );
 };
 

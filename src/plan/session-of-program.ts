@@ -14,6 +14,7 @@ import type { Item, Plan } from "../model/plan";
 import type { TrainingRecord } from "../model/record";
 import type { Session } from "../model/session";
 import { inTurn } from "./in-turn";
+import { isArrangedSo } from "./still-arranged";
 import { withoutCut } from "./without-cut";
 
 /** A session of a programme before it is one. */
@@ -37,6 +38,7 @@ const isStillSo = (decision: Decision, item: Item): boolean => {
   const { sets, target, effort, perSet, load } = item.prescription;
   switch (decision.code) {
     case "progressed":
+    case "load-rounded":
       return false;
     case "loaded":
       return perSet === undefined && decision.data.kg === load?.kg;
@@ -67,12 +69,18 @@ const isSoOfWeek =
   ({ code }: Decision): boolean =>
     !["day-kind", "ends-early"].includes(code) || first.every((one) => one.code !== "easy-week");
 
-/** Whether a new reason tells the load that a decision tells. */
+/** Codes of new reasons that tell what a reason of a code tells. */
+const anew: { readonly [code: string]: string } = {
+  loaded: "progressed",
+  "cut-sets": "cut-sets",
+  "cut-rest": "cut-rest",
+};
+
+/** Whether a new reason tells what a decision on a lift tells. */
 const isToldAnew = (decision: Decision, told: readonly Decision[]): boolean =>
-  decision.code === "loaded" &&
   told.some(
     ({ code, subject }) =>
-      code === "progressed" &&
+      code === anew[decision.code] &&
       subject.kind === "exercise" &&
       decision.subject.kind === "exercise" &&
       subject.id === decision.subject.id,
@@ -106,7 +114,8 @@ const lastingDecisions = ({ base, plan, turns = new Map(), reasons }: Made): rea
   const sets = new Map(itemsOf(base.blocks).map((item) => [exerciseKey(item.exercise), item.prescription.sets]));
   const before = (id: string): number | undefined => sets.get(id) ?? sets.get(oldOf(id, turns));
   const saves = lasting.map((decision) => savingNow(decision, items, before));
-  return trueDecisions(saves, plan);
+  const arranged = plan.blocks === base.blocks ? saves : saves.filter((one) => isArrangedSo(one, plan.blocks));
+  return trueDecisions(arranged, plan);
 };
 
 const noticesOf = (

@@ -3,6 +3,7 @@ import type { Decision } from "../model/decision";
 import { heavyGripGrade, heavyLowBackGrade, lowBackBreakGrade } from "../model/defaults";
 import type { Block, Item } from "../model/plan";
 import { regionOf } from "../strategies/order/ranks";
+import { hasWorkBehind } from "../strategies/order/reasons-of-order";
 
 const hasBackAndLegs = (items: readonly Item[]): boolean =>
   (["back", "legs"] as const).every((region) => items.some((item) => regionOf(item) === region));
@@ -23,6 +24,12 @@ const givesBreak = ({ subject, data }: Extract<Decision, { readonly code: "space
   );
 };
 
+/** Whether a lift still stands where its region's turn is: work that it goes before is behind it. */
+const isPlacedSo = ({ subject, data }: Extract<Decision, { readonly code: "placed" }>, items: readonly Item[]) => {
+  const at = items.findIndex(({ exercise }) => subject.kind === "exercise" && exerciseKey(exercise) === subject.id);
+  return hasBackAndLegs(items) && hasWorkBehind(data.reason, items.slice(at + 1));
+};
+
 /** Whether what was said of order and company still holds: it needs the others that it is about. */
 export const isArrangedSo = (decision: Decision, blocks: readonly Block[]): boolean => {
   const items = itemsOf(blocks);
@@ -30,7 +37,7 @@ export const isArrangedSo = (decision: Decision, blocks: readonly Block[]): bool
     case "arrangement":
       return hasBackAndLegs(items);
     case "placed":
-      return items.length > 1 && (decision.data.by !== "asWished" || hasBackAndLegs(items));
+      return items.length > 1 && (decision.data.by !== "asWished" || isPlacedSo(decision, items));
     case "spaced":
       return givesBreak(decision, items);
     case "left-straight":

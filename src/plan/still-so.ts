@@ -34,6 +34,7 @@ export const isStillShown = (decision: Decision, items: readonly Item[]): boolea
     case "named-lift-sets":
     case "as-written":
       return own.reduce((sum, { prescription }) => sum + prescription.sets, 0) === decision.data.sets;
+    case "load-rounded":
     case "lightened":
       return decision.data.kg === undefined || hasSetWith(items, id, decision.data.kg);
     case "slowed":

@@ -3,7 +3,7 @@ import { explain } from "../../src/build/explain";
 import { messages } from "../../src/build/messages";
 import { exercises } from "../../src/catalog/index";
 import { OptionsError } from "../../src/errors";
-import { buildSession, listRules } from "../../src/index";
+import { buildProgram, buildSession, listRules } from "../../src/index";
 import { pairProblemCodes } from "../../src/measure/pair-checks";
 import { nunes2021 } from "../../src/model/citations";
 import type { Decision } from "../../src/model/decision";
@@ -152,6 +152,10 @@ const samples: { readonly [C in ReasonCode]: readonly [data: ReasonData[C], sent
   progressed: [
     { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
     "Leg Press goes up from 100 kg to 102.5 kg: the last session had the reps for it.",
+  ],
+  "load-rounded": [
+    { by: "steady", unit: "kg", fromKg: 61.3, kg: 60 },
+    "Leg Press is done with 60 kg, since 61.25 kg cannot be loaded here.",
   ],
   "easy-week": [
     { week: 6, after: 5 },
@@ -417,6 +421,7 @@ describe("what cannot be explained", () => {
     [5, "The target must be a session, a week or a decision, not 5."],
     [{ code: "nope", subject: {}, data: {} }, "code must be one of"],
     [{ decisions: [], blocks: 3 }, "blocks must be a list of blocks, not 3."],
+    [{ blocks: 3 }, "blocks must be a list of blocks, not 3."],
     [{ decisions: [], days: 3 }, "days must be a list of days, not 3."],
     [{ decisions: [null], blocks: [] }, "decisions[0] must be a decision, not null."],
   ])("%j", (target, message) => {
@@ -424,4 +429,10 @@ describe("what cannot be explained", () => {
     expect(run).toThrow(OptionsError);
     expect(run).toThrow(message);
   });
+});
+
+test("each day of a programme is explained: a plan of a later week has no reasons yet", () => {
+  const days = buildProgram({ weeks: 2, days: 2 }).weeks.map((week) => week.days.map(({ plan }) => explain(plan)));
+  expect(days[0]?.map((reasons) => reasons.length > 5)).toEqual([true, true]);
+  expect(days[1]).toEqual([[], []]);
 });

@@ -64,6 +64,7 @@ const samples: { readonly [C in ReasonCode]: ReasonData[C] } = {
     percent: 77,
   },
   progressed: { by: "linear", move: "up", unit: "kg", kg: 102.5, fromKg: 100 },
+  "load-rounded": { by: "steady", unit: "kg", fromKg: 61.3, kg: 60 },
   "easy-week": { week: 6, after: 5 },
   rotated: { by: "hack-squat", week: 7 },
   "session-missed": { week: 2, day: 1 },

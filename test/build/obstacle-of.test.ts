@@ -53,6 +53,15 @@ test("a lift is asked for where it is included, named, locked, or has a slot of 
   expect(asks(withSlots(pattern, named))).toBeUndefined();
 });
 
+test("a lift that a beginner logged without a rep has not been shown", () => {
+  const recorded = (reps: number): Partial<BuildBrief> => ({
+    level: "beginner",
+    history: [{ day: "2026-01-01", entries: [{ exercise: "lift", sets: [{ reps, kg: 20 }] }] }],
+  });
+  expect(of({ demand: { strength: 3 } }, recorded(0))).toBe("level-excluded");
+  expect(of({ demand: { strength: 3 } }, recorded(1))).toBeUndefined();
+});
+
 test("the level keeps the hardest lifts of beginners out, and of nobody else", () => {
   expect(of({ demand: { strength: 3 } }, { level: "beginner" })).toBe("level-excluded");
   expect(of({ demand: { strength: 2 } }, { level: "beginner" })).toBeUndefined();

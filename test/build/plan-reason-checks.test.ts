@@ -54,6 +54,7 @@ const fields: Fields<PlanReasonCode> = {
     afterEasyWeek: optional(flag),
     range: optional(range),
   },
+  "load-rounded": { by: text, unit: word("kg", "lb"), fromKg: number, kg: number },
   "easy-week": { week: number, after: number },
   rotated: { by: text, week: number },
   "session-missed": { week: number, day: number },

@@ -1,6 +1,7 @@
 /** Reasons of weeks and programmes. */
 export type PlanReasonCode =
   | "progressed"
+  | "load-rounded"
   | "easy-week"
   | "rotated"
   | "session-missed"

@@ -6,7 +6,7 @@ import { exercises } from "../../src/catalog/index";
 import { defineGym } from "../../src/compile/define-gym";
 import { OptionsError } from "../../src/errors";
 import { commercial } from "../../src/gyms/index";
-import { buildSession, orderBy, rebuild } from "../../src/index";
+import { buildProgram, buildSession, buildWeek, nextSession, orderBy, rebuild } from "../../src/index";
 import { itemsOf } from "../../src/measure/items";
 import type { Brief } from "../../src/model/brief";
 import type { Gym } from "../../src/model/gym";
@@ -190,4 +190,13 @@ it("parts that are none are refused by name", () => {
   expect(() => rebuild(brief, null)).toThrow(/^parts must be an object/u);
   // @ts-expect-error: there is no such part.
   expect(() => rebuild(brief, { gyms: [] })).toThrow(/Unknown key "gyms" in parts/u);
+});
+
+it("the brief of a session of a programme is that of its day as it is built, whatever the programme made of it", () => {
+  const options = { days: 2, minutes: 45, today: "2026-01-05" } as const;
+  const program = buildProgram({ ...options, weeks: 2 });
+  const first = nextSession(program, [], "2026-01-05");
+  const [day] = buildWeek(options).days;
+  expect(JSON.stringify(rebuild(first.brief))).toBe(JSON.stringify(day?.plan));
+  expect(JSON.stringify(first)).not.toBe(JSON.stringify(day?.plan));
 });

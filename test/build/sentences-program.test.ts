@@ -22,6 +22,20 @@ describe("a lift that begins", () => {
   ]);
 });
 
+describe("a load that the gym does not have", () => {
+  says("load-rounded", [
+    [
+      { by: "steady", unit: "kg", fromKg: 61.3, kg: 60 },
+      "Leg Press is done with 60 kg, since 61.25 kg cannot be loaded here",
+    ],
+    [
+      { by: "steady", unit: "lb", fromKg: 62.6, kg: 61.23 },
+      "Leg Press and Cable Row are done with 135 lb, since 138 lb cannot be loaded here",
+      both,
+    ],
+  ]);
+});
+
 describe("a lift without a load", () => {
   says("progressed", [
     [moved({ move: "reps" }), "Leg Press has no load to grow by: do a little more each time, with the same in reserve"],

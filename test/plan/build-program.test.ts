@@ -5,6 +5,7 @@ import { exerciseKey, isKnownItem, itemsOf } from "../../src/measure/items";
 import { planSeconds } from "../../src/measure/plan-timeline";
 import type { Plan } from "../../src/model/plan";
 import type { LiftProgress } from "../../src/model/progression";
+import type { TrainingRecord } from "../../src/model/record";
 import type { Program, ProgramOptions } from "../../src/model/week";
 import { makeBuildProgram } from "../../src/plan/build-program";
 import { findIssues } from "../../src/schema/find-issues";
@@ -181,7 +182,10 @@ describe("a progression of the caller", () => {
       (lift) => ({ value: lift.item.prescription, decisions: [decision] }),
       "mine: gave decisions that are not plain decisions",
     ],
-    [() => ({ value: { sets: 0 }, decisions: [] }), "mine: gave a prescription that cannot be done"],
+    [
+      () => ({ value: { sets: 0 }, decisions: [] }),
+      "mine: gave a prescription that cannot be done: Trap Bar Deadlift: sets must be a whole number from 1 to 100, not 0.",
+    ],
     [
       (lift) => Object.assign(lift, { week: 2 }),
       "mine: threw: Cannot assign to read only property 'week' of object '#<Object>'",
@@ -230,4 +234,16 @@ test("each option is read once", () => {
     },
   };
   expect(buildProgram(options).weeks).toHaveLength(1);
+});
+
+test("a lift that was logged lately without a rep has been off since it was done", () => {
+  const entry = (sets: TrainingRecord["entries"][number]["sets"]) => ({ exercise: "barbell-back-squat", sets });
+  const done = { day: "2025-12-10", entries: [entry([1, 2, 3].map(() => ({ reps: 8, kg: 100, rir: 2 })))] };
+  const none = { day: "2026-01-04", entries: [entry([{ reps: 0, kg: 100 }])] };
+  const movesOf = (records: readonly TrainingRecord[]) =>
+    buildProgram({ weeks: 2, days: 2, gym: "home-barbell", today: "2026-01-05", records }).decisions.flatMap((one) =>
+      one.code === "progressed" && one.data.kg !== undefined ? [one.data] : [],
+    );
+  expect(movesOf([done]).map(({ move }) => move)).toContain("return");
+  expect(movesOf([done, none])).toEqual(movesOf([done]));
 });

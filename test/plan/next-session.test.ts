@@ -150,6 +150,25 @@ describe("the next session", () => {
     expect(expected.decisions.map(({ code }) => code)).not.toContain("session-missed");
   });
 
+  test("a session that was logged without a rep was not done", () => {
+    const whole = doneOf(first, start, 60, reps);
+    const nothing = doneOf(first, start, 60, 0);
+    const without = { ...whole, entries: whole.entries.map((entry) => ({ ...entry, sets: [] })) };
+    for (const none of [nothing, without]) expect(next(program, [none], dayAfter(start, 2))).toEqual(first);
+    const second = next(program, [whole], dayAfter(start, 2));
+    const missed = doneOf(second, dayAfter(start, 2), 60, 0);
+    const later = dayAfter(start, 20);
+    expect(next(program, [whole, missed], later)).toEqual(next(program, [whole], later));
+  });
+
+  test("a lift that was logged without a rep was not done that day", () => {
+    const records = [0, 2, 4].map((day) => doneOf(first, dayAfter(start, day), 60, reps));
+    const without = (entries: TrainingRecord["entries"]) => entries.map((entry) => ({ ...entry, sets: [] }));
+    const outside = { day: dayAfter(start, 18), entries: without(records[0]?.entries ?? []) };
+    const today = dayAfter(start, 20);
+    expect(next(program, [...records, outside], today)).toEqual(next(program, records, today));
+  });
+
   test("two sessions of one day are two", () => {
     const second = next(program, [doneOf(first, start, 60, reps)], start);
     const both = [doneOf(first, start, 60, reps), doneOf(second, start, 60, reps)];

@@ -18,6 +18,7 @@ const gymOf = (id: string) => {
 type LaterCode =
   | "loaded"
   | "progressed"
+  | "load-rounded"
   | "easy-week"
   | "rotated"
   | "session-missed"

@@ -69,9 +69,15 @@ const progressed: Template<"progressed"> = ({ data, names }) => {
   }
 };
 
+const loadRounded: Template<"load-rounded"> = ({ data, names }) => {
+  const weight = (kg: number): string => `${fromKilograms(kg, data.unit)} ${data.unit}`;
+  return `${listWords(names)} ${verb(names, "is", "are")} done with ${weight(data.kg)}, since ${weight(data.fromKg)} cannot be loaded here`;
+};
+
 /** Messages of what a programme does from week to week. */
-export const programMessages: Templates<"progressed" | "easy-week" | "rotated" | "session-missed"> = {
+export const programMessages: Templates<"progressed" | "load-rounded" | "easy-week" | "rotated" | "session-missed"> = {
   progressed,
+  "load-rounded": loadRounded,
   "easy-week": ({ data }) =>
     `Week ${data.week} is an easy one after ${countWords(data.after, "hard week")}: fewer sets, lighter, further from failure`,
   rotated: ({ data, names, nameOf }) =>

@@ -108,13 +108,21 @@ const tailOf = (head: readonly Item[], tail: readonly Item[], brief: BuildBrief)
   return [...first, ...alternateAfter([...head, ...first], isolations, brief)];
 };
 
-const reasonFor = (item: Item, isHead: boolean, waits: boolean, brief: BuildBrief): string => {
+/** Where an item stands in an order. */
+interface Place {
+  readonly isHead: boolean;
+  /** Whether isolations wait for compounds. */
+  readonly waits: boolean;
+  readonly later: readonly Item[];
+}
+
+const reasonFor = (item: Item, { isHead, waits, later }: Place, brief: BuildBrief): string => {
   if (isNamed(item, brief)) return priorityLiftRank.reason;
   if (isPower(item)) return powerRank.reason;
   if (isHead) return heavyRank.reason;
   if (isAlternating(brief)) return turnsReason;
   if (regionOf(item) === brief.accent) return `a little ${workOf[brief.accent ?? "back"]} ends the session`;
-  return isIsolation(item) && waits ? compoundRank.reason : regionReason(item, firstRegion(brief));
+  return isIsolation(item) && waits ? compoundRank.reason : regionReason(item, firstRegion(brief), later);
 };
 
 /**
@@ -132,7 +140,11 @@ export const asWished: OrderStrategy = /* @__PURE__ */ own("asWished", (items, b
   const compounds = value.filter((item) => !isIsolation(item));
   const waits = brief.priority !== "balanced" && isSplit(compounds, brief);
   const placed = value.map((item, position) =>
-    placedAsWished(item, position, reasonFor(item, position < head.length, waits, brief)),
+    placedAsWished(
+      item,
+      position,
+      reasonFor(item, { isHead: position < head.length, waits, later: value.slice(position + 1) }, brief),
+    ),
   );
   return { value, decisions: [...(brief.priority === "balanced" ? [arrangementDecision(brief)] : []), ...placed] };
 });

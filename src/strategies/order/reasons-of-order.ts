@@ -1,17 +1,33 @@
 import { nunes2021 } from "../../model/citations";
 import type { Decision } from "../../model/decision";
 import type { Item } from "../../model/plan";
-import type { MainRegion } from "../../model/vocabulary";
+import { type MainRegion, mainRegions } from "../../model/vocabulary";
 import { placedDecision } from "./placed-decision";
 import { heavyRank, priorityLiftRank, regionOf } from "./ranks";
 
 /** A region's work in words. */
 export const workOf = { legs: "leg work", back: "back work" } as const;
 
-/** Why an item stands with its region. */
-export const regionReason = (item: Item, first: MainRegion): string => {
+const otherOf = (region: MainRegion): MainRegion => (region === "legs" ? "back" : "legs");
+
+/** Why work of a region stands before that of the other. */
+const beforeReason = (region: MainRegion): string => `${workOf[region]} before ${workOf[otherOf(region)]}`;
+
+/** Whether a reason that names work to come has such work behind it; any other reason has nothing to show. */
+export const hasWorkBehind = (reason: string, later: readonly Item[]): boolean =>
+  mainRegions.every(
+    (region) => reason !== beforeReason(region) || later.some((item) => regionOf(item) === otherOf(region)),
+  );
+
+/**
+ * Why an item stands with its region.
+ *
+ * @param later What comes behind it.
+ */
+export const regionReason = (item: Item, first: MainRegion, later: readonly Item[]): string => {
   const region = regionOf(item);
-  if (region === first) return `${workOf[first]} before ${workOf[first === "legs" ? "back" : "legs"]}`;
+  const before = beforeReason(first);
+  if (region === first && hasWorkBehind(before, later)) return before;
   return region === "legs" || region === "back" ? `then ${workOf[region]}` : "then the rest";
 };
 

@@ -124,6 +124,11 @@ describe("a named region", () => {
     ]);
   });
 
+  test("does not go before work that is not behind it", () => {
+    expect(reasons([heavyLegs, heavyBack, b1], { priority: "back" })).toEqual([heavy, heavy, "then back work"]);
+    expect(reasons([b1, heavyBack, l1], { priority: "legs" }).at(-1)).not.toBe("leg work before back work");
+  });
+
   test("says nothing of an arrangement", () => {
     expect(run([l1, b1], { priority: "legs" }).decisions.map(({ code }) => code)).toEqual(["placed", "placed"]);
   });
