@@ -82,6 +82,7 @@ export const reasonChecks: () => ReasonChecks<ReasonCode> = /* @__PURE__ */ once
     limitations: listOf(isLimitation),
     conditions: listOf(oneOf(...screeningConditions)),
     rir: isNumber,
+    fewestReps: maybe(isNumber),
   },
   "as-written": { sets: isNumber },
   placed: { position: isNumber, by: isText, reason: isText },

@@ -248,6 +248,9 @@ export const soonLightKg = 32;
 /** Days after which a lift no longer counts as trained lately. */
 export const latelyDays = 10;
 
+/** Fewest and most reps of a lift that is spared heavy loads. */
+export const sparedReps = { min: 8, max: 12 } as const;
+
 /** Highest skill grade that high reps suit. */
 export const highRepSkill = 2;
 

@@ -214,6 +214,8 @@ export interface ReasonData {
     readonly conditions: readonly ScreeningCondition[];
     /** Reps in reserve, at least. */
     readonly rir: number;
+    /** Fewest reps, where they are more than the goal asks for: the lift is spared heavy loads. */
+    readonly fewestReps?: number;
   };
   /** An item keeps what its template or caller wrote. */
   readonly "as-written": {

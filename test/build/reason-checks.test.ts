@@ -129,7 +129,12 @@ const fields: Fields<Exclude<ReasonCode, PlanReasonCode>> = {
   },
   "load-limited": { loadability: number },
   slowed: { eccentricSeconds: number, because: word("hardly-loaded", "cable-hinge") },
-  "effort-capped": { limitations: list(limitation), conditions: list(condition), rir: number },
+  "effort-capped": {
+    limitations: list(limitation),
+    conditions: list(condition),
+    rir: number,
+    fewestReps: optional(number),
+  },
   "as-written": { sets: number },
   placed: { position: number, by: text, reason: text },
   arrangement: { arrangement: word("alternating", "sequential"), why: word("asked", "pump", "recovery") },

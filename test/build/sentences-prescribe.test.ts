@@ -166,6 +166,10 @@ describe("what was said of the body", () => {
   const end = "stop with at least 3 reps left in you on Leg Press";
   says("effort-capped", [
     [capped([{ area: "knee", status: "current" }]), `Because your knee hurts now, ${end}`],
+    [
+      { ...capped([{ area: "knee", status: "current" }]), fewestReps: 8 },
+      `Because your knee hurts now, ${end}, with a load for 8 reps or more`,
+    ],
     [capped([{ area: "grip", status: "current" }]), `Because your hands or forearms hurt now, ${end}`],
     [
       capped([

@@ -32,7 +32,8 @@ export const prescribeMessages: Templates<
   },
   "effort-capped": ({ data, names }) => {
     const left = `at least ${countWords(data.rir, "rep")} left in you`;
-    return `${becauseOfBody(data)}, stop with ${left} on ${listWords(names)}`;
+    const reps = data.fewestReps === undefined ? "" : `, with a load for ${countWords(data.fewestReps, "rep")} or more`;
+    return `${becauseOfBody(data)}, stop with ${left} on ${listWords(names)}${reps}`;
   },
   loaded: ({ data, names }) => {
     const weight = (kg: number): string => `${fromKilograms(kg, data.unit)} ${data.unit}`;

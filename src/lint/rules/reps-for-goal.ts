@@ -1,4 +1,6 @@
+import { type Body, isSpared } from "../../measure/spared";
 import { distinctSetsOf, reserveOf, type WorkSet } from "../../measure/work-sets";
+import { sparedReps } from "../../model/defaults";
 import type { KnownItem } from "../../model/plan";
 import type { Goal } from "../../model/vocabulary";
 import { defineRule } from "../define-rule";
@@ -25,6 +27,10 @@ const suits = (item: KnownItem, range: RepRange, goal: Goal, mostRir: number): b
   return sets.some((set) => meets(set, range) || (goal === "hypertrophy" && grows(set, mostRir)));
 };
 
+/** What is spared heavy loads may be done for more reps. */
+const withSpared = (range: RepRange | undefined, { exercise }: KnownItem, body: Body): RepRange | undefined =>
+  range !== undefined && isSpared(exercise, body) ? { ...range, max: Math.max(range.max, sparedReps.max) } : range;
+
 const printRange = (set: WorkSet | undefined): string => {
   if (set?.target.kind !== "reps") return set?.target.kind === "amrap" ? `${set.target.min}+` : "";
   const { min, max } = set.target;
@@ -44,17 +50,18 @@ export const repsForGoal = /* @__PURE__ */ defineRule({
     messages: { outside: "{exercise}: {reps} reps are outside of what suits the goal {goal}, {min} to {max}." },
     params: { mostRir: 3 },
   },
-  *check(plan, { goal }, { mostRir }) {
+  *check(plan, { goal, ...body }, { mostRir }) {
     if (goal === undefined) return;
     const placed = knownItems(plan);
+    const rangeOf = (item: KnownItem): RepRange | undefined => withSpared(repsFor(item, goal), item, body);
     const isSuited = (item: KnownItem): boolean => {
-      const range = repsFor(item, goal);
+      const range = rangeOf(item);
       return range === undefined || suits(item, range, goal, mostRir);
     };
     // More sets of a lift that is done as the goal asks are its back-off sets.
     const suited = new Set(placed.filter(({ item }) => isSuited(item)).map(({ item }) => item.exercise.id));
     for (const { item, at } of placed) {
-      const range = repsFor(item, goal);
+      const range = rangeOf(item);
       if (range === undefined || suited.has(item.exercise.id)) continue;
       const reps = printRange(distinctSetsOf(item.prescription)[0]);
       yield { messageId: "outside", data: { exercise: nameOf(item), reps, goal, ...range }, at };

@@ -6,7 +6,7 @@ import type { BuildBrief, Pick, PrescribeStrategy } from "../../model/strategy";
 import { own } from "../own";
 import { withQuickPrescription } from "../quick-answers";
 import { prescribedData } from "./prescribed-data";
-import { goalOf, prescriptionOf, type WorkPrescription } from "./prescription-of";
+import { fewestSparedReps, goalOf, prescriptionOf, type WorkPrescription } from "./prescription-of";
 import { needsReserve, reserveDecisions } from "./reserve";
 import { slowDecisions, slowRepOf } from "./slow-tempo";
 
@@ -36,7 +36,11 @@ const decisionsFor = (pick: Pick, brief: BuildBrief, prescription: WorkPrescript
       source: robinson2024,
     });
   }
-  return [...decisions, ...slowDecisions(pick, slowRepOf(pick, goal)), ...reserveDecisions(pick, brief)];
+  return [
+    ...decisions,
+    ...slowDecisions(pick, slowRepOf(pick, goal)),
+    ...reserveDecisions(pick, brief, fewestSparedReps(pick, brief)),
+  ];
 };
 
 /**

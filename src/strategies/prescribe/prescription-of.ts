@@ -1,7 +1,8 @@
 import { frozen } from "../../compile/define-frozen";
 import { dayKindOf } from "../../measure/day-kind";
 import { isPowerLift } from "../../measure/power-lift";
-import { bodyStrengthGrade, heavyLowBackGrade, loadLimitedGrade } from "../../model/defaults";
+import { isSpared } from "../../measure/spared";
+import { bodyStrengthGrade, heavyLowBackGrade, loadLimitedGrade, sparedReps } from "../../model/defaults";
 import type { Exercise } from "../../model/exercise";
 import type { Effort, Prescription } from "../../model/prescription";
 import type { BuildBrief, Pick } from "../../model/strategy";
@@ -9,7 +10,6 @@ import { type Goal, goals, levels, roles } from "../../model/vocabulary";
 import {
   beginnerStrengthMain,
   bodyStrengthReps,
-  clearedReps,
   enduranceHinge,
   lightMain,
   lightStrengthMain,
@@ -56,7 +56,7 @@ type Reps = Omit<RepsAndRest, "restSeconds">;
 const repsOf = (pick: Pick, asked: RepsAndRest, brief: BuildBrief): Reps => {
   const { demand, loadability } = pick.exercise;
   if (isPowerLift(pick.exercise)) return asked;
-  const row = brief.screening.length > 0 && asked.min < clearedReps.min ? clearedReps : asked;
+  const row = asked.min < sparedReps.min && isSpared(pick.exercise, brief) ? sparedReps : asked;
   if (demand.strength >= bodyStrengthGrade) return row.max <= bodyStrengthReps.max ? row : bodyStrengthReps;
   return loadability <= loadLimitedGrade ? loadLimitedReps : row;
 };
@@ -84,6 +84,13 @@ const targetOf = (pick: Pick, reps: Reps): Prescription["target"] => {
     case "reps":
       return { kind: "reps", min: reps.min, max: reps.max };
   }
+};
+
+/** Fewest reps of a lift that is spared heavy loads, where its goal asks for fewer; nothing where nothing changes. */
+export const fewestSparedReps = (pick: Pick, brief: BuildBrief): number | undefined => {
+  const asked = tableRow(pick, brief);
+  const { min } = repsOf(pick, asked, brief);
+  return min === sparedReps.min && asked.min < min && isSpared(pick.exercise, brief) ? min : undefined;
 };
 
 const setsOf = (pick: Pick): number => pick.sets ?? (pick.role === "main" ? 4 : 3);
@@ -115,7 +122,7 @@ const caseOf = (pick: Pick, brief: BuildBrief): number => {
   const ofDay = day === undefined ? 0 : day === "heavy" ? 1 : 2;
   const ofBrief = (goals.indexOf(brief.goal) * levels.length + levels.indexOf(brief.level)) * 3 + ofDay;
   const ofCable = isCableHinge(pick) ? 1 : 0;
-  const ofBody = brief.screening.length > 0 ? 2 : needsReserve(brief) ? 1 : 0;
+  const ofBody = isSpared(pick.exercise, brief) ? 2 : needsReserve(brief) ? 1 : 0;
   const ofPick = (roles.indexOf(pick.role) * 3 + ofBody) * 2 + ofCable;
   return (ofBrief * roles.length * 6 + ofPick) * setsPerKey + setsOf(pick);
 };

@@ -67,11 +67,6 @@ export const lightMain: RepsAndRest = { min: 8, max: 10, restSeconds: 120 };
  * A hinge that loads the low back heavily, where others get many reps: past these the form goes before the muscles do.
  */
 export const enduranceHinge: RepsAndRest = { min: 8, max: 10, restSeconds: 90 };
-/**
- * Fewest and most reps of whoever was cleared for a condition: a load for fewer is seldom lifted without holding the
- * breath.
- */
-export const clearedReps = { min: 8, max: 12 } as const;
 /** A lift for speed, whatever the goal: few reps, fresh. */
 export const speedWork: RepsAndRest = { min: 3, max: 5, restSeconds: 120 };
 /** Reps of a lift that can hardly be loaded: effort decides. */

@@ -17,8 +17,12 @@ const effortFrom = (rir: number): Effort => ({ kind: "rir", min: rir, max: rir +
 /** Reps in reserve of such a set. */
 export const reserveEffort = /* @__PURE__ */ effortFrom(declaredLowBackRir);
 
-/** Why a lift keeps its reserve, where what was said of the body asks for it. */
-export const reserveDecisions = (pick: Pick, brief: BuildBrief): readonly Decision[] => {
+/**
+ * Why a lift keeps its reserve, where what was said of the body asks for it.
+ *
+ * @param fewestReps Its fewest reps, where they are more for the same cause.
+ */
+export const reserveDecisions = (pick: Pick, brief: BuildBrief, fewestReps?: number): readonly Decision[] => {
   if (!needsReserve(brief)) return [];
   const limitations = brief.limitations.filter(isReserving);
   const conditions = brief.screening.map(({ condition }) => condition);
@@ -27,7 +31,12 @@ export const reserveDecisions = (pick: Pick, brief: BuildBrief): readonly Decisi
       stage: "prescribe",
       code: "effort-capped",
       subject: { kind: "exercise", id: pick.exercise.id },
-      data: { limitations, conditions, rir: declaredLowBackRir },
+      data: {
+        limitations,
+        conditions,
+        rir: declaredLowBackRir,
+        ...(fewestReps === undefined ? {} : { fewestReps }),
+      },
       source: "default",
     },
   ];

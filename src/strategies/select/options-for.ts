@@ -41,6 +41,8 @@ export interface Option {
   readonly replaced: number;
   /** What the session promises to be worth with it. */
   readonly promise: number;
+  /** What the lift is offered with. */
+  readonly alike: Twins;
 }
 
 /** What could fill each open slot of the day, found once in a build. */
@@ -106,8 +108,14 @@ const isWithinLimits = (trial: Trial, { lift: { exercise } }: Row): boolean => {
  * Every lift that can be added, of twins the first that can, the most promising first.
  *
  * @param secondWorth Worth of a spare second.
+ * @param isHopeful Whether lifts are to be looked at; absent: all are.
  */
-export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: number): readonly Option[] => {
+export const optionsFor = (
+  trial: Trial,
+  offers: readonly Offer[],
+  secondWorth: number,
+  isHopeful?: (alike: Twins) => boolean,
+): readonly Option[] => {
   const { brief } = trial.setting;
   const lifts = trial.rows.map(({ lift }) => lift);
   const families = new Set(lifts.map(({ exercise }) => exercise.family));
@@ -117,10 +125,11 @@ export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: 
   for (const { choice, twins } of offers) {
     if (!isOpen(choice, lifts, brief)) continue;
     for (const alike of twins) {
+      if (isHopeful?.(alike) === false) continue;
       const row = firstOf(alike, choice.slot, families, trial.setting);
       if (row === undefined || !isWithinLimits(trial, row)) continue;
       const form = firstForm(row, trial);
-      options.push({ choice, row, form, replaced: -1, promise: promiseOf(outlook, row, form) });
+      options.push({ choice, row, form, replaced: -1, promise: promiseOf(outlook, row, form), alike });
       const replaced = replacedBy(row, trial);
       if (replaced === -1) continue;
       const before = trial.forms[replaced] ?? 0;
@@ -128,7 +137,7 @@ export const optionsFor = (trial: Trial, offers: readonly Offer[], secondWorth: 
       stepBack(trial, replaced);
       const without = stepped[replaced] ?? outlookOf(trial, secondWorth);
       stepped[replaced] = without;
-      options.push({ choice, row, form: asMain, replaced, promise: promiseOf(without, row, asMain) });
+      options.push({ choice, row, form: asMain, replaced, promise: promiseOf(without, row, asMain), alike });
       change(trial, replaced, before);
     }
   }

@@ -1,9 +1,9 @@
-import { type Offer, optionsFor, stepBack } from "./options-for";
+import { type Offer, type Option, optionsFor, stepBack, type Twins } from "./options-for";
 import { type Addition, least, type Search, searchAll } from "./search-among";
 import { giveForms, improveSets, shrinkToFit } from "./set-counts";
 import type { Trial } from "./trial";
 import { putIn, takeOff } from "./trial-changes";
-import { plannedOf, sessionValue } from "./trial-value";
+import { brokenPromises, plannedOf, sessionValue } from "./trial-value";
 
 /**
  * When the last lifts are chosen two at a time: in sessions that are short, once little enough of their time is left,
@@ -37,6 +37,8 @@ const promisedAtFirst = { first: 0.005, second: 0.0015 } as const;
  * best pair so far is not tried. Our default, wider than any such pair was found to need.
  */
 const kindness = 1;
+/** The same above what two lifts promise to add one by one, which is known before either is put in. Our default. */
+const kindnessOfTwo = 1.75;
 
 /**
  * Whether the next lift should be chosen with the one behind it. It goes by what is in the session, not by what is
@@ -69,6 +71,13 @@ export interface PairSearch {
   readonly best: Pairing | undefined;
 }
 
+/** The most that each of some lifts promises. */
+const promisesOf = (options: readonly Option[]): ReadonlyMap<Twins, number> => {
+  const promises = new Map<Twins, number>();
+  for (const { alike, promise } of options) promises.set(alike, Math.max(promise, promises.get(alike) ?? promise));
+  return promises;
+};
+
 /**
  * Looks for the two lifts that leave the session worth most together, or the one where no second is worth anything: the
  * one that is best alone can leave no room for another. All pairs are tried that promise enough and that could still be
@@ -80,10 +89,15 @@ export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth:
   const begins = beginsInTwo(trial);
   const leastOfFirst = begins ? promisedAtFirst.first * budgetSeconds : present + promised;
   const leastOfSecond = begins ? promisedAtFirst.second * budgetSeconds : promised;
+  const empty = present + brokenPromises(trial);
+  const options = optionsFor(trial, offers, secondWorth);
+  const promises = promisesOf(options);
   const tried: Pairing[] = [];
   let best: Pairing | undefined;
-  for (const option of optionsFor(trial, offers, secondWorth)) {
+  for (const option of options) {
     if (option.promise < leastOfFirst) break;
+    const needed = (best?.value ?? present) - kindnessOfTwo - (option.promise - empty);
+    if (needed > (options[0]?.promise ?? 0)) break;
     const before = [...trial.forms];
     stepBack(trial, option.replaced);
     putIn(trial, option.row, option.form);
@@ -91,8 +105,9 @@ export const searchPairs = (trial: Trial, offers: readonly Offer[], secondWorth:
       improveSets(trial, secondWorth);
       const forms = [...trial.forms];
       const alone = sessionValue(trial, secondWorth);
+      const isHopeful = (alike: Twins): boolean => (promises.get(alike) ?? needed) >= needed;
       const enough = Math.max(alone + leastOfSecond, (best?.value ?? present) - kindness);
-      const then = searchAll(trial, optionsFor(trial, offers, secondWorth), secondWorth, enough);
+      const then = searchAll(trial, optionsFor(trial, offers, secondWorth, isHopeful), secondWorth, enough);
       const pairing = { option, forms, value: then.best?.value ?? alone, then };
       tried.push(pairing);
       if (pairing.value > (best?.value ?? present) + least) best = pairing;

@@ -5,7 +5,7 @@ export const cases = casesFor(repsForGoal, {
   page: {
     why: "Heavy sets of few reps train strength best, muscles grow from a wide range, and work capacity wants more reps. A plan that says one and does another is worth a question.",
     numbers:
-      "The ranges are our default inside what coaches use. A set that only touches its range is fine. Muscles grow from 5 to 30 reps when sets are hard enough, so for that goal it speaks up only where a set is clearly easy or outside of that. Work that can hardly be loaded goes by effort: 8 to 30 reps. Pull-ups and the like are as many as the body allows.",
+      "The ranges are our default inside what coaches use. A set that only touches its range is fine. Muscles grow from 5 to 30 reps when sets are hard enough, so for that goal it speaks up only where a set is clearly easy or outside of that. Work that can hardly be loaded goes by effort: 8 to 30 reps. Pull-ups and the like are as many as the body allows. A lift that asks something of an area that hurts now, and every lift of whoever was cleared for a condition, may be done for up to 12 reps whatever the goal.",
     whenOff: "Switch it off where the goal is that of the whole block, and single days differ from it on purpose.",
   },
   valid: [
@@ -31,9 +31,31 @@ export const cases = casesFor(repsForGoal, {
     { name: "hardly loaded: by effort", plan: "Bodyweight Squat 3x30", context: { goal: "strength" } },
     { name: "as many as the body allows", plan: "Pull-Up 3x15", context: { goal: "strength" } },
     { name: "seconds are not reps", plan: "Plank 3x60s", context: { goal: "strength" } },
+    {
+      name: "a lift that asks something of an area that hurts",
+      plan: "Barbell Hip Thrust 4x8-12 [main]",
+      context: { goal: "strength", limitations: [{ area: "hip", status: "current" }] },
+    },
+    {
+      name: "a lifter who was cleared for a condition",
+      plan: "Leg Press 4x9-12",
+      context: { goal: "strength", screening: [{ condition: "pregnant", cleared: true }] },
+    },
     { name: "activation", plan: "Leg Extension 2x30 [activation]", context: { goal: "strength" } },
   ],
   invalid: [
+    {
+      name: "the area is free of pain by now",
+      plan: "Barbell Hip Thrust 4x8-12 [main]",
+      context: { goal: "strength", limitations: [{ area: "hip", status: "history" }] },
+      findings: [{ messageId: "outside", data: { min: 1, max: 6 } }],
+    },
+    {
+      name: "more reps than a lift is spared to",
+      plan: "Leg Press 4x13-15",
+      context: { goal: "strength", limitations: [{ area: "knee", status: "current" }] },
+      findings: [{ messageId: "outside", data: { min: 1, max: 12 } }],
+    },
     {
       name: "ten reps of the main lift for strength",
       plan: "Barbell Back Squat 4x7 [main]",

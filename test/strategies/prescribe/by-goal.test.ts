@@ -190,6 +190,42 @@ describe("effort", () => {
   });
 });
 
+describe("a lift that is spared heavy loads", () => {
+  const hip = { limitations: [{ area: "hip", status: "current" }] } as const;
+  const target = (facts: ExerciseFacts, brief: Partial<BuildBrief>) =>
+    prescribe(pick(compound(facts), "main"), { goal: "strength", ...brief }).target;
+  const spared = { kind: "reps", min: 8, max: 12 };
+  const heavy = { kind: "reps", min: 3, max: 6 };
+
+  test("asks something of an area that hurts now", () => {
+    expect(target({ demand: { hip: 1 } }, hip)).toEqual(spared);
+    expect(target({ demand: { hip: 0 } }, hip)).toEqual(heavy);
+    expect(target({ demand: { hip: 1 } }, { limitations: [{ area: "hip", status: "history" }] })).toEqual(heavy);
+    expect(target({ demand: { hip: 1 } }, { limitations: [{ area: "knee", status: "current" }] })).toEqual(heavy);
+  });
+
+  test("is none for the grip with straps", () => {
+    const grip = { limitations: [{ area: "grip", status: "current" }] } as const;
+    expect(target({ demand: { grip: 1 } }, grip)).toEqual(spared);
+    expect(target({ demand: { grip: 1 } }, { ...grip, straps: true })).toEqual(heavy);
+  });
+
+  test("is any of a lifter who was cleared for a condition", () => {
+    expect(target({}, { screening: [{ condition: "pregnant", cleared: true }] })).toEqual(spared);
+  });
+
+  test("keeps more reps where its goal asks for them, and says so only where it changes", () => {
+    const fewest = (facts: ExerciseFacts, goal: Goal) =>
+      byGoal(pick(compound(facts), "main"), briefOf({ ...hip, goal })).decisions.flatMap((one) =>
+        one.code === "effort-capped" ? [one.data.fewestReps] : [],
+      );
+    expect(fewest({ demand: { hip: 1 } }, "strength")).toEqual([8]);
+    expect(fewest({ demand: { hip: 0 } }, "strength")).toEqual([undefined]);
+    expect(fewest({ demand: { hip: 1 } }, "work-capacity")).toEqual([undefined]);
+    expect(target({ demand: { hip: 1 } }, { ...hip, goal: "work-capacity" })).toMatchObject({ min: 8 });
+  });
+});
+
 describe("tempo", () => {
   const slow = { eccentric: 3, pause: 1, concentric: 1, top: 0 };
   const tempo = (facts: ExerciseFacts, goal: Goal) => prescribe(pick(compound(facts), "secondary"), { goal }).tempo;
