@@ -14,8 +14,8 @@ import type { Weekday, WeekOptions } from "../../src/model/week";
 import { splits } from "../../src/splits/index";
 import { lawRuns } from "./arbitrary-options";
 
-/** How many random week options a law is tried on: an eighth of the sessions' number, 250 in an ordinary run. */
-export const weekLawRuns = Math.ceil(lawRuns / 8);
+/** How many random week options a law is tried on: a tenth of the sessions' number, 200 in an ordinary run. */
+export const weekLawRuns = Math.ceil(lawRuns / 10);
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
